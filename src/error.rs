@@ -1,0 +1,474 @@
+//! The one error type: every situation in which the program stops, what to do about it, and
+//! the exit code that goes with it.
+//!
+//! Responsible for the words. A message is one lower-case fact without a full stop that names
+//! the thing; [`Error::hint`] says what to do next. No message holds a secret, and none shows a
+//! Rust value. Not responsible for findings that do not stop the work: a damaged sheet in a
+//! pile of good ones is a finding of `combine`.
+
+use std::{fmt, io};
+
+use crate::limits::{self, SheetNumber, Threshold};
+
+/// A situation in which the work cannot go on.
+///
+/// In each variant's text: whose mistake it usually is.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The person's: the output is there already, and overwriting was not asked for.
+    #[error("{path} exists already")]
+    AlreadyExists {
+        /// The file or folder.
+        path: String,
+    },
+
+    /// Nobody's, or an attack: the sheets found are enough in number, but the bad ones among
+    /// them leave too few good ones.
+    #[error("{bad} of the sheets {} damaged or altered, and the good ones are not enough: {}", if *.bad == 1 { "is" } else { "are" }, missing_text(*.have, *.threshold, .set))]
+    BadSheets {
+        /// How many sheets had to be left out.
+        bad: usize,
+        /// How many good sheets of the best set there are.
+        have: usize,
+        /// How many it needs; `None` if no good sheet says it.
+        threshold: Option<Threshold>,
+        /// The set, as printed.
+        set: String,
+    },
+
+    /// The person's: the file is not in a format that is read here.
+    #[error("{name} cannot be read as {expected}")]
+    BadInput {
+        /// The file.
+        name: String,
+        /// What it should have been: "a PDF", "a picture", "text".
+        expected: &'static str,
+    },
+
+    /// The person's or a decoder's: a record's fields contradict each other.
+    #[error("a {record} is damaged: {why}")]
+    DamagedRecord {
+        /// Which record: "key code", "vault code", "list of words".
+        record: &'static str,
+        /// Which field, and how.
+        why: &'static str,
+    },
+
+    /// The person's: a holder without a name.
+    #[error("holder {position} has no name")]
+    HolderNameEmpty {
+        /// Counted from 1.
+        position: usize,
+    },
+
+    /// The person's: a name that does not fit the record.
+    #[error("the name {name} takes {bytes} bytes; at most {} fit a sheet", limits::LABEL)]
+    HolderNameTooLong {
+        /// The name.
+        name: String,
+        /// Its length in UTF-8.
+        bytes: usize,
+    },
+
+    /// The person's: two sheets would carry the same name.
+    #[error("the name {name} stands twice among the holders")]
+    HolderTwice {
+        /// The name.
+        name: String,
+    },
+
+    /// The system's: a file or stream failed.
+    #[error("{what}: {}", io_text(.kind))]
+    Io {
+        /// What was being done to which file.
+        what: String,
+        /// The system's kind of error.
+        kind: io::ErrorKind,
+    },
+
+    /// The person's: a word in a script that the fonts on the sheet do not have.
+    #[error("{text} cannot be printed: the fonts of the sheet have no {letters}")]
+    LettersNotInFont {
+        /// The name or title.
+        text: String,
+        /// The letters that are missing, each once.
+        letters: String,
+    },
+
+    /// Nobody's: made by a later version of the program.
+    #[error("{what} was made by a newer version of kinsafe")]
+    NewerVersion {
+        /// What it is: "a sheet", "the vault".
+        what: &'static str,
+    },
+
+    /// The person's: a list of holders is needed.
+    #[error("no holders were named")]
+    NoHolders,
+
+    /// The person's: nothing in the input is a sheet's.
+    #[error("no kinsafe code was found in {files} {}", if *.files == 1 { "file" } else { "files" })]
+    NoSheets {
+        /// How many files were read.
+        files: usize,
+    },
+
+    /// The person's: an age file was expected.
+    #[error("{name} is not an age file")]
+    NotAge {
+        /// The file.
+        name: String,
+    },
+
+    /// Nobody's: fewer good sheets than the threshold.
+    #[error("{}", not_enough_text(.have, *.threshold, .set))]
+    NotEnoughSheets {
+        /// The set, as printed.
+        set: String,
+        /// The numbers of the good sheets, in order.
+        have: Vec<SheetNumber>,
+        /// How many are needed.
+        threshold: Threshold,
+    },
+
+    /// Nobody's, or an attack: the shares fit together, but no sealed vault opens with them.
+    #[error("the sheets of set {set} fit together, but no vault found opens with them")]
+    NothingOpens {
+        /// The set, as printed.
+        set: String,
+    },
+
+    /// The program's, a printer driver's or a disk's: what was written does not read back.
+    #[error("the written sheets did not pass the check: {why}")]
+    SelfCheckFailed {
+        /// What was found.
+        why: String,
+    },
+
+    /// A caller's or an attacker's: x = 0 is where the secret lies.
+    #[error("a sheet cannot have the number 0")]
+    SheetNumberZero,
+
+    /// A caller's: no further number is free.
+    #[error("a set has at most 255 sheets")]
+    SetFull,
+
+    /// Nobody's or an attack: the record was changed after it was signed.
+    #[error("the signature of sheet {number} of set {set} is wrong")]
+    SignatureWrong {
+        /// The set that the record claims.
+        set: String,
+        /// The number that it claims.
+        number: SheetNumber,
+    },
+
+    /// The person's: more sheets needed than made.
+    #[error("{threshold} sheets would be needed, but only {sheets} are made")]
+    ThresholdAboveSheets {
+        /// k.
+        threshold: u8,
+        /// n.
+        sheets: usize,
+    },
+
+    /// The person's: one sheet alone would open everything.
+    #[error("a threshold of {threshold} is not sharing: one sheet alone would open the vault")]
+    ThresholdTooLow {
+        /// k.
+        threshold: u8,
+    },
+
+    /// The person's: the title does not fit the head of a sheet.
+    #[error("the title has {chars} letters; at most {} fit a sheet", limits::TITLE_CHARS)]
+    TitleTooLong {
+        /// Its length.
+        chars: usize,
+    },
+
+    /// An attacker's or an accident: larger than any honest one.
+    #[error("{name} is larger than {limit}")]
+    TooLarge {
+        /// What is too large.
+        name: String,
+        /// The limit with its unit.
+        limit: String,
+    },
+
+    /// The person's: one byte numbers the sheets.
+    #[error("{holders} holders were named; a set has at most 255 sheets")]
+    TooManyHolders {
+        /// How many were named.
+        holders: usize,
+    },
+
+    /// The person's: flags that contradict each other or that something else needs.
+    #[error("{what}")]
+    Usage {
+        /// What is wrong.
+        what: String,
+    },
+
+    /// The person's or a program's: the JSON is not a vault.
+    #[error("{name} is not a vault: {why}")]
+    VaultFormat {
+        /// The file, or where else it came from.
+        name: String,
+        /// What is wrong where; never a value.
+        why: String,
+    },
+
+    /// Nobody's: parts of the sealed vault are not among what was found.
+    #[error("the sheets are enough, but {}", parts_text(.missing, *.of))]
+    VaultPartsMissing {
+        /// The set, as printed.
+        set: String,
+        /// The numbers of the parts that were not found; empty if no part at all was found.
+        missing: Vec<u8>,
+        /// How many parts there are; 0 if not known.
+        of: u8,
+    },
+
+    /// The person's: more than paper can carry.
+    #[error(
+        "the sealed vault takes {bytes} bytes; at most {} go on paper",
+        limits::SEALED_ON_PAPER
+    )]
+    VaultTooLargeForPaper {
+        /// Its size when sealed.
+        bytes: usize,
+    },
+
+    /// An attacker's: the file asks for hours of work or all memory.
+    #[error("{name} asks for a work factor of {factor}; at most {} is accepted", limits::MAX_WORK_FACTOR)]
+    WorkFactor {
+        /// The file.
+        name: String,
+        /// log2 of scrypt's N.
+        factor: u8,
+    },
+
+    /// The person's: the passphrase opens nothing.
+    #[error("the passphrase does not open {name}")]
+    WrongPassphrase {
+        /// The file.
+        name: String,
+    },
+}
+
+impl Error {
+    /// An input or output error, with what was being done: "reading sheet-1.pdf".
+    pub fn io(what: impl Into<String>, error: &io::Error) -> Self {
+        Self::Io { what: what.into(), kind: error.kind() }
+    }
+
+    /// A limit passed, with the limit in its own unit.
+    pub fn too_large(name: impl Into<String>, bytes: usize) -> Self {
+        Self::TooLarge { name: name.into(), limit: size_text(bytes) }
+    }
+
+    /// What to do next, where there is something to do: a sentence, or several.
+    pub fn hint(&self) -> Option<String> {
+        let hint = match self {
+            Self::AlreadyExists { .. } => {
+                "Choose another name, or add --force; what is there now is then kept beside it."
+            }
+            Self::BadSheets { .. } => {
+                "Scan the sheets named above again, flat and in good light, or get one more \
+                 sheet from another holder."
+            }
+            Self::BadInput { .. } => "PDF, PNG, JPEG, TIFF, WebP and text can be read.",
+            Self::DamagedRecord { .. } | Self::SignatureWrong { .. } => {
+                "Scan the sheet again; if it still fails, use another sheet of the set."
+            }
+            Self::HolderNameEmpty { .. } | Self::NoHolders => {
+                "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
+            }
+            Self::HolderNameTooLong { .. } | Self::TitleTooLong { .. } => "Use a shorter form.",
+            Self::HolderTwice { .. } => {
+                "Each holder gets one sheet. Tell two people of the same name apart, or write \
+                 \"Anna (safe)\" for a second place."
+            }
+            Self::Io { kind, .. } => match kind {
+                io::ErrorKind::NotFound => "Check the name and the folder.",
+                io::ErrorKind::PermissionDenied => "You lack the right to that file or folder.",
+                io::ErrorKind::StorageFull => "Make room on the disk; nothing was changed.",
+                _ => return None,
+            },
+            Self::LettersNotInFont { .. } => {
+                "The fonts cover Latin, Greek and Cyrillic. Write it in one of these, or print \
+                 no names with --anonymous."
+            }
+            Self::NewerVersion { .. } => {
+                "Get the newest kinsafe. Nothing is wrong with what you have."
+            }
+            Self::NoSheets { .. } => {
+                "A whole sheet in one picture, sharp and evenly lit, is enough. Without a \
+                 scanner, the 32 words of the sheet can be typed: kinsafe combine -"
+            }
+            Self::NotAge { .. } => {
+                "A kinsafe vault begins with the words age-encryption.org. Is it another file?"
+            }
+            Self::NotEnoughSheets { .. } => {
+                "Ask the other people who hold a sheet of this set, then run it again with all \
+                 of them."
+            }
+            Self::NothingOpens { .. } => {
+                "Add the vault codes of another sheet, or the .age file of this set. If sheets \
+                 were typed, read their words again."
+            }
+            Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
+            Self::SheetNumberZero => return None,
+            Self::SetFull => "Make a new set of sheets.",
+            Self::ThresholdAboveSheets { .. } => {
+                "Name more holders with --to, or lower --threshold."
+            }
+            Self::ThresholdTooLow { .. } => {
+                "Use 2 or more. For a plain copy, print the codes themselves."
+            }
+            Self::TooLarge { .. } => return None,
+            Self::TooManyHolders { .. } => "Name fewer.",
+            Self::Usage { .. } => return None,
+            Self::VaultFormat { .. } => {
+                "The README shows what a vault looks like; examples/family-vault.json is one."
+            }
+            Self::VaultPartsMissing { .. } => {
+                "These codes are the same on every sheet of the set: one readable copy of each \
+                 is enough. The .age file of the set does as well."
+            }
+            Self::VaultTooLargeForPaper { .. } => {
+                "Leave out what is not needed to get back in, such as long notes."
+            }
+            Self::WorkFactor { .. } => {
+                "No honest program writes this. Do not trust where the file came from."
+            }
+            Self::WrongPassphrase { .. } => {
+                "Capital letters, spaces and the keyboard's language all count. Try again."
+            }
+        };
+        Some(hint.to_owned())
+    }
+
+    /// The exit code of the command line.
+    ///
+    /// 1 other error · 2 wrong usage · 3 not enough sheets · 4 bad sheets, and the rest were
+    /// not enough · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::HolderNameEmpty { .. }
+            | Self::HolderNameTooLong { .. }
+            | Self::HolderTwice { .. }
+            | Self::LettersNotInFont { .. }
+            | Self::NoHolders
+            | Self::ThresholdAboveSheets { .. }
+            | Self::ThresholdTooLow { .. }
+            | Self::TitleTooLong { .. }
+            | Self::TooManyHolders { .. }
+            | Self::Usage { .. } => 2,
+            Self::NotEnoughSheets { .. } | Self::VaultPartsMissing { .. } => 3,
+            Self::BadSheets { .. }
+            | Self::DamagedRecord { .. }
+            | Self::NothingOpens { .. }
+            | Self::SignatureWrong { .. } => 4,
+            Self::WrongPassphrase { .. } => 5,
+            Self::AlreadyExists { .. } => 6,
+            Self::BadInput { .. }
+            | Self::NewerVersion { .. }
+            | Self::NoSheets { .. }
+            | Self::NotAge { .. }
+            | Self::TooLarge { .. }
+            | Self::VaultFormat { .. }
+            | Self::WorkFactor { .. } => 7,
+            Self::Io { kind: io::ErrorKind::NotFound, .. } => 7,
+            Self::Io { .. }
+            | Self::SelfCheckFailed { .. }
+            | Self::SetFull
+            | Self::SheetNumberZero
+            | Self::VaultTooLargeForPaper { .. } => 1,
+        }
+    }
+}
+
+/// "1, 2 and 5": numbers as a person would say them.
+pub(crate) fn list<T: fmt::Display>(items: &[T]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [rest @ .., last] => {
+            let rest: Vec<String> = rest.iter().map(T::to_string).collect();
+            format!("{} and {last}", rest.join(", "))
+        }
+    }
+}
+
+fn not_enough_text(have: &[SheetNumber], threshold: Threshold, set: &str) -> String {
+    let which = match have {
+        [] => format!("no sheet of set {set} was found"),
+        [one] => format!("you have sheet {one} of set {set}"),
+        more => format!("you have sheets {} of set {set}", list(more)),
+    };
+    format!("{} of {threshold} sheets; {which}", have.len())
+}
+
+fn missing_text(have: usize, threshold: Option<Threshold>, set: &str) -> String {
+    match threshold {
+        Some(threshold) => format!("{have} of {threshold} sheets of set {set}"),
+        None => "no good sheet was found".to_owned(),
+    }
+}
+
+fn parts_text(missing: &[u8], of: u8) -> String {
+    match missing {
+        [] => "no vault code was found".to_owned(),
+        [one] => format!("vault code {one} of {of} is missing"),
+        more => format!("vault codes {} of {of} are missing", list(more)),
+    }
+}
+
+fn size_text(bytes: usize) -> String {
+    if bytes >= 1 << 20 {
+        format!("{} MB", bytes >> 20)
+    } else if bytes >= 1 << 10 {
+        format!("{} kB", bytes >> 10)
+    } else {
+        format!("{bytes} bytes")
+    }
+}
+
+fn io_text(kind: &io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::NotFound => "no such file or folder",
+        io::ErrorKind::PermissionDenied => "permission denied",
+        io::ErrorKind::AlreadyExists => "exists already",
+        io::ErrorKind::StorageFull => "the disk is full",
+        io::ErrorKind::IsADirectory => "is a folder",
+        io::ErrorKind::NotADirectory => "is not a folder",
+        io::ErrorKind::UnexpectedEof => "ended too early",
+        io::ErrorKind::InvalidData => "is not text in UTF-8",
+        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read",
+        _ => "the system refused",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_sheets_are_counted_and_named() {
+        let error = Error::NotEnoughSheets {
+            set: "7H3K-9QXM".into(),
+            have: [1, 4].map(|x| SheetNumber::new(x).unwrap()).to_vec(),
+            threshold: Threshold::new(3).unwrap(),
+        };
+        assert_eq!(error.to_string(), "2 of 3 sheets; you have sheets 1 and 4 of set 7H3K-9QXM");
+        assert_eq!(error.exit_code(), 3);
+    }
+
+    #[test]
+    fn lists() {
+        assert_eq!(list(&[1]), "1");
+        assert_eq!(list(&[1, 2]), "1 and 2");
+        assert_eq!(list(&[1, 2, 5]), "1, 2 and 5");
+    }
+}

@@ -1,0 +1,133 @@
+//! Every limit of the program with its reason, and the numbers that carry one in their type.
+//!
+//! Whatever is read from outside is read up to a limit and one byte more, so that too much is
+//! an error and never a truncation.
+
+use std::fmt;
+
+use crate::error::Error;
+
+/// Longest plain vault (JSON) accepted, in bytes. Ten thousand codes take about 1 MB.
+pub const VAULT_JSON: usize = 16 << 20;
+
+/// Largest sealed vault that is printed, in bytes. At about 1.2 kB a QR code it takes nine
+/// further pages a sheet; more than that nobody scans.
+pub const SEALED_ON_PAPER: usize = 64 << 10;
+
+/// Largest age file read, in bytes: a plain vault at its limit, not compressible, and age's
+/// overhead.
+pub const SEALED_FILE: usize = VAULT_JSON + (1 << 20);
+
+/// Largest scan, photo, PDF or text file read, in bytes. A 48-megapixel photo has about 25 MB.
+pub const INPUT_FILE: u64 = 256 << 20;
+
+/// Largest picture decoded, in pixels. Phones reach 50 million, A4 at 600 dpi has 35, and one
+/// A3 scan at 600 dpi has 70.
+pub const PICTURE_PIXELS: u64 = 100_000_000;
+
+/// Most pages read from one PDF or TIFF.
+pub const PAGES: usize = 1000;
+
+/// Most files given to one `combine`, folders opened.
+pub const INPUT_FILES: usize = 10_000;
+
+/// Longest label (the holder's name as printed), in bytes of UTF-8. It is one byte-counted
+/// field of the key record and has to fit the head of a sheet.
+pub const LABEL: usize = 40;
+
+/// Longest title (whose codes) printed on a sheet, in characters.
+pub const TITLE_CHARS: usize = 60;
+
+/// Most parts of a sealed vault: the part's number is one byte of the vault record.
+pub const PARTS: usize = 255;
+
+/// Work factor of a sealed vault: log2 of scrypt's N. The passphrase is a random 128-bit key,
+/// which needs no stretching, so the factor is small, and constant.
+pub const DATA_KEY_WORK_FACTOR: u8 = 10;
+
+/// Work factor of the working vault under a person's passphrase: age's customary value.
+pub const PASSPHRASE_WORK_FACTOR: u8 = 18;
+
+/// Greatest work factor accepted when reading: 2^20 needs 1 GiB of memory and some seconds; a
+/// hostile file may ask for hours.
+pub const MAX_WORK_FACTOR: u8 = 20;
+
+/// Most different payloads kept while combining. The largest honest pile, 255 sheets of a
+/// vault at its limit with some mixed in, has a few thousand.
+pub const PAYLOADS: usize = 20_000;
+
+/// Most choices of typed, unsigned shares tried before giving up.
+pub const COMBINATIONS: usize = 2_000;
+
+/// k: how many sheets open a vault, 2 to 255. One alone would be a copy, not a share.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Threshold(u8);
+
+impl Threshold {
+    /// Checks `k`.
+    ///
+    /// # Errors
+    /// [`Error::ThresholdTooLow`] for 0 and 1.
+    pub fn new(k: u8) -> Result<Self, Error> {
+        if k < 2 { Err(Error::ThresholdTooLow { threshold: k }) } else { Ok(Self(k)) }
+    }
+
+    /// As a byte, for the record.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+
+    /// As a count.
+    pub fn count(self) -> usize {
+        self.0.into()
+    }
+}
+
+impl fmt::Display for Threshold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// x: a sheet's number, 1 to 255. Zero is where the secret itself lies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SheetNumber(u8);
+
+impl SheetNumber {
+    /// Checks `x`.
+    ///
+    /// # Errors
+    /// [`Error::SheetNumberZero`] for 0.
+    pub fn new(x: u8) -> Result<Self, Error> {
+        if x == 0 { Err(Error::SheetNumberZero) } else { Ok(Self(x)) }
+    }
+
+    /// As a byte, for the record and the field.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+
+    /// All numbers in order, 1 to 255.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=u8::MAX).map(Self)
+    }
+}
+
+impl fmt::Display for SheetNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds() {
+        assert_eq!(Threshold::new(1), Err(Error::ThresholdTooLow { threshold: 1 }));
+        assert_eq!(Threshold::new(2).unwrap().get(), 2);
+        assert_eq!(SheetNumber::new(0), Err(Error::SheetNumberZero));
+        assert_eq!(SheetNumber::all().count(), 255);
+    }
+}

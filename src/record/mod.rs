@@ -1,0 +1,232 @@
+//! The records on a sheet: the on-paper format, version 1.
+//!
+//! This text is the specification. Together with [`encode`](crate::encode), which turns records
+//! into what is printed, it is enough to write a reader; `examples/recover.py` is one.
+//!
+//! All integers are big-endian. The first byte of a record says what it is and its version.
+//! A reader that meets an unknown first byte has met a newer version of the format and says so;
+//! it never calls such a record damaged.
+//!
+//! # Set id
+//! The first 5 bytes of SHA-256("kinsafe set v1" ‖ the set's Ed25519 public key). Shown as 8
+//! characters of Crockford's base32 in two groups, `7H3K-9QXM`: alphabet
+//! `0123456789ABCDEFGHJKMNPQRSTVWXYZ`, most significant bits first. On reading, case does not
+//! matter, `O` is 0, `I` and `L` are 1, and a hyphen may stand anywhere.
+//!
+//! # Key record
+//! One for each sheet; printed as the key code.
+//!
+//! | offset | bytes | field |
+//! |---|---|---|
+//! | 0 | 1 | 0x11: key record, version 1 |
+//! | 1 | 32 | Ed25519 public key of the set |
+//! | 33 | 1 | k, how many sheets open the vault, 2 to 255 |
+//! | 34 | 1 | x, the sheet's number, 1 to 255 |
+//! | 35 | 16 | y, the share of the data key |
+//! | 51 | 2 | date made, days since 2020-01-01 |
+//! | 53 | 1 | length L of the label, 0 to 40 |
+//! | 54 | L | label: the holder's name as printed, UTF-8 without control characters; may be empty |
+//! | 54+L | 64 | Ed25519 (RFC 8032) signature over "kinsafe key v1" ‖ all bytes before it |
+//!
+//! Nothing follows the signature.
+//!
+//! # Vault record
+//! The sealed vault is cut in m parts, the same on all sheets; each is one vault record, printed
+//! as one vault code.
+//!
+//! | offset | bytes | field |
+//! |---|---|---|
+//! | 0 | 1 | 0x12: vault record, version 1 |
+//! | 1 | 5 | set id |
+//! | 6 | 8 | first 8 bytes of SHA-256 of the whole sealed vault |
+//! | 14 | 1 | part number, 1 to m |
+//! | 15 | 1 | m |
+//! | 16 | … | the part, at least one byte; all parts but the last are equally long |
+//!
+//! Parts with the same set id, hash and m belong together; in order they are the sealed vault,
+//! whose hash is then checked. Parts of the same vault that was cut differently do not mix.
+//!
+//! # Short record
+//! What the 32 words of a sheet carry, so that it can be typed: it has no signature.
+//!
+//! | offset | bytes | field |
+//! |---|---|---|
+//! | 0 | 1 | 0x13: short record, version 1 |
+//! | 1 | 5 | set id |
+//! | 6 | 1 | k |
+//! | 7 | 1 | x |
+//! | 8 | 16 | y |
+//!
+//! # From records to the vault
+//! 1. Take key records with the same public key and a right signature, or short records with
+//!    the same set id; k of them with different x.
+//! 2. For each of the 16 bytes, interpolate the points (x, y) at x = 0, in GF(2⁸) with the
+//!    polynomial 0x11D: the sum over i of yᵢ · ∏ⱼ xⱼ / (xⱼ − xᵢ), where sum and difference are
+//!    exclusive or. That is the data key.
+//! 3. Write the data key in RFC 4648 base32 without padding: 26 upper-case characters. This is
+//!    the passphrase of the sealed vault, an age v1 file.
+//! 4. Decrypt it (`age -d`), decompress it (`gunzip`; zero bytes that follow are padding). The
+//!    result is the vault as JSON, whose format `vault` documents.
+//!
+//! age authenticates the vault, so a wrong share can never give a wrong vault.
+
+mod key;
+mod short;
+mod vault;
+
+use std::{fmt, str::FromStr};
+
+use sha2::{Digest, Sha256};
+
+pub use key::{KeyRecord, Label, SetKey, SignedKeyRecord};
+pub use short::ShortRecord;
+pub use vault::VaultPart;
+
+use crate::error::Error;
+
+/// A record: its fields are well formed and, in a key record, its signature is right.
+pub enum Record {
+    /// A sheet's signed share.
+    Key(SignedKeyRecord),
+    /// A sheet's share as typed, without signature.
+    Short(ShortRecord),
+    /// A part of the sealed vault.
+    Vault(VaultPart),
+}
+
+impl Record {
+    /// Reads any record.
+    ///
+    /// # Errors
+    /// [`Error::NewerVersion`] for an unknown first byte, [`Error::DamagedRecord`] for fields
+    /// that cannot be, [`Error::SignatureWrong`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        match bytes.first() {
+            Some(&KeyRecord::KIND) => KeyRecord::from_bytes(bytes)?.verify().map(Self::Key),
+            Some(&ShortRecord::KIND) => ShortRecord::from_bytes(bytes).map(Self::Short),
+            Some(&VaultPart::KIND) => VaultPart::from_bytes(bytes).map(Self::Vault),
+            Some(_) => Err(Error::NewerVersion { what: "a sheet" }),
+            None => Err(Error::DamagedRecord { record: "code", why: "it is empty" }),
+        }
+    }
+}
+
+/// What names a set of sheets: 40 bits of the hash of its public key.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SetId([u8; Self::LEN]);
+
+impl SetId {
+    /// Length in bytes.
+    pub const LEN: usize = 5;
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// The id of the set with this Ed25519 public key.
+    pub fn of_public_key(public_key: &[u8; 32]) -> Self {
+        let hash = Sha256::new().chain_update(b"kinsafe set v1").chain_update(public_key).finalize();
+        let mut id = [0; Self::LEN];
+        id.copy_from_slice(&hash[..Self::LEN]);
+        Self(id)
+    }
+
+    /// An id as it stands in a record.
+    pub fn from_bytes(bytes: [u8; Self::LEN]) -> Self {
+        Self(bytes)
+    }
+
+    /// As it stands in a record.
+    pub fn as_bytes(&self) -> &[u8; Self::LEN] {
+        &self.0
+    }
+}
+
+impl fmt::Display for SetId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut bits = self.0.iter().fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
+        let mut text = [0; 9];
+        for place in text.iter_mut().rev() {
+            *place = Self::ALPHABET[bits as usize & 31];
+            bits >>= 5;
+        }
+        // Nine places were filled from the right; the first takes no bits and moves the hyphen in.
+        text.copy_within(1..5, 0);
+        text[4] = b'-';
+        f.pad(std::str::from_utf8(&text).unwrap_or_default())
+    }
+}
+
+/// The text is not a set id.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotASetId;
+
+impl FromStr for SetId {
+    type Err = NotASetId;
+
+    fn from_str(text: &str) -> Result<Self, NotASetId> {
+        let mut bits = 0_u64;
+        let mut count = 0;
+        for letter in text.bytes().filter(|&b| b != b'-') {
+            let letter = match letter.to_ascii_uppercase() {
+                b'O' => b'0',
+                b'I' | b'L' => b'1',
+                other => other,
+            };
+            let value = Self::ALPHABET.iter().position(|&a| a == letter).ok_or(NotASetId)?;
+            bits = bits << 5 | value as u64;
+            count += 1;
+            if count > 8 {
+                return Err(NotASetId);
+            }
+        }
+        if count != 8 {
+            return Err(NotASetId);
+        }
+        let mut id = [0; Self::LEN];
+        id.copy_from_slice(&bits.to_be_bytes()[3..]);
+        Ok(Self(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn known_set_ids() {
+        assert_eq!(SetId::from_bytes([0; 5]).to_string(), "0000-0000");
+        assert_eq!(SetId::from_bytes([255; 5]).to_string(), "ZZZZ-ZZZZ");
+        assert_eq!(SetId::from_bytes([0, 0, 0, 0, 1]).to_string(), "0000-0001");
+        assert_eq!(SetId::from_bytes([0x08, 0, 0, 0, 0]).to_string(), "1000-0000");
+        assert_eq!("oooo-oooi".parse(), Ok(SetId::from_bytes([0, 0, 0, 0, 1])));
+        assert_eq!("0000000".parse::<SetId>(), Err(NotASetId));
+        assert_eq!("0000-00000".parse::<SetId>(), Err(NotASetId));
+        assert_eq!("0000-000U".parse::<SetId>(), Err(NotASetId));
+    }
+
+    #[test]
+    fn unknown_first_bytes_are_newer() {
+        for first in (0..=255).filter(|b| ![0x11, 0x12, 0x13].contains(b)) {
+            let result = Record::from_bytes(&[first, 1, 2]).err();
+            assert_eq!(result, Some(Error::NewerVersion { what: "a sheet" }));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn set_id_text_round_trip(bytes: [u8; 5]) {
+            let id = SetId::from_bytes(bytes);
+            prop_assert_eq!(id.to_string().parse(), Ok(id));
+            prop_assert_eq!(id.to_string().to_lowercase().replace('-', "").parse(), Ok(id));
+        }
+
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300), kind in 0x10_u8..0x15) {
+            let mut bytes = bytes;
+            let _ = Record::from_bytes(&bytes);
+            if let Some(first) = bytes.first_mut() {
+                *first = kind;
+                let _ = Record::from_bytes(&bytes);
+            }
+        }
+    }
+}
