@@ -31,7 +31,9 @@ impl Day {
 
     /// The day, in universal time, that lies `seconds` after 1970 began.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
-        OffsetDateTime::from_unix_timestamp(seconds).ok().map(|moment| Self(moment.date()))
+        OffsetDateTime::from_unix_timestamp(seconds)
+            .ok()
+            .map(|moment| Self(moment.date()))
     }
 
     /// The day that lies `days` after 2020-01-01, as the key record stores it.
@@ -96,7 +98,8 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| de::Error::custom("a date is not written as 2026-11-22"))
+        text.parse()
+            .map_err(|_| de::Error::custom("a date is not written as 2026-11-22"))
     }
 }
 
@@ -116,16 +119,33 @@ mod tests {
     #[test]
     fn record_range() {
         for days in [0, 1, 59, 60, 366, 20_000, u16::MAX] {
-            assert_eq!(Day::from_days_since_2020(days).days_since_2020(), Some(days));
+            assert_eq!(
+                Day::from_days_since_2020(days).days_since_2020(),
+                Some(days)
+            );
         }
-        assert_eq!(Day::from_ymd(2020, 1, 1).unwrap().days_since_2020(), Some(0));
+        assert_eq!(
+            Day::from_ymd(2020, 1, 1).unwrap().days_since_2020(),
+            Some(0)
+        );
         assert_eq!(Day::from_ymd(2019, 12, 31).unwrap().days_since_2020(), None);
-        assert_eq!(Day::from_days_since_2020(u16::MAX).to_string(), "2199-06-06");
+        assert_eq!(
+            Day::from_days_since_2020(u16::MAX).to_string(),
+            "2199-06-06"
+        );
     }
 
     #[test]
     fn refused() {
-        for text in ["", "2026-1-22", "2026-02-30", "2026-11-22 ", "+026-11-22", "22.11.2026", "2026-é1-2"] {
+        for text in [
+            "",
+            "2026-1-22",
+            "2026-02-30",
+            "2026-11-22 ",
+            "+026-11-22",
+            "22.11.2026",
+            "2026-é1-2",
+        ] {
             assert_eq!(text.parse::<Day>(), Err(NotADay), "{text}");
         }
     }

@@ -63,7 +63,10 @@ pub enum Error {
     },
 
     /// The person's: a name that does not fit the record.
-    #[error("the name {name} takes {bytes} bytes; at most {} fit a sheet", limits::LABEL)]
+    #[error(
+        "the name {name} takes {bytes} bytes; at most {} fit a sheet",
+        limits::LABEL
+    )]
     HolderNameTooLong {
         /// The name.
         name: String,
@@ -103,14 +106,18 @@ pub enum Error {
         what: &'static str,
     },
 
+    /// The person's: only vault codes are there.
+    #[error("vault codes were found, but no key code of any sheet")]
+    NoKeyCode,
+
     /// The person's: a list of holders is needed.
     #[error("no holders were named")]
     NoHolders,
 
     /// The person's: nothing in the input is a sheet's.
-    #[error("no kinsafe code was found in {files} {}", if *.files == 1 { "file" } else { "files" })]
+    #[error("no code of a kinsafe sheet was found{}", in_files_text(*.files))]
     NoSheets {
-        /// How many files were read.
+        /// How many files were read; 0 if not known.
         files: usize,
     },
 
@@ -180,7 +187,10 @@ pub enum Error {
     },
 
     /// The person's: the title does not fit the head of a sheet.
-    #[error("the title has {chars} letters; at most {} fit a sheet", limits::TITLE_CHARS)]
+    #[error(
+        "the title has {chars} letters; at most {} fit a sheet",
+        limits::TITLE_CHARS
+    )]
     TitleTooLong {
         /// Its length.
         chars: usize,
@@ -218,6 +228,13 @@ pub enum Error {
         why: String,
     },
 
+    /// Nobody's, or an attack: all parts are there, but together they are not the vault.
+    #[error("the sheets are enough, but a vault code of set {set} is damaged or altered")]
+    VaultPartsDamaged {
+        /// The set, as printed.
+        set: String,
+    },
+
     /// Nobody's: parts of the sealed vault are not among what was found.
     #[error("the sheets are enough, but {}", parts_text(.missing, *.of))]
     VaultPartsMissing {
@@ -240,7 +257,10 @@ pub enum Error {
     },
 
     /// An attacker's: the file asks for hours of work or all memory.
-    #[error("{name} asks for a work factor of {factor}; at most {} is accepted", limits::MAX_WORK_FACTOR)]
+    #[error(
+        "{name} asks for a work factor of {factor}; at most {} is accepted",
+        limits::MAX_WORK_FACTOR
+    )]
     WorkFactor {
         /// The file.
         name: String,
@@ -259,12 +279,18 @@ pub enum Error {
 impl Error {
     /// An input or output error, with what was being done: "reading sheet-1.pdf".
     pub fn io(what: impl Into<String>, error: &io::Error) -> Self {
-        Self::Io { what: what.into(), kind: error.kind() }
+        Self::Io {
+            what: what.into(),
+            kind: error.kind(),
+        }
     }
 
     /// A limit passed, with the limit in its own unit.
     pub fn too_large(name: impl Into<String>, bytes: usize) -> Self {
-        Self::TooLarge { name: name.into(), limit: size_text(bytes) }
+        Self::TooLarge {
+            name: name.into(),
+            limit: size_text(bytes),
+        }
     }
 
     /// What to do next, where there is something to do: a sentence, or several.
@@ -302,6 +328,7 @@ impl Error {
             Self::NewerVersion { .. } => {
                 "Get the newest kinsafe. Nothing is wrong with what you have."
             }
+            Self::NoKeyCode => "The key code of each sheet is the one beside the 32 words.",
             Self::NoSheets { .. } => {
                 "A whole sheet in one picture, sharp and evenly lit, is enough. Without a \
                  scanner, the 32 words of the sheet can be typed: kinsafe combine -"
@@ -332,7 +359,7 @@ impl Error {
             Self::VaultFormat { .. } => {
                 "The README shows what a vault looks like; examples/family-vault.json is one."
             }
-            Self::VaultPartsMissing { .. } => {
+            Self::VaultPartsDamaged { .. } | Self::VaultPartsMissing { .. } => {
                 "These codes are the same on every sheet of the set: one readable copy of each \
                  is enough. The .age file of the set does as well."
             }
@@ -365,11 +392,12 @@ impl Error {
             | Self::TitleTooLong { .. }
             | Self::TooManyHolders { .. }
             | Self::Usage { .. } => 2,
-            Self::NotEnoughSheets { .. } | Self::VaultPartsMissing { .. } => 3,
+            Self::NoKeyCode | Self::NotEnoughSheets { .. } | Self::VaultPartsMissing { .. } => 3,
             Self::BadSheets { .. }
             | Self::DamagedRecord { .. }
             | Self::NothingOpens { .. }
-            | Self::SignatureWrong { .. } => 4,
+            | Self::SignatureWrong { .. }
+            | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,
             Self::AlreadyExists { .. } => 6,
             Self::BadInput { .. }
@@ -379,7 +407,10 @@ impl Error {
             | Self::TooLarge { .. }
             | Self::VaultFormat { .. }
             | Self::WorkFactor { .. } => 7,
-            Self::Io { kind: io::ErrorKind::NotFound, .. } => 7,
+            Self::Io {
+                kind: io::ErrorKind::NotFound,
+                ..
+            } => 7,
             Self::Io { .. }
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
@@ -414,6 +445,14 @@ fn missing_text(have: usize, threshold: Option<Threshold>, set: &str) -> String 
     match threshold {
         Some(threshold) => format!("{have} of {threshold} sheets of set {set}"),
         None => "no good sheet was found".to_owned(),
+    }
+}
+
+fn in_files_text(files: usize) -> String {
+    match files {
+        0 => String::new(),
+        1 => " in the file".to_owned(),
+        more => format!(" in {more} files"),
     }
 }
 
@@ -461,7 +500,10 @@ mod tests {
             have: [1, 4].map(|x| SheetNumber::new(x).unwrap()).to_vec(),
             threshold: Threshold::new(3).unwrap(),
         };
-        assert_eq!(error.to_string(), "2 of 3 sheets; you have sheets 1 and 4 of set 7H3K-9QXM");
+        assert_eq!(
+            error.to_string(),
+            "2 of 3 sheets; you have sheets 1 and 4 of set 7H3K-9QXM"
+        );
         assert_eq!(error.exit_code(), 3);
     }
 

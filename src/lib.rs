@@ -1,5 +1,6 @@
 //! kinsafe keeps a person's account recovery codes and makes sure that they survive.
 
+pub mod combine;
 pub mod day;
 pub mod encode;
 pub mod error;
@@ -8,3 +9,5 @@ pub mod record;
 pub mod seal;
 pub mod secret;
 pub mod shamir;
+pub mod split;
+pub mod vault;

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::Error;
 
 /// Longest plain vault (JSON) accepted, in bytes. Ten thousand codes take about 1 MB.
@@ -60,7 +62,8 @@ pub const PAYLOADS: usize = 20_000;
 pub const COMBINATIONS: usize = 2_000;
 
 /// k: how many sheets open a vault, 2 to 255. One alone would be a copy, not a share.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub struct Threshold(u8);
 
 impl Threshold {
@@ -69,7 +72,11 @@ impl Threshold {
     /// # Errors
     /// [`Error::ThresholdTooLow`] for 0 and 1.
     pub fn new(k: u8) -> Result<Self, Error> {
-        if k < 2 { Err(Error::ThresholdTooLow { threshold: k }) } else { Ok(Self(k)) }
+        if k < 2 {
+            Err(Error::ThresholdTooLow { threshold: k })
+        } else {
+            Ok(Self(k))
+        }
     }
 
     /// As a byte, for the record.
@@ -83,6 +90,20 @@ impl Threshold {
     }
 }
 
+impl TryFrom<u8> for Threshold {
+    type Error = Error;
+
+    fn try_from(number: u8) -> Result<Self, Error> {
+        Self::new(number)
+    }
+}
+
+impl From<Threshold> for u8 {
+    fn from(number: Threshold) -> Self {
+        number.0
+    }
+}
+
 impl fmt::Display for Threshold {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -90,7 +111,8 @@ impl fmt::Display for Threshold {
 }
 
 /// x: a sheet's number, 1 to 255. Zero is where the secret itself lies.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub struct SheetNumber(u8);
 
 impl SheetNumber {
@@ -99,7 +121,11 @@ impl SheetNumber {
     /// # Errors
     /// [`Error::SheetNumberZero`] for 0.
     pub fn new(x: u8) -> Result<Self, Error> {
-        if x == 0 { Err(Error::SheetNumberZero) } else { Ok(Self(x)) }
+        if x == 0 {
+            Err(Error::SheetNumberZero)
+        } else {
+            Ok(Self(x))
+        }
     }
 
     /// As a byte, for the record and the field.
@@ -110,6 +136,20 @@ impl SheetNumber {
     /// All numbers in order, 1 to 255.
     pub fn all() -> impl Iterator<Item = Self> {
         (1..=u8::MAX).map(Self)
+    }
+}
+
+impl TryFrom<u8> for SheetNumber {
+    type Error = Error;
+
+    fn try_from(number: u8) -> Result<Self, Error> {
+        Self::new(number)
+    }
+}
+
+impl From<SheetNumber> for u8 {
+    fn from(number: SheetNumber) -> Self {
+        number.0
     }
 }
 
@@ -125,7 +165,10 @@ mod tests {
 
     #[test]
     fn bounds() {
-        assert_eq!(Threshold::new(1), Err(Error::ThresholdTooLow { threshold: 1 }));
+        assert_eq!(
+            Threshold::new(1),
+            Err(Error::ThresholdTooLow { threshold: 1 })
+        );
         assert_eq!(Threshold::new(2).unwrap().get(), 2);
         assert_eq!(SheetNumber::new(0), Err(Error::SheetNumberZero));
         assert_eq!(SheetNumber::all().count(), 255);

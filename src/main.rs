@@ -1,1 +1,3 @@
+//! The command line program: arguments → `cli::run` → exit code.
+
 fn main() {}

@@ -43,7 +43,11 @@ pub const ARMOR_END: &str = "-----END AGE ENCRYPTED FILE-----";
 /// Seals a vault's JSON under a set's data key.
 pub fn seal(plain: &[u8], key: &DataKey) -> SealedVault {
     let padded = pack(plain);
-    SealedVault(encrypt(&padded, passphrase_of(key), limits::DATA_KEY_WORK_FACTOR))
+    SealedVault(encrypt(
+        &padded,
+        passphrase_of(key),
+        limits::DATA_KEY_WORK_FACTOR,
+    ))
 }
 
 /// A sealed vault: an age file, safe to print, worthless without its data key.
@@ -59,7 +63,9 @@ impl SealedVault {
         if bytes.len() > limits::SEALED_FILE {
             return Err(Error::too_large(name, limits::SEALED_FILE));
         }
-        let not_age = || Error::NotAge { name: name.to_owned() };
+        let not_age = || Error::NotAge {
+            name: name.to_owned(),
+        };
         let binary = if bytes.trim_ascii_start().starts_with(ARMOR_BEGIN.as_bytes()) {
             let mut binary = Vec::new();
             ArmoredReader::new(bytes.trim_ascii_start())
@@ -72,7 +78,9 @@ impl SealedVault {
         if binary.starts_with(MAGIC) {
             Ok(Self(binary))
         } else if binary.starts_with(MAGIC_OF_ANY_VERSION) {
-            Err(Error::NewerVersion { what: "the age file" })
+            Err(Error::NewerVersion {
+                what: "the age file",
+            })
         } else {
             Err(not_age())
         }
@@ -81,6 +89,21 @@ impl SealedVault {
     /// The age file's bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// log2 of scrypt's N that the file claims, and so what trying to open it costs; 0 if it
+    /// names none.
+    pub fn work_factor(&self) -> u8 {
+        let stanza = self.0[MAGIC.len()..]
+            .split(|&byte| byte == b'\n')
+            .next()
+            .unwrap_or_default();
+        std::str::from_utf8(stanza)
+            .ok()
+            .and_then(|line| line.strip_prefix("-> scrypt "))
+            .and_then(|rest| rest.split(' ').nth(1))
+            .and_then(|factor| factor.parse().ok())
+            .unwrap_or_default()
     }
 
     /// The same in age's ASCII armor, 64 characters a line, with a final line end.
@@ -215,20 +238,30 @@ fn decrypt(file: &[u8], passphrase: SecretString, name: &str) -> Result<SecretBy
     let mut identity = scrypt::Identity::new(passphrase);
     identity.set_max_work_factor(limits::MAX_WORK_FACTOR);
     let open_error = |error| match error {
-        DecryptError::ExcessiveWork { required, .. } => {
-            Error::WorkFactor { name: name.to_owned(), factor: required }
-        }
+        DecryptError::ExcessiveWork { required, .. } => Error::WorkFactor {
+            name: name.to_owned(),
+            factor: required,
+        },
         DecryptError::DecryptionFailed
         | DecryptError::KeyDecryptionFailed
-        | DecryptError::NoMatchingKeys => Error::WrongPassphrase { name: name.to_owned() },
-        DecryptError::UnknownFormat => Error::NewerVersion { what: "the age file" },
-        _ => Error::NotAge { name: name.to_owned() },
+        | DecryptError::NoMatchingKeys => Error::WrongPassphrase {
+            name: name.to_owned(),
+        },
+        DecryptError::UnknownFormat => Error::NewerVersion {
+            what: "the age file",
+        },
+        _ => Error::NotAge {
+            name: name.to_owned(),
+        },
     };
     let decryptor = Decryptor::new(file).map_err(open_error)?;
-    let mut reader =
-        decryptor.decrypt(std::iter::once(&identity as _)).map_err(open_error)?;
+    let mut reader = decryptor
+        .decrypt(std::iter::once(&identity as _))
+        .map_err(open_error)?;
     read_up_to(&mut reader, limits::SEALED_FILE)
-        .map_err(|_| Error::NotAge { name: name.to_owned() })?
+        .map_err(|_| Error::NotAge {
+            name: name.to_owned(),
+        })?
         .ok_or_else(|| Error::too_large(name, limits::SEALED_FILE))
 }
 
@@ -267,7 +300,15 @@ mod tests {
 
     #[test]
     fn padme_lengths() {
-        for (len, padded) in [(0, 0), (1, 1), (2, 2), (9, 10), (100, 104), (1000, 1024), (1500, 1536)] {
+        for (len, padded) in [
+            (0, 0),
+            (1, 1),
+            (2, 2),
+            (9, 10),
+            (100, 104),
+            (1000, 1024),
+            (1500, 1536),
+        ] {
             assert_eq!(padme(len), padded, "{len}");
         }
         for len in 1..5000 {
@@ -310,15 +351,28 @@ mod tests {
     fn greatest_work_factor_is_named() {
         let file = encrypt(b"x".as_slice(), SecretString::from("p"), 1);
         let text = String::from_utf8_lossy(&file).into_owned();
-        let line = text.lines().find(|line| line.starts_with("-> scrypt")).unwrap().to_owned();
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("-> scrypt"))
+            .unwrap()
+            .to_owned();
         let hostile = line.rsplit_once(' ').unwrap().0.to_owned() + " 30";
-        let at = file.windows(line.len()).position(|w| w == line.as_bytes()).unwrap();
+        let at = file
+            .windows(line.len())
+            .position(|w| w == line.as_bytes())
+            .unwrap();
         let mut bytes = file[..at].to_vec();
         bytes.extend_from_slice(hostile.as_bytes());
         bytes.extend_from_slice(&file[at + line.len()..]);
         let sealed = SealedVault::from_bytes(&bytes, "evil.age").unwrap();
         let result = open_with_passphrase(&sealed, &SecretText::new("p".into()), "evil.age");
-        assert_eq!(result.err(), Some(Error::WorkFactor { name: "evil.age".into(), factor: 30 }));
+        assert_eq!(
+            result.err(),
+            Some(Error::WorkFactor {
+                name: "evil.age".into(),
+                factor: 30
+            })
+        );
     }
 
     #[test]
@@ -326,7 +380,10 @@ mod tests {
         let sealed = seal(&vec![0; limits::VAULT_JSON + 1], &key());
         assert!(sealed.as_bytes().len() < 100_000);
         let result = sealed.open(&key(), "bomb.age").err();
-        assert_eq!(result, Some(Error::too_large("bomb.age", limits::VAULT_JSON)));
+        assert_eq!(
+            result,
+            Some(Error::too_large("bomb.age", limits::VAULT_JSON))
+        );
     }
 
     #[test]
@@ -335,7 +392,9 @@ mod tests {
         assert_eq!(from(b"hello"), Some(Error::NotAge { name: "f".into() }));
         assert_eq!(
             from(b"age-encryption.org/v2\n"),
-            Some(Error::NewerVersion { what: "the age file" })
+            Some(Error::NewerVersion {
+                what: "the age file"
+            })
         );
     }
 

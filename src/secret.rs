@@ -110,7 +110,10 @@ impl Share {
 
     /// A second copy, for working on a selection of shares; both are wiped on drop.
     pub fn duplicate(&self) -> Self {
-        Self { number: self.number, y: self.y }
+        Self {
+            number: self.number,
+            y: self.y,
+        }
     }
 
     /// Whether both are the same share, in constant time.
@@ -121,7 +124,10 @@ impl Share {
 
 /// Compares without an early exit, so that the time taken tells nothing of where they differ.
 fn same_bytes(a: &[u8; DataKey::LEN], b: &[u8; DataKey::LEN]) -> bool {
-    a.iter().zip(b).fold(0, |difference, (x, y)| difference | (x ^ y)) == 0
+    a.iter()
+        .zip(b)
+        .fold(0, |difference, (x, y)| difference | (x ^ y))
+        == 0
 }
 
 #[cfg(test)]

@@ -47,7 +47,10 @@ pub fn deal(
 }
 
 /// Exactly k shares with distinct numbers: what a data key can be recovered from.
-pub struct Quorum(Vec<sharks::Share>);
+pub struct Quorum {
+    threshold: Threshold,
+    shares: Vec<sharks::Share>,
+}
 
 impl Quorum {
     /// Takes the first k of `shares` with distinct numbers; the rest are for cross-checks.
@@ -59,18 +62,24 @@ impl Quorum {
         let mut seen = [false; 256];
         let taken: Vec<_> = shares
             .into_iter()
-            .filter(|share| {
-                !std::mem::replace(&mut seen[usize::from(share.number().get())], true)
-            })
+            .filter(|share| !std::mem::replace(&mut seen[usize::from(share.number().get())], true))
             .take(threshold.count())
             .map(|share| crate_share(share.number().get(), share))
             .collect();
-        (taken.len() == threshold.count()).then_some(Self(taken))
+        (taken.len() == threshold.count()).then_some(Self {
+            threshold,
+            shares: taken,
+        })
+    }
+
+    /// k, which is how many shares it holds.
+    pub fn threshold(&self) -> Threshold {
+        self.threshold
     }
 
     /// The data key, which is right if all shares are: the polynomials at x = 0.
     pub fn recover(&self) -> DataKey {
-        DataKey::from_bytes(*interpolate(&self.0))
+        DataKey::from_bytes(*interpolate(&self.shares))
     }
 
     /// The share with the number `at`: a further or replacement share, or what a surplus share
@@ -79,11 +88,11 @@ impl Quorum {
     /// The field's addition is exclusive or, so shifting every x by `at` moves the wanted point
     /// to x = 0, where interpolation gives it.
     pub fn mint(&self, at: SheetNumber) -> Share {
-        if let Some(own) = self.0.iter().find(|share| share.x.0 == at.get()) {
+        if let Some(own) = self.shares.iter().find(|share| share.x.0 == at.get()) {
             return Share::new(at, y_of(own));
         }
         let shifted: Vec<_> = self
-            .0
+            .shares
             .iter()
             .map(|share| {
                 let mut share = share.clone();
@@ -138,7 +147,13 @@ mod tests {
 
     fn dealt(k: u8, n: u8, key: [u8; 16]) -> Vec<Share> {
         let mut rng = ChaCha20Rng::seed_from_u64(7);
-        deal(&DataKey::from_bytes(key), Threshold::new(k).unwrap(), n, &mut rng).unwrap()
+        deal(
+            &DataKey::from_bytes(key),
+            Threshold::new(k).unwrap(),
+            n,
+            &mut rng,
+        )
+        .unwrap()
     }
 
     fn quorum(k: u8, shares: &[Share], at: &[usize]) -> Option<Quorum> {
@@ -160,7 +175,13 @@ mod tests {
     fn doubled_shares_count_once() {
         let shares = dealt(3, 5, [9; 16]);
         assert!(quorum(3, &shares, &[0, 1, 1, 0]).is_none());
-        assert_eq!(quorum(3, &shares, &[0, 0, 1, 1, 4]).unwrap().recover().expose(), &[9; 16]);
+        assert_eq!(
+            quorum(3, &shares, &[0, 0, 1, 1, 4])
+                .unwrap()
+                .recover()
+                .expose(),
+            &[9; 16]
+        );
     }
 
     #[test]
@@ -168,7 +189,13 @@ mod tests {
         let mut rng = ChaCha20Rng::seed_from_u64(7);
         let three = Threshold::new(3).unwrap();
         let result = deal(&DataKey::from_bytes([0; 16]), three, 2, &mut rng);
-        assert_eq!(result.err(), Some(Error::ThresholdAboveSheets { threshold: 3, sheets: 2 }));
+        assert_eq!(
+            result.err(),
+            Some(Error::ThresholdAboveSheets {
+                threshold: 3,
+                sheets: 2
+            })
+        );
     }
 
     /// sharks 0.5.0 never drew a zero coefficient, so y never equalled the secret at k = 2; each
@@ -187,8 +214,10 @@ mod tests {
             }
         }
         let expected = f64::from(rounds * 16 / 256);
-        let chi_square: f64 =
-            seen.iter().map(|&n| (f64::from(n) - expected).powi(2) / expected).sum();
+        let chi_square: f64 = seen
+            .iter()
+            .map(|&n| (f64::from(n) - expected).powi(2) / expected)
+            .sum();
         // 255 degrees of freedom: mean 255, and above 347 once in ten thousand tries.
         assert!(chi_square < 347.0, "chi square {chi_square}");
     }

@@ -12,7 +12,9 @@ const LIMB_DIGITS: usize = 9;
 /// The text of the QR code that carries `record`, whose first byte is not 0.
 pub fn qr_text(record: &[u8]) -> Zeroizing<String> {
     debug_assert!(record.first().is_some_and(|&first| first != 0));
-    let mut text = Zeroizing::new(String::with_capacity(QR_PREFIX.len() + record.len() * 5 / 2 + 9));
+    let mut text = Zeroizing::new(String::with_capacity(
+        QR_PREFIX.len() + record.len() * 5 / 2 + 9,
+    ));
     text.push_str(QR_PREFIX);
     // Little-endian limbs: multiply by 256 and add each byte in turn.
     let mut limbs = Zeroizing::new(Vec::<u32>::with_capacity(record.len() / 3 + 1));
@@ -48,7 +50,9 @@ pub(super) fn from_digits(digits: &str) -> Option<Zeroizing<Vec<u8>>> {
     let (first, rest) = digits.split_at(digits.len() % LIMB_DIGITS);
     let groups = rest.as_bytes().chunks(LIMB_DIGITS);
     for group in std::iter::once(first.as_bytes()).chain(groups) {
-        let value = group.iter().fold(0_u64, |n, &digit| n * 10 + u64::from(digit - b'0'));
+        let value = group
+            .iter()
+            .fold(0_u64, |n, &digit| n * 10 + u64::from(digit - b'0'));
         let mut carry = value;
         let scale = 10_u64.pow(group.len() as u32);
         for byte in bytes.iter_mut() {
@@ -74,8 +78,14 @@ mod tests {
     fn known_numbers() {
         assert_eq!(qr_text(&[1]).as_str(), "KINSAFE1:1");
         assert_eq!(qr_text(&[1, 0]).as_str(), "KINSAFE1:256");
-        assert_eq!(qr_text(&[0x3B, 0x9A, 0xCA, 0x00]).as_str(), "KINSAFE1:1000000000");
-        assert_eq!(qr_text(&[0x11; 9]).as_str(), "KINSAFE1:314824432191309680913");
+        assert_eq!(
+            qr_text(&[0x3B, 0x9A, 0xCA, 0x00]).as_str(),
+            "KINSAFE1:1000000000"
+        );
+        assert_eq!(
+            qr_text(&[0x11; 9]).as_str(),
+            "KINSAFE1:314824432191309680913"
+        );
         assert_eq!(from_digits("256").unwrap().as_slice(), [1, 0]);
         assert_eq!(from_digits("000256").unwrap().as_slice(), [1, 0]);
         assert_eq!(from_digits("0").unwrap().as_slice(), [0_u8; 0]);

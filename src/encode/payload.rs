@@ -44,7 +44,9 @@ impl Payload {
     pub fn from_qr_text(text: &str) -> Result<Self, PayloadError> {
         let text = text.trim();
         let name_len = QR_PREFIX.len() - 2;
-        let (name, rest) = text.split_at_checked(name_len).ok_or(PayloadError::NotOurs)?;
+        let (name, rest) = text
+            .split_at_checked(name_len)
+            .ok_or(PayloadError::NotOurs)?;
         if !name.eq_ignore_ascii_case(&QR_PREFIX[..name_len]) {
             return Err(PayloadError::NotOurs);
         }
@@ -57,7 +59,9 @@ impl Payload {
         }
         let packed: Zeroizing<String> =
             Zeroizing::new(body.chars().filter(|c| !c.is_whitespace()).collect());
-        digits::from_digits(&packed).map(Self::Record).ok_or(PayloadError::Damaged)
+        digits::from_digits(&packed)
+            .map(Self::Record)
+            .ok_or(PayloadError::Damaged)
     }
 }
 
@@ -73,7 +77,10 @@ pub struct Place {
 impl Place {
     /// A place in a file without pages.
     pub fn file(name: impl Into<String>) -> Self {
-        Self { file: name.into(), page: None }
+        Self {
+            file: name.into(),
+            page: None,
+        }
     }
 }
 

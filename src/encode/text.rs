@@ -39,8 +39,14 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
             let payload = body
                 .and_then(|body| armor::from_body(&body))
                 .map(Payload::Record)
-                .ok_or(Error::DamagedRecord { record: "key block", why: "its text is not whole" });
-            found.push(TextFinding { line: begin, payload });
+                .ok_or(Error::DamagedRecord {
+                    record: "key block",
+                    why: "its text is not whole",
+                });
+            found.push(TextFinding {
+                line: begin,
+                payload,
+            });
             at = next;
         } else if line.contains(AGE_BEGIN) {
             let (body, next) = block(&lines, at, AGE_END);
@@ -54,11 +60,17 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
                     record: "sealed vault",
                     why: "its last line is missing",
                 });
-            found.push(TextFinding { line: begin, payload });
+            found.push(TextFinding {
+                line: begin,
+                payload,
+            });
             at = next;
         } else if let Some(start) = find_code(line) {
             let (codes, next) = codes(&lines, at, start);
-            found.extend(codes.into_iter().map(|payload| TextFinding { line: begin, payload }));
+            found.extend(codes.into_iter().map(|payload| TextFinding {
+                line: begin,
+                payload,
+            }));
             at = next;
         } else {
             at += 1;
@@ -75,12 +87,15 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
 /// Where a code begins in `line`, in either case.
 fn find_code(line: &str) -> Option<usize> {
     let name = &QR_PREFIX.as_bytes()[..QR_PREFIX.len() - 2];
-    line.as_bytes().windows(name.len()).enumerate().find_map(|(at, window)| {
-        let rest = &line.as_bytes()[at + name.len()..];
-        let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
-        (window.eq_ignore_ascii_case(name) && digits > 0 && rest.get(digits) == Some(&b':'))
-            .then_some(at)
-    })
+    line.as_bytes()
+        .windows(name.len())
+        .enumerate()
+        .find_map(|(at, window)| {
+            let rest = &line.as_bytes()[at + name.len()..];
+            let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+            (window.eq_ignore_ascii_case(name) && digits > 0 && rest.get(digits) == Some(&b':'))
+                .then_some(at)
+        })
 }
 
 /// The codes that begin on line `at`, with the lines of digits that go on, and the line after.
@@ -98,7 +113,10 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
     let mut payloads = Vec::new();
     let mut rest = text.as_str();
     while !rest.is_empty() {
-        let end = rest.get(1..).and_then(find_code).map_or(rest.len(), |at| at + 1);
+        let end = rest
+            .get(1..)
+            .and_then(find_code)
+            .map_or(rest.len(), |at| at + 1);
         let (one, others) = rest.split_at(end);
         payloads.push(Payload::from_qr_text(one).map_err(|error| match error {
             PayloadError::Newer => Error::NewerVersion { what: "a sheet" },
@@ -188,9 +206,14 @@ impl WordRun {
         for (to, from) in words.iter_mut().zip(self.words.drain(..WORD_COUNT)) {
             *to = from;
         }
-        let payload = from_words(&words)
-            .map(|(record, corrections)| Payload::Words { record, corrections });
-        found.push(TextFinding { line: self.begin, payload });
+        let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
+            record,
+            corrections,
+        });
+        found.push(TextFinding {
+            line: self.begin,
+            payload,
+        });
     }
 
     /// Ends the run: a list that was cut short is reported, a few words of prose are not.
@@ -200,7 +223,10 @@ impl WordRun {
                 record: "list of words",
                 why: "it has fewer than 32 words",
             });
-            found.push(TextFinding { line: self.begin, payload });
+            found.push(TextFinding {
+                line: self.begin,
+                payload,
+            });
         }
         self.words.clear();
     }
@@ -246,7 +272,10 @@ mod tests {
 
     #[test]
     fn newer_and_damaged_codes() {
-        assert_eq!(found("KINSAFE12:34"), [Err(Error::NewerVersion { what: "a sheet" })]);
+        assert_eq!(
+            found("KINSAFE12:34"),
+            [Err(Error::NewerVersion { what: "a sheet" })]
+        );
         assert!(matches!(
             found("KINSAFE1:34x").as_slice(),
             [Err(Error::DamagedRecord { record: "code", .. })]
@@ -259,18 +288,31 @@ mod tests {
         let record = *b"twenty-four bytes as are";
         let words = to_words(&record);
         let lines: Vec<String> = words.chunks(4).map(|line| line.join(" ")).collect();
-        let numbered: Vec<String> =
-            lines.iter().enumerate().map(|(i, line)| format!("{}  {line}", i + 1)).collect();
-        let short: Vec<String> =
-            words.iter().map(|w| format!("{}{}", &w[..1], &w[3..]).to_uppercase()).collect();
-        for text in [lines.join("\n"), numbered.join("\r\n\r\n"), short.join(" "), words.join("-")] {
+        let numbered: Vec<String> = lines
+            .iter()
+            .enumerate()
+            .map(|(i, line)| format!("{}  {line}", i + 1))
+            .collect();
+        let short: Vec<String> = words
+            .iter()
+            .map(|w| format!("{}{}", &w[..1], &w[3..]).to_uppercase())
+            .collect();
+        for text in [
+            lines.join("\n"),
+            numbered.join("\r\n\r\n"),
+            short.join(" "),
+            words.join("-"),
+        ] {
             assert_eq!(found(&text), [Ok(record.to_vec())], "{text}");
         }
         let with_gap = words.join(" ").replacen(words[7], "?", 1);
         assert_eq!(found(&with_gap), [Ok(record.to_vec())]);
         assert!(matches!(
             found(&words[..28].join(" ")).as_slice(),
-            [Err(Error::DamagedRecord { record: "list of words", .. })]
+            [Err(Error::DamagedRecord {
+                record: "list of words",
+                ..
+            })]
         ));
         assert!(found("We also have an idea.\nback into the also each\n").is_empty());
     }
@@ -280,13 +322,25 @@ mod tests {
         let key = key_armor(&[0x11; 150]);
         let sealed = format!("{AGE_BEGIN}\nYWdlLWVuY3J5cHRpb24ub3JnL3YxCg==\n{AGE_END}\n");
         let text = format!("Dear Anna,\n\n{}\nmore\n{sealed}\n", *key);
-        assert_eq!(found(&text), [Ok(vec![0x11; 150]), Ok(sealed.clone().into_bytes())]);
+        assert_eq!(
+            found(&text),
+            [Ok(vec![0x11; 150]), Ok(sealed.clone().into_bytes())]
+        );
         let quoted: String = text.lines().map(|line| format!("> {line}\r\n")).collect();
-        assert_eq!(found(&quoted), [Ok(vec![0x11; 150]), Ok(sealed.into_bytes())]);
+        assert_eq!(
+            found(&quoted),
+            [Ok(vec![0x11; 150]), Ok(sealed.into_bytes())]
+        );
         let cut = text.replace(AGE_END, "");
         assert!(matches!(
             found(&cut).as_slice(),
-            [Ok(_), Err(Error::DamagedRecord { record: "sealed vault", .. })]
+            [
+                Ok(_),
+                Err(Error::DamagedRecord {
+                    record: "sealed vault",
+                    ..
+                })
+            ]
         ));
     }
 

@@ -106,8 +106,11 @@ pub fn from_words(
         why: "too many words are wrong or missing",
     };
     let typed = Zeroizing::new(words.map(Option::unwrap_or_default));
-    let missing: Vec<u8> =
-        (0_u8..).zip(words).filter(|(_, word)| word.is_none()).map(|(at, _)| at).collect();
+    let missing: Vec<u8> = (0_u8..)
+        .zip(words)
+        .filter(|(_, word)| word.is_none())
+        .map(|(at, _)| at)
+        .collect();
     if missing.len() > PARITY {
         return Err(too_many());
     }
@@ -120,7 +123,10 @@ pub fn from_words(
         .zip(words)
         .enumerate()
         .filter(|(_, (right, given))| Some(**right) != **given)
-        .map(|(position, (&right, _))| Correction { position, word: list[usize::from(right)] })
+        .map(|(position, (&right, _))| Correction {
+            position,
+            word: list[usize::from(right)],
+        })
         .collect::<Vec<_>>();
     let mut record = Zeroizing::new([0; DATA]);
     record.copy_from_slice(corrected.data());
@@ -140,8 +146,10 @@ mod tests {
         let published = ur::bytewords::encode(&everything, ur::bytewords::Style::Standard);
         let published: Vec<_> = published.split(' ').take(256).collect();
         assert_eq!(list.as_slice(), published);
-        let ends: std::collections::HashSet<_> =
-            list.iter().map(|w| (w.as_bytes()[0], w.as_bytes()[3])).collect();
+        let ends: std::collections::HashSet<_> = list
+            .iter()
+            .map(|w| (w.as_bytes()[0], w.as_bytes()[3]))
+            .collect();
         assert_eq!(ends.len(), 256);
     }
 

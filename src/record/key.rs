@@ -18,7 +18,10 @@ use crate::{
 const DOMAIN: &[u8] = b"kinsafe key v1";
 
 fn damaged(why: &'static str) -> Error {
-    Error::DamagedRecord { record: "key code", why }
+    Error::DamagedRecord {
+        record: "key code",
+        why,
+    }
 }
 
 /// The Ed25519 key pair of a set: who has it can make sheets of the set.
@@ -65,7 +68,10 @@ impl Label {
     pub fn new(name: &str) -> Result<Self, Error> {
         let name = name.trim();
         if name.len() > limits::LABEL {
-            return Err(Error::HolderNameTooLong { name: name.to_owned(), bytes: name.len() });
+            return Err(Error::HolderNameTooLong {
+                name: name.to_owned(),
+                bytes: name.len(),
+            });
         }
         if name.chars().any(char::is_control) {
             return Err(Error::LettersNotInFont {
@@ -103,7 +109,9 @@ impl KeyRecord {
     /// [`Error::DamagedRecord`] names the field.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let short = || damaged("it is too short");
-        let (head, rest) = bytes.split_first_chunk::<{ Self::LABEL_AT }>().ok_or_else(short)?;
+        let (head, rest) = bytes
+            .split_first_chunk::<{ Self::LABEL_AT }>()
+            .ok_or_else(short)?;
         if head[0] != Self::KIND {
             return Err(damaged("it is of another kind"));
         }
@@ -150,7 +158,13 @@ impl KeyRecord {
         bytes.push(self.share.number().get());
         bytes.extend_from_slice(self.share.expose());
         // Made from a u16 or checked when signing.
-        bytes.extend_from_slice(&self.made.days_since_2020().unwrap_or_default().to_be_bytes());
+        bytes.extend_from_slice(
+            &self
+                .made
+                .days_since_2020()
+                .unwrap_or_default()
+                .to_be_bytes(),
+        );
         // At most 40.
         bytes.push(u8::try_from(label.len()).unwrap_or_default());
         bytes.extend_from_slice(label);
@@ -169,8 +183,11 @@ impl KeyRecord {
     /// [`Error::SignatureWrong`]: the record was altered after it was signed, or forged.
     pub fn verify(self) -> Result<SignedKeyRecord, Error> {
         let right = VerifyingKey::from_bytes(&self.public_key).is_ok_and(|key| {
-            key.verify_strict(&self.signed_message(), &Signature::from_bytes(&self.signature))
-                .is_ok()
+            key.verify_strict(
+                &self.signed_message(),
+                &Signature::from_bytes(&self.signature),
+            )
+            .is_ok()
         });
         if right {
             Ok(SignedKeyRecord(self))
@@ -206,13 +223,7 @@ impl SignedKeyRecord {
     ///
     /// `made` is stored in the record's range, 2020-01-01 to 2199-06-06; a day outside it is
     /// stored as the nearest end.
-    pub fn sign(
-        key: &SetKey,
-        threshold: Threshold,
-        share: Share,
-        made: Day,
-        label: Label,
-    ) -> Self {
+    pub fn sign(key: &SetKey, threshold: Threshold, share: Share, made: Day, label: Label) -> Self {
         let first = Day::from_days_since_2020(0);
         let last = Day::from_days_since_2020(u16::MAX);
         let mut record = KeyRecord {
@@ -292,7 +303,12 @@ mod tests {
         for bit in 8..bytes.len() * 8 {
             let mut changed = bytes.to_vec();
             changed[bit / 8] ^= 1 << (bit % 8);
-            assert!(KeyRecord::from_bytes(&changed).and_then(KeyRecord::verify).is_err(), "{bit}");
+            assert!(
+                KeyRecord::from_bytes(&changed)
+                    .and_then(KeyRecord::verify)
+                    .is_err(),
+                "{bit}"
+            );
         }
     }
 
@@ -311,7 +327,10 @@ mod tests {
         assert!(Label::new(&"x".repeat(40)).is_ok());
         assert_eq!(
             Label::new(&"é".repeat(21)),
-            Err(Error::HolderNameTooLong { name: "é".repeat(21), bytes: 42 })
+            Err(Error::HolderNameTooLong {
+                name: "é".repeat(21),
+                bytes: 42
+            })
         );
         assert!(Label::new("a\u{7}b").is_err());
         assert_eq!(Label::new(" Anna ").unwrap().as_str(), "Anna");

@@ -106,7 +106,10 @@ impl Record {
             Some(&ShortRecord::KIND) => ShortRecord::from_bytes(bytes).map(Self::Short),
             Some(&VaultPart::KIND) => VaultPart::from_bytes(bytes).map(Self::Vault),
             Some(_) => Err(Error::NewerVersion { what: "a sheet" }),
-            None => Err(Error::DamagedRecord { record: "code", why: "it is empty" }),
+            None => Err(Error::DamagedRecord {
+                record: "code",
+                why: "it is empty",
+            }),
         }
     }
 }
@@ -122,7 +125,10 @@ impl SetId {
 
     /// The id of the set with this Ed25519 public key.
     pub fn of_public_key(public_key: &[u8; 32]) -> Self {
-        let hash = Sha256::new().chain_update(b"kinsafe set v1").chain_update(public_key).finalize();
+        let hash = Sha256::new()
+            .chain_update(b"kinsafe set v1")
+            .chain_update(public_key)
+            .finalize();
         let mut id = [0; Self::LEN];
         id.copy_from_slice(&hash[..Self::LEN]);
         Self(id)
@@ -141,7 +147,10 @@ impl SetId {
 
 impl fmt::Display for SetId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut bits = self.0.iter().fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
+        let mut bits = self
+            .0
+            .iter()
+            .fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
         let mut text = [0; 9];
         for place in text.iter_mut().rev() {
             *place = Self::ALPHABET[bits as usize & 31];
@@ -170,7 +179,10 @@ impl FromStr for SetId {
                 b'I' | b'L' => b'1',
                 other => other,
             };
-            let value = Self::ALPHABET.iter().position(|&a| a == letter).ok_or(NotASetId)?;
+            let value = Self::ALPHABET
+                .iter()
+                .position(|&a| a == letter)
+                .ok_or(NotASetId)?;
             bits = bits << 5 | value as u64;
             count += 1;
             if count > 8 {
@@ -196,7 +208,10 @@ mod tests {
         assert_eq!(SetId::from_bytes([0; 5]).to_string(), "0000-0000");
         assert_eq!(SetId::from_bytes([255; 5]).to_string(), "ZZZZ-ZZZZ");
         assert_eq!(SetId::from_bytes([0, 0, 0, 0, 1]).to_string(), "0000-0001");
-        assert_eq!(SetId::from_bytes([0x08, 0, 0, 0, 0]).to_string(), "1000-0000");
+        assert_eq!(
+            SetId::from_bytes([0x08, 0, 0, 0, 0]).to_string(),
+            "1000-0000"
+        );
         assert_eq!("oooo-oooi".parse(), Ok(SetId::from_bytes([0, 0, 0, 0, 1])));
         assert_eq!("0000000".parse::<SetId>(), Err(NotASetId));
         assert_eq!("0000-00000".parse::<SetId>(), Err(NotASetId));

@@ -24,7 +24,11 @@ impl ShortRecord {
 
     /// The short form of a sheet's share.
     pub fn new(set_id: SetId, threshold: Threshold, share: Share) -> Self {
-        Self { set_id, threshold, share }
+        Self {
+            set_id,
+            threshold,
+            share,
+        }
     }
 
     /// Reads the fields and consumes all of `bytes`.
@@ -32,9 +36,13 @@ impl ShortRecord {
     /// # Errors
     /// [`Error::DamagedRecord`] names the field; [`Error::NewerVersion`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let damaged = |why| Error::DamagedRecord { record: "list of words", why };
-        let bytes: &[u8; Self::LEN] =
-            bytes.try_into().map_err(|_| damaged("its length is wrong"))?;
+        let damaged = |why| Error::DamagedRecord {
+            record: "list of words",
+            why,
+        };
+        let bytes: &[u8; Self::LEN] = bytes
+            .try_into()
+            .map_err(|_| damaged("its length is wrong"))?;
         if bytes[0] != Self::KIND {
             return Err(Error::NewerVersion { what: "a sheet" });
         }

@@ -33,7 +33,13 @@ impl VaultPart {
         let count = sealed.len().div_ceil(length).try_into().unwrap_or(u8::MAX);
         (1..=count)
             .zip(sealed.chunks(length))
-            .map(|(number, bytes)| Self { set_id, vault_hash, number, count, bytes: bytes.to_vec() })
+            .map(|(number, bytes)| Self {
+                set_id,
+                vault_hash,
+                number,
+                count,
+                bytes: bytes.to_vec(),
+            })
             .collect()
     }
 
@@ -49,7 +55,10 @@ impl VaultPart {
     /// # Errors
     /// [`Error::DamagedRecord`] names the field.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let damaged = |why| Error::DamagedRecord { record: "vault code", why };
+        let damaged = |why| Error::DamagedRecord {
+            record: "vault code",
+            why,
+        };
         let (head, part) = bytes
             .split_first_chunk::<{ Self::HEAD }>()
             .ok_or_else(|| damaged("it is too short"))?;
@@ -67,7 +76,13 @@ impl VaultPart {
         id.copy_from_slice(&head[1..6]);
         let mut vault_hash = [0; 8];
         vault_hash.copy_from_slice(&head[6..14]);
-        Ok(Self { set_id: SetId::from_bytes(id), vault_hash, number, count, bytes: part.to_vec() })
+        Ok(Self {
+            set_id: SetId::from_bytes(id),
+            vault_hash,
+            number,
+            count,
+            bytes: part.to_vec(),
+        })
     }
 
     /// The bytes as printed.

@@ -1,0 +1,197 @@
+//! What was noticed while combining: each thing with its place, in words.
+
+use std::fmt;
+
+use crate::{
+    encode::{Correction, Place},
+    error::{Error, list},
+    limits::SheetNumber,
+    record::SetId,
+};
+
+/// Something that was noticed at a place and did not stop the work.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub what: What,
+}
+
+/// The situations.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum What {
+    /// The share is right, but something else in the record (name, date, threshold) was changed.
+    Altered {
+        /// The set.
+        set: SetId,
+        /// The sheet.
+        number: SheetNumber,
+    },
+    /// A second sheet claims the same number with another share.
+    Conflict {
+        /// The set.
+        set: SetId,
+        /// The number that both claim.
+        number: SheetNumber,
+        /// Where the first was found.
+        other: Place,
+    },
+    /// A code, block or list of words that cannot be used.
+    Damaged {
+        /// Why.
+        error: Error,
+    },
+    /// The same sheet once more.
+    Duplicate {
+        /// The set.
+        set: SetId,
+        /// The sheet.
+        number: SheetNumber,
+        /// Where it was found first.
+        first: Place,
+    },
+    /// A sheet of another set than the one that was opened.
+    Foreign {
+        /// The other set.
+        set: SetId,
+        /// The sheet.
+        number: SheetNumber,
+        /// The set that was opened.
+        opened: SetId,
+    },
+    /// A sealed vault of the opened set, older than the one that was opened.
+    Older {
+        /// Its revision.
+        revision: u64,
+    },
+    /// Made by a later version.
+    Newer {
+        /// What it is.
+        what: &'static str,
+    },
+    /// An age file that the data key does not open.
+    NotOpened,
+    /// A vault code whose content is not what the others and the hash say.
+    PartAltered {
+        /// The set.
+        set: SetId,
+        /// The part's number, where it is known which is altered.
+        number: Option<u8>,
+    },
+    /// A share, mostly a typed one, that turned out to be wrong.
+    ShareWrong {
+        /// The set.
+        set: SetId,
+        /// The number that it claims.
+        number: SheetNumber,
+    },
+    /// A record changed after it was signed, or made by somebody else.
+    SignatureWrong {
+        /// The set that it claims.
+        set: SetId,
+        /// The number that it claims.
+        number: SheetNumber,
+    },
+    /// More codes than any honest pile has.
+    TooMany,
+    /// Typed words were corrected.
+    WordsCorrected {
+        /// Which, and what they have to be.
+        corrections: Vec<Correction>,
+    },
+}
+
+impl Finding {
+    /// Whether it is only for information: nothing is wrong.
+    pub fn is_note(&self) -> bool {
+        matches!(
+            self.what,
+            What::Duplicate { .. } | What::Foreign { .. } | What::Older { .. }
+        )
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.place)?;
+        match &self.what {
+            What::Altered { set, number } => write!(
+                f,
+                "sheet {number} of set {set} was altered after it was made (its name, date or \
+                 number of sheets); its share is right and was used with care"
+            ),
+            What::Conflict { set, number, other } => write!(
+                f,
+                "this sheet {number} of set {set} contradicts the sheet {number} in {other}"
+            ),
+            What::Damaged { error } => write!(f, "{error}"),
+            What::Duplicate { set, number, first } => {
+                write!(
+                    f,
+                    "sheet {number} of set {set} again, as in {first}; counted once"
+                )
+            }
+            What::Foreign {
+                set,
+                number,
+                opened,
+            } => write!(
+                f,
+                "sheet {number} is of another set, {set}, not of set {opened}; left out"
+            ),
+            What::Older { revision } => {
+                write!(
+                    f,
+                    "holds the older revision {revision} of the vault; a newer one was used"
+                )
+            }
+            What::Newer { what } => write!(
+                f,
+                "{what} was made by a newer version of kinsafe; nothing is wrong with it, but \
+                 this version cannot read it"
+            ),
+            What::NotOpened => write!(f, "this age file does not open with these sheets"),
+            What::PartAltered {
+                set,
+                number: Some(number),
+            } => {
+                write!(
+                    f,
+                    "vault code {number} of set {set} is damaged or altered; left out"
+                )
+            }
+            What::PartAltered { set, number: None } => {
+                write!(
+                    f,
+                    "one of the vault codes of set {set} is damaged or altered"
+                )
+            }
+            What::ShareWrong { set, number } => write!(
+                f,
+                "the share of sheet {number} of set {set} does not fit the other sheets; left out"
+            ),
+            What::SignatureWrong { set, number } => write!(
+                f,
+                "this is not the sheet {number} of set {set} that it says: damaged, altered or \
+                 forged; left out"
+            ),
+            What::TooMany => write!(f, "too many codes; the rest was not looked at"),
+            What::WordsCorrected { corrections } => {
+                let places: Vec<String> = corrections
+                    .iter()
+                    .map(|fix| {
+                        format!(
+                            "line {} word {} is \"{}\"",
+                            fix.line(),
+                            fix.place(),
+                            fix.word
+                        )
+                    })
+                    .collect();
+                write!(f, "corrected the words: {}", list(&places))
+            }
+        }
+    }
+}

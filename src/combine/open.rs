@@ -1,0 +1,455 @@
+//! From a pile of payloads to a vault, or to the reason why not.
+//!
+//! Responsible for choosing shares and sealed vaults, and for judging, once the vault is open,
+//! everything that was left over. The rules that make a false vault impossible stand in
+//! [`combine`](super).
+
+use super::{Combiner, Finding, Origin, Pile, Progress, What};
+use crate::{
+    encode::Place,
+    error::Error,
+    limits::{self, SheetNumber, Threshold},
+    record::SetId,
+    seal::SealedVault,
+    secret::{DataKey, Share},
+    shamir::Quorum,
+    vault::{self, Vault},
+};
+
+/// How much scrypt work, in units of 2^10, is spent on trying keys against sealed vaults: some
+/// thousand tries of sealed vaults, or a dozen of files with age's customary work factor.
+const WORK: u64 = 4096;
+
+/// A vault that was opened.
+pub struct Recovered {
+    /// The vault.
+    pub vault: Vault,
+    /// The set of sheets that opened it.
+    pub set: SetId,
+    /// How many sheets it takes.
+    pub threshold: Threshold,
+    /// The sheets that fitted, by number.
+    pub sheets: Vec<SheetNumber>,
+    /// The newest sealed vault that opened.
+    pub sealed: SealedVault,
+    /// Any k sheets give this key.
+    pub data_key: DataKey,
+}
+
+/// A sealed vault that may be opened.
+struct Candidate {
+    sealed: SealedVault,
+    /// Where the file is; `None` for one that was put together from vault codes.
+    file: Option<Place>,
+}
+
+/// What opened.
+struct Opened {
+    key: DataKey,
+    quorum: Quorum,
+    /// The newest, which is the first.
+    vault: Vault,
+    sealed: SealedVault,
+    /// Revision of each file that opened.
+    files: Vec<(Place, u64)>,
+}
+
+impl Combiner {
+    /// Opens the vault of the set that has sheets enough.
+    ///
+    /// Adds to [`findings`](Self::findings) what shows only now: sheets of other sets, shares
+    /// that do not fit, older vaults.
+    ///
+    /// # Errors
+    /// [`Error::NotEnoughSheets`], [`Error::BadSheets`], [`Error::VaultPartsMissing`],
+    /// [`Error::VaultPartsDamaged`], [`Error::NothingOpens`], [`Error::NoKeyCode`],
+    /// [`Error::NoSheets`], [`Error::NewerVersion`].
+    pub fn open(&mut self) -> Result<Recovered, Error> {
+        let mut ready: Vec<SetId> = self.sets.keys().copied().collect();
+        // The set with most to go on first; of equal ones the one made last.
+        ready.sort_by_key(|set| {
+            let pile = &self.sets[set];
+            let progress = pile.progress(*set);
+            let made = pile.signed.iter().map(|(record, _)| record.made()).max();
+            std::cmp::Reverse((progress.is_some_and(|p| p.enough() && p.vault), made))
+        });
+        let mut newer = None;
+        for set in ready {
+            let pile = &self.sets[&set];
+            let candidates = self.candidates(pile);
+            match open_set(set, pile, &candidates) {
+                Ok(Some(opened)) => return Ok(self.judge(set, opened)),
+                Ok(None) => {}
+                Err(error) => newer = Some(error),
+            }
+        }
+        Err(newer.unwrap_or_else(|| self.why_not()))
+    }
+
+    fn candidates(&self, pile: &Pile) -> Vec<Candidate> {
+        let files = self.files.iter().map(|(sealed, place)| Candidate {
+            sealed: sealed.clone(),
+            file: Some(place.clone()),
+        });
+        let parts = pile.parts.whole().map(|whole| Candidate {
+            sealed: whole.sealed,
+            file: None,
+        });
+        let mut candidates: Vec<_> = parts.chain(files).collect();
+        // Cheap ones first, so that the budget goes far.
+        candidates.sort_by_key(|candidate| candidate.sealed.work_factor());
+        candidates
+    }
+
+    /// Judges all that was found by what was opened.
+    fn judge(&mut self, set: SetId, opened: Opened) -> Recovered {
+        let Opened {
+            key,
+            quorum,
+            vault,
+            sealed,
+            files,
+        } = opened;
+        let mut news = Vec::new();
+        let mut note = |place: &Place, what| {
+            news.push(Finding {
+                place: place.clone(),
+                what,
+            })
+        };
+        let fits = |share: &Share| quorum.mint(share.number()).same_as(share);
+
+        let pile = &self.sets[&set];
+        let mut sheets = Vec::new();
+        for (record, place) in &pile.signed {
+            let number = record.number();
+            if fits(record.share()) {
+                sheets.push(number);
+            } else {
+                note(place, What::ShareWrong { set, number });
+            }
+        }
+        for unsigned in &pile.unsigned {
+            let number = unsigned.share.number();
+            let right = fits(&unsigned.share);
+            match unsigned.origin {
+                Origin::Words if right => sheets.push(number),
+                Origin::Words => note(&unsigned.place, What::ShareWrong { set, number }),
+                Origin::WrongSignature if right => {
+                    sheets.push(number);
+                    self.findings.retain(|finding| {
+                        finding.place != unsigned.place
+                            || finding.what != What::SignatureWrong { set, number }
+                    });
+                    note(&unsigned.place, What::Altered { set, number });
+                }
+                Origin::WrongSignature => {}
+            }
+        }
+        sheets.sort_unstable();
+        sheets.dedup();
+        for whole in pile.parts.whole() {
+            for (number, place) in &whole.misfits {
+                note(
+                    place,
+                    What::PartAltered {
+                        set,
+                        number: Some(*number),
+                    },
+                );
+            }
+        }
+        for place in pile.parts.mismatched() {
+            note(&place, What::PartAltered { set, number: None });
+        }
+        for (_, place) in &self.files {
+            match files.iter().find(|(opened, _)| opened == place) {
+                Some((_, revision)) if *revision < vault.revision => {
+                    note(
+                        place,
+                        What::Older {
+                            revision: *revision,
+                        },
+                    );
+                }
+                Some(_) => {}
+                None => note(place, What::NotOpened),
+            }
+        }
+        for (other, pile) in self.sets.iter().filter(|(other, _)| **other != set) {
+            for (record, place) in &pile.signed {
+                let number = record.number();
+                note(
+                    place,
+                    What::Foreign {
+                        set: *other,
+                        number,
+                        opened: set,
+                    },
+                );
+            }
+            for typed in pile
+                .unsigned
+                .iter()
+                .filter(|share| share.origin == Origin::Words)
+            {
+                let number = typed.share.number();
+                note(
+                    &typed.place,
+                    What::Foreign {
+                        set: *other,
+                        number,
+                        opened: set,
+                    },
+                );
+            }
+        }
+        for finding in news {
+            if !self.findings.contains(&finding) {
+                self.findings.push(finding);
+            }
+        }
+        let threshold = quorum.threshold();
+        Recovered {
+            vault,
+            set,
+            threshold,
+            sheets,
+            sealed,
+            data_key: key,
+        }
+    }
+
+    /// Why no vault could be opened.
+    fn why_not(&self) -> Error {
+        let best = self.progress().into_iter().max_by_key(|progress| {
+            let have = progress.signed.len() + progress.typed.len();
+            (
+                progress.enough(),
+                progress.vault,
+                have * 1000 / progress.threshold.count(),
+            )
+        });
+        let Some(best) = best else {
+            return self.why_no_set();
+        };
+        let set = best.set.to_string();
+        let pile = &self.sets[&best.set];
+        if best.enough() {
+            return match pile.parts.missing() {
+                _ if best.vault || !self.files.is_empty() => Error::NothingOpens { set },
+                Some((missing, _)) if missing.is_empty() => Error::VaultPartsDamaged { set },
+                Some((missing, of)) => Error::VaultPartsMissing { set, missing, of },
+                None => Error::VaultPartsMissing {
+                    set,
+                    missing: Vec::new(),
+                    of: 0,
+                },
+            };
+        }
+        let Progress {
+            signed,
+            typed,
+            threshold,
+            ..
+        } = best;
+        let mut have: Vec<_> = signed.into_iter().chain(typed).collect();
+        have.sort_unstable();
+        let bad = self.bad_sheets(Some(best.set));
+        if have.len() + bad >= threshold.count() {
+            Error::BadSheets {
+                bad,
+                have: have.len(),
+                threshold: Some(threshold),
+                set,
+            }
+        } else {
+            Error::NotEnoughSheets {
+                set,
+                have,
+                threshold,
+            }
+        }
+    }
+
+    fn why_no_set(&self) -> Error {
+        let bad = self.bad_sheets(None);
+        let newer = self.findings.iter().find_map(|finding| match finding.what {
+            What::Newer { what } => Some(Error::NewerVersion { what }),
+            _ => None,
+        });
+        if let Some(newer) = newer {
+            newer
+        } else if bad > 0 {
+            Error::BadSheets {
+                bad,
+                have: 0,
+                threshold: None,
+                set: String::new(),
+            }
+        } else if self.sets.values().any(|pile| !pile.parts.is_empty()) {
+            Error::NoKeyCode
+        } else {
+            Error::NoSheets { files: 0 }
+        }
+    }
+
+    /// How many sheets were found that could not be used: those that claim to be of `set` (of
+    /// any set for `None`), and those too damaged to say.
+    fn bad_sheets(&self, set: Option<SetId>) -> usize {
+        let mut bad: Vec<&Place> =
+            self.findings
+                .iter()
+                .filter(|finding| match &finding.what {
+                    What::SignatureWrong { set: claimed, .. }
+                    | What::Conflict { set: claimed, .. } => set.is_none_or(|set| *claimed == set),
+                    What::Damaged {
+                        error: Error::DamagedRecord { record, .. },
+                    } => !record.contains("vault"),
+                    _ => false,
+                })
+                .map(|finding| &finding.place)
+                .collect();
+        bad.sort_unstable();
+        bad.dedup();
+        bad.len()
+    }
+}
+
+/// Tries the choices of k shares, signed ones first, against the sealed vaults.
+///
+/// # Errors
+/// [`Error::NewerVersion`] if a vault opened whose format is a later one.
+fn open_set(set: SetId, pile: &Pile, candidates: &[Candidate]) -> Result<Option<Opened>, Error> {
+    if candidates.is_empty() {
+        return Ok(None);
+    }
+    let mut thresholds: Vec<Threshold> = pile
+        .signed
+        .iter()
+        .map(|(record, _)| record.threshold())
+        .chain(pile.unsigned.iter().map(|share| share.threshold))
+        .collect();
+    thresholds.dedup();
+    let mut seen = Vec::new();
+    let mut work = 0;
+    for threshold in thresholds {
+        if seen.contains(&threshold) {
+            continue;
+        }
+        seen.push(threshold);
+        let signed = pile
+            .signed
+            .iter()
+            .filter(|(record, _)| record.threshold() == threshold);
+        let unsigned = pile
+            .unsigned
+            .iter()
+            .filter(|share| share.threshold == threshold);
+        let shares: Vec<(&Share, bool)> = signed
+            .map(|(record, _)| (record.share(), true))
+            .chain(unsigned.map(|unsigned| (&unsigned.share, false)))
+            .collect();
+        // Choices of shares that fit each other all give the same key, which is tried once.
+        let mut tried: Vec<DataKey> = Vec::new();
+        for choice in choices(shares.len(), threshold.count()).take(limits::COMBINATIONS) {
+            let chosen = choice.iter().map(|&at| shares[at]);
+            let all_signed = chosen.clone().all(|(_, signed)| signed);
+            let Some(quorum) = Quorum::new(threshold, chosen.map(|(share, _)| share)) else {
+                continue;
+            };
+            let key = quorum.recover();
+            // A key from signed shares comes before any other choice that gives the same.
+            if tried.iter().any(|other| other.same_as(&key)) {
+                continue;
+            }
+            if work >= WORK && !tried.is_empty() {
+                return Ok(None);
+            }
+            let opened = open_newest(&key, candidates, &mut work)?;
+            tried.push(DataKey::from_bytes(*key.expose()));
+            let Some((vault, sealed, files)) = opened else {
+                continue;
+            };
+            let proves_itself = vault.sets.iter().any(|own| own.signing_key.set_id() == set);
+            if all_signed || proves_itself {
+                return Ok(Some(Opened {
+                    key,
+                    quorum,
+                    vault,
+                    sealed,
+                    files,
+                }));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The newest revision among the sealed vaults that `key` opens, and the revision of each file.
+type Newest = (Vault, SealedVault, Vec<(Place, u64)>);
+
+fn open_newest(
+    key: &DataKey,
+    candidates: &[Candidate],
+    work: &mut u64,
+) -> Result<Option<Newest>, Error> {
+    let mut newest: Option<(Vault, SealedVault)> = None;
+    let mut files = Vec::new();
+    let mut newer_format = None;
+    for candidate in candidates {
+        *work += 1 << candidate.sealed.work_factor().saturating_sub(10).min(20);
+        let vault = candidate
+            .sealed
+            .open(key, "the sealed vault")
+            .and_then(|json| vault::from_json(json.expose(), "the sealed vault"));
+        match vault {
+            Ok(vault) => {
+                if let Some(place) = &candidate.file {
+                    files.push((place.clone(), vault.revision));
+                }
+                if newest
+                    .as_ref()
+                    .is_none_or(|(best, _)| best.revision < vault.revision)
+                {
+                    newest = Some((vault, candidate.sealed.clone()));
+                }
+            }
+            Err(error @ Error::NewerVersion { .. }) => newer_format = Some(error),
+            Err(_) => {}
+        }
+    }
+    match (newest, newer_format) {
+        (Some((vault, sealed)), _) => Ok(Some((vault, sealed, files))),
+        (None, Some(error)) => Err(error),
+        (None, None) => Ok(None),
+    }
+}
+
+/// All choices of `k` out of `n` places, in the order that begins with the first k.
+fn choices(n: usize, k: usize) -> impl Iterator<Item = Vec<usize>> {
+    let first = (k <= n).then(|| (0..k).collect::<Vec<usize>>());
+    std::iter::successors(first, move |choice| {
+        let at = (0..k).rev().find(|&at| choice[at] < n - k + at)?;
+        let mut next = choice.clone();
+        next[at] += 1;
+        for later in at + 1..k {
+            next[later] = next[later - 1] + 1;
+        }
+        Some(next)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_are_complete_and_in_order() {
+        let all: Vec<_> = choices(4, 2).collect();
+        assert_eq!(all, [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]]);
+        assert_eq!(choices(9, 5).count(), 126);
+        assert_eq!(choices(2, 3).count(), 0);
+        assert_eq!(choices(3, 3).count(), 1);
+    }
+}

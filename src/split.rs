@@ -1,0 +1,178 @@
+//! Splitting: a vault → a sealed vault and one signed key record for each holder.
+//!
+//! The way forward of which [`combine`](crate::combine) is the way back. Responsible for putting
+//! seal, shares and records together and for recording the set in the vault. Not responsible for
+//! paper: that is `sheet`.
+
+use rand::CryptoRng;
+
+use crate::{
+    day::Day,
+    error::Error,
+    limits::{SheetNumber, Threshold},
+    record::{Label, SetKey, SignedKeyRecord},
+    seal::{self, SealedVault},
+    secret::DataKey,
+    shamir,
+    vault::{self, SheetEntry, SheetSet, Vault},
+};
+
+/// The people who keep the sheets: at least one, no name twice, each fits a sheet.
+pub struct Holders(Vec<Label>);
+
+impl Holders {
+    /// Checks a list of names.
+    ///
+    /// # Errors
+    /// [`Error::NoHolders`], [`Error::HolderNameEmpty`], [`Error::HolderNameTooLong`],
+    /// [`Error::HolderTwice`], [`Error::TooManyHolders`].
+    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, Error> {
+        let labels = names
+            .into_iter()
+            .map(Label::new)
+            .collect::<Result<Vec<_>, _>>()?;
+        if labels.iter().all(|label| label.as_str().is_empty()) {
+            return Err(Error::NoHolders);
+        }
+        for (at, label) in labels.iter().enumerate() {
+            if label.as_str().is_empty() {
+                return Err(Error::HolderNameEmpty { position: at + 1 });
+            }
+            let same =
+                |other: &Label| other.as_str().to_lowercase() == label.as_str().to_lowercase();
+            if labels[..at].iter().any(same) {
+                return Err(Error::HolderTwice {
+                    name: label.as_str().to_owned(),
+                });
+            }
+        }
+        if labels.len() > u8::MAX.into() {
+            return Err(Error::TooManyHolders {
+                holders: labels.len(),
+            });
+        }
+        Ok(Self(labels))
+    }
+
+    /// The names, in order: the first gets sheet 1.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(Label::as_str)
+    }
+
+    /// n.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// A set of sheets, dealt.
+pub struct Split {
+    /// The vault with the new set recorded in it, one revision on.
+    pub vault: Vault,
+    /// That vault, sealed under the set's data key.
+    pub sealed: SealedVault,
+    /// One record for each holder, in order.
+    pub records: Vec<SignedKeyRecord>,
+}
+
+impl Split {
+    /// The set that was dealt.
+    pub fn set(&self) -> &SheetSet {
+        // `split` has just recorded it.
+        self.vault
+            .sets
+            .last()
+            .unwrap_or_else(|| unreachable!("the set was recorded"))
+    }
+}
+
+/// Deals a new set of sheets for `holders`, any `threshold` of which open the vault.
+///
+/// With `anonymous` the records carry no names; the vault still does.
+///
+/// # Errors
+/// [`Error::ThresholdAboveSheets`].
+pub fn split(
+    mut vault: Vault,
+    threshold: Threshold,
+    holders: &Holders,
+    anonymous: bool,
+    today: Day,
+    rng: &mut impl CryptoRng,
+) -> Result<Split, Error> {
+    let data_key = DataKey::random(rng);
+    // At most 255, as `Holders` has checked.
+    let count = u8::try_from(holders.count()).unwrap_or(u8::MAX);
+    let shares = shamir::deal(&data_key, threshold, count, rng)?;
+    let signing_key = SetKey::random(rng);
+    let records = shares
+        .into_iter()
+        .zip(&holders.0)
+        .map(|(share, label)| {
+            let label = if anonymous {
+                Label::default()
+            } else {
+                label.clone()
+            };
+            SignedKeyRecord::sign(&signing_key, threshold, share, today, label)
+        })
+        .collect();
+    let sheets = SheetNumber::all()
+        .zip(holders.names())
+        .map(|(number, holder)| SheetEntry::new(number, holder, today))
+        .collect();
+    let set = signing_key.set_id();
+    vault.changed(today, format!("split into the sheets of set {set}"));
+    let revision = vault.revision;
+    vault.sets.push(SheetSet::new(
+        signing_key,
+        data_key,
+        threshold,
+        today,
+        revision,
+        sheets,
+    ));
+    let json = vault::to_json(&vault, false);
+    let sealed = match vault.sets.last() {
+        Some(set) => seal::seal(json.expose(), &set.data_key),
+        None => unreachable!("the set was recorded"),
+    };
+    Ok(Split {
+        vault,
+        sealed,
+        records,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(names: &str) -> Option<Error> {
+        Holders::new(names.split(',')).err()
+    }
+
+    #[test]
+    fn lists_of_holders() {
+        assert_eq!(refused(""), Some(Error::NoHolders));
+        assert_eq!(refused(" , "), Some(Error::NoHolders));
+        assert_eq!(
+            refused("Anna,,Ben"),
+            Some(Error::HolderNameEmpty { position: 2 })
+        );
+        assert_eq!(
+            refused("Anna,Ben, anna"),
+            Some(Error::HolderTwice {
+                name: "anna".into()
+            })
+        );
+        let many: Vec<String> = (0..256).map(|n| n.to_string()).collect();
+        assert_eq!(
+            refused(&many.join(",")),
+            Some(Error::TooManyHolders { holders: 256 })
+        );
+        assert_eq!(refused(&many[..255].join(",")), None);
+        let names = Holders::new(["Anna", " Дмитрий "]).unwrap();
+        assert_eq!(names.names().collect::<Vec<_>>(), ["Anna", "Дмитрий"]);
+    }
+}

@@ -1,0 +1,199 @@
+//! Files that hold secrets: written whole or not at all, readable by their owner alone.
+//!
+//! Responsible for the manners of writing. Not responsible for what is written: sealing is the
+//! business of [`seal`](crate::seal).
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use zeroize::Zeroizing;
+
+use crate::{error::Error, secret::SecretBytes};
+
+/// Reads a file of at most `limit` bytes whose content may be secret.
+///
+/// # Errors
+/// [`Error::Io`], [`Error::TooLarge`].
+pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
+    let io_error = |error: io::Error| Error::io(format!("reading {}", path.display()), &error);
+    let file = File::open(path).map_err(io_error)?;
+    let mut bytes = Zeroizing::new(Vec::new());
+    file.take(limit as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io_error)?;
+    if bytes.len() > limit {
+        return Err(Error::too_large(path.display().to_string(), limit));
+    }
+    Ok(SecretBytes::new(std::mem::take(&mut *bytes)))
+}
+
+/// Whether an existing file may be replaced.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Overwrite {
+    /// An existing file is an error.
+    Refuse,
+    /// An existing file is replaced in one step.
+    Replace,
+}
+
+/// Writes a file that appears complete, durable and readable by its owner alone, or not at all.
+///
+/// The bytes go to a temporary file in the same folder, which is synced, given its name in one
+/// step, and the folder synced after it.
+///
+/// # Errors
+/// [`Error::AlreadyExists`], [`Error::Io`]. Nothing half-written remains.
+pub fn write_secret(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Error> {
+    let io_error = |error: io::Error| Error::io(format!("writing {}", path.display()), &error);
+    let (mut file, temporary) = create_beside(path).map_err(io_error)?;
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .and_then(|()| match overwrite {
+            Overwrite::Replace => fs::rename(&temporary, path),
+            Overwrite::Refuse => rename_to_free_name(&temporary, path),
+        });
+    if let Err(error) = written {
+        // Best effort: the first error is the one to report.
+        let _ = fs::remove_file(&temporary);
+        return Err(match error.kind() {
+            io::ErrorKind::AlreadyExists => Error::AlreadyExists {
+                path: path.display().to_string(),
+            },
+            _ => io_error(error),
+        });
+    }
+    sync_folder_of(path).map_err(io_error)
+}
+
+/// Creates a folder for secrets, readable by its owner alone. It must not exist.
+///
+/// # Errors
+/// [`Error::AlreadyExists`], [`Error::Io`].
+pub fn create_secret_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::AlreadyExists {
+            path: path.display().to_string(),
+        },
+        _ => Error::io(format!("creating the folder {}", path.display()), &error),
+    })
+}
+
+/// A name beside `path` that nothing has yet: `sheets.1`, `sheets.2`, ….
+pub fn free_name_beside(path: &Path) -> PathBuf {
+    let mut number = 1_u32;
+    loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{number}"));
+        let candidate = path.with_file_name(name);
+        if fs::symlink_metadata(&candidate).is_err() {
+            return candidate;
+        }
+        number += 1;
+    }
+}
+
+/// Makes the names in the folder of `path` durable.
+///
+/// # Errors
+/// The system's.
+pub fn sync_folder_of(path: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()
+    } else {
+        Ok(())
+    }
+}
+
+/// The folder that `path` lies in; `.` for a bare name.
+pub fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Renames, but never over something. A hard link, unlike a rename, fails where the name is
+/// taken; the file systems of most sticks have none, and there a look before has to do.
+fn rename_to_free_name(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::remove_file(from),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+        Err(_) if fs::symlink_metadata(to).is_ok() => {
+            Err(io::Error::from(io::ErrorKind::AlreadyExists))
+        }
+        Err(_) => fs::rename(from, to),
+    }
+}
+
+fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let name = path
+        .file_name()
+        .ok_or_else(|| io::Error::from(io::ErrorKind::IsADirectory))?;
+    for number in 0..100_u32 {
+        let mut hidden = std::ffi::OsString::from(".");
+        hidden.push(name);
+        hidden.push(format!(".new{number}"));
+        let temporary = path.with_file_name(hidden);
+        match options.open(&temporary) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            result => return result.map(|file| (file, temporary)),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::ResourceBusy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refused_or_replaced_and_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.age");
+        write_secret(&path, b"one", Overwrite::Refuse).unwrap();
+        assert_eq!(
+            write_secret(&path, b"two", Overwrite::Refuse),
+            Err(Error::AlreadyExists {
+                path: path.display().to_string()
+            })
+        );
+        assert_eq!(read_secret(&path, 3).unwrap().expose(), b"one");
+        write_secret(&path, b"two", Overwrite::Replace).unwrap();
+        assert_eq!(read_secret(&path, 3).unwrap().expose(), b"two");
+        assert!(matches!(read_secret(&path, 2), Err(Error::TooLarge { .. })));
+        // Nothing but the file itself remains.
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+            let inner = folder.path().join("inner");
+            create_secret_folder(&inner).unwrap();
+            assert_eq!(
+                fs::metadata(&inner).unwrap().permissions().mode() & 0o777,
+                0o700
+            );
+        }
+    }
+
+    #[test]
+    fn free_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sheets");
+        assert_eq!(free_name_beside(&path), folder.path().join("sheets.1"));
+        fs::write(folder.path().join("sheets.1"), "").unwrap();
+        assert_eq!(free_name_beside(&path), folder.path().join("sheets.2"));
+    }
+}

@@ -1,0 +1,316 @@
+//! Vault ⇄ JSON, and how secrets and keys are written in it.
+//!
+//! The only place where a secret is serialised. A parser's own message may quote the text that
+//! it stumbled over, which may be a code, so only the place and the kind of mistake are passed
+//! on.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Deserializer, de};
+use serde_json::error::Category;
+use zeroize::Zeroizing;
+
+use super::{FORMAT, model::Vault};
+use crate::{error::Error, limits, secret::SecretBytes};
+
+/// Reads a vault from JSON; `name` is for the errors.
+///
+/// # Errors
+/// [`Error::VaultFormat`] with line and column, [`Error::NewerVersion`], [`Error::TooLarge`].
+pub fn from_json(bytes: &[u8], name: &str) -> Result<Vault, Error> {
+    if bytes.len() > limits::VAULT_JSON {
+        return Err(Error::too_large(name, limits::VAULT_JSON));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let format_error = |why: String| Error::VaultFormat {
+        name: name.to_owned(),
+        why,
+    };
+
+    // The version first: a later one may have changed the rest.
+    #[derive(Deserialize)]
+    struct Version {
+        kinsafe: Option<u32>,
+    }
+    let place = |error: serde_json::Error| {
+        let what = match error.classify() {
+            Category::Eof => "it ends too early",
+            Category::Syntax | Category::Io => "this is no JSON",
+            Category::Data => "a field is missing or has the wrong form",
+        };
+        match error.line() {
+            0 => format_error(what.to_owned()),
+            line => format_error(format!("line {line}, column {}: {what}", error.column())),
+        }
+    };
+    match serde_json::from_slice::<Version>(bytes)
+        .map_err(place)?
+        .kinsafe
+    {
+        Some(FORMAT) => {}
+        Some(version) if version > FORMAT => {
+            return Err(Error::NewerVersion { what: "the vault" });
+        }
+        _ => {
+            return Err(format_error(format!(
+                "it has no field \"kinsafe\": {FORMAT}"
+            )));
+        }
+    }
+    let vault: Vault = serde_json::from_slice(bytes).map_err(place)?;
+    if let Some(at) = vault
+        .accounts
+        .iter()
+        .position(|account| account.provider.trim().is_empty())
+    {
+        return Err(format_error(format!("account {} has no provider", at + 1)));
+    }
+    Ok(vault)
+}
+
+/// Writes a vault as JSON: on one line, or indented for people.
+pub fn to_json(vault: &Vault, indented: bool) -> SecretBytes {
+    let json = if indented {
+        serde_json::to_vec_pretty(vault).map(|mut json| {
+            json.push(b'\n');
+            json
+        })
+    } else {
+        serde_json::to_vec(vault)
+    };
+    // Writing into memory does not fail, and every map of a vault has text for keys.
+    SecretBytes::new(json.unwrap_or_else(|_| unreachable!("a vault can be written as JSON")))
+}
+
+/// Secret text as a JSON string.
+pub(super) mod secret_text {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::secret::SecretText;
+
+    pub(in crate::vault) fn serialize<S: Serializer>(
+        text: &SecretText,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(text.expose())
+    }
+
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<SecretText, D::Error> {
+        String::deserialize(deserializer).map(SecretText::new)
+    }
+
+    pub(in crate::vault) fn is_empty(text: &SecretText) -> bool {
+        text.expose().is_empty()
+    }
+}
+
+/// A set id as printed.
+pub(super) mod set_id {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    use crate::record::SetId;
+
+    pub(in crate::vault) fn serialize<S: Serializer>(
+        id: &SetId,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(id)
+    }
+
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<SetId, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|_| de::Error::custom("a set id has eight letters or digits"))
+    }
+}
+
+/// A data key in base64.
+pub(super) mod data_key {
+    use serde::{Deserializer, Serializer};
+
+    use crate::secret::DataKey;
+
+    pub(in crate::vault) fn serialize<S: Serializer>(
+        key: &DataKey,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&super::to_base64(key.expose()))
+    }
+
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<DataKey, D::Error> {
+        super::from_base64(deserializer).map(|bytes| DataKey::from_bytes(*bytes))
+    }
+}
+
+/// The secret half of a set's signing key in base64.
+pub(super) mod set_key {
+    use serde::{Deserializer, Serializer};
+
+    use crate::record::SetKey;
+
+    pub(in crate::vault) fn serialize<S: Serializer>(
+        key: &SetKey,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&super::to_base64(key.expose().as_slice()))
+    }
+
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<SetKey, D::Error> {
+        super::from_base64(deserializer).map(|bytes| SetKey::from_bytes(&bytes))
+    }
+}
+
+fn to_base64(bytes: &[u8]) -> Zeroizing<String> {
+    Zeroizing::new(STANDARD.encode(bytes))
+}
+
+fn from_base64<'de, D: Deserializer<'de>, const N: usize>(
+    deserializer: D,
+) -> Result<Zeroizing<[u8; N]>, D::Error> {
+    let text = Zeroizing::new(String::deserialize(deserializer)?);
+    let bytes = STANDARD.decode(text.as_bytes()).map(Zeroizing::new);
+    bytes
+        .ok()
+        .and_then(|bytes| <[u8; N]>::try_from(bytes.as_slice()).ok())
+        .map(Zeroizing::new)
+        .ok_or_else(|| de::Error::custom("a key is not the right number of bytes in base64"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        day::Day,
+        limits::{SheetNumber, Threshold},
+        record::SetKey,
+        secret::DataKey,
+        vault::{Item, SheetEntry, SheetSet},
+    };
+
+    fn read(json: &str) -> Result<Vault, Error> {
+        from_json(json.as_bytes(), "v.json")
+    }
+
+    fn why(json: &str) -> String {
+        read(json)
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn the_least_vault() {
+        let vault = read(r#"{"kinsafe":1}"#).unwrap();
+        assert_eq!((vault.revision, vault.accounts.len()), (0, 0));
+    }
+
+    #[test]
+    fn what_is_no_vault() {
+        assert_eq!(
+            why("{}"),
+            "v.json is not a vault: it has no field \"kinsafe\": 1"
+        );
+        assert_eq!(
+            why("{\"kinsafe\":2}"),
+            "the vault was made by a newer version of kinsafe"
+        );
+        assert_eq!(
+            why("{\"kinsafe\":1,"),
+            "v.json is not a vault: line 1, column 13: it ends too early"
+        );
+        assert_eq!(
+            why("PK"),
+            "v.json is not a vault: line 1, column 1: this is no JSON"
+        );
+        let no_provider = r#"{"kinsafe":1,"accounts":[{"provider":" "}]}"#;
+        assert_eq!(
+            why(no_provider),
+            "v.json is not a vault: account 1 has no provider"
+        );
+    }
+
+    /// A parser's message would quote the code.
+    #[test]
+    fn messages_quote_nothing() {
+        for item in [
+            r#"{"kind":"codes","codes":["7306 1185"]}"#,
+            r#"{"kind":"codes","codes":[{"code":73061185}]}"#,
+            r#"{"kind":"codes","codes":"7306 1185"}"#,
+            r#"{"kind":"key","value":["7306 1185"]}"#,
+            r#"{"value":"7306 1185"}"#,
+        ] {
+            let text = why(&format!(
+                r#"{{"kinsafe":1,"accounts":[{{"provider":"X","items":[{item}]}}]}}"#
+            ));
+            assert!(
+                text.contains("a field is missing or has the wrong form"),
+                "{text}"
+            );
+            assert!(!text.contains("7306"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_later_version_wrote_survives() {
+        let json = r#"{"kinsafe":1,"title":"T","revision":4,"accounts":[{"provider":"P","items":[{"kind":"codes","codes":[{"code":"c","used":"2026-01-02","by":"Anna"}],"shape":[1,2]},{"kind":"passkey","value":"v","n":{"a":null}},{"kind":"key","value":"k","hint":"h"}],"colour":"red"}],"history":[{"revision":4,"date":"2026-01-02","what":"w","who":"me"}],"later":{"x":[true]}}"#;
+        let vault = read(json).unwrap();
+        assert!(matches!(vault.accounts[0].items[1], Item::Unknown(_)));
+        let written = to_json(&vault, false);
+        let value = |bytes: &[u8]| serde_json::from_slice::<serde_json::Value>(bytes).unwrap();
+        assert_eq!(value(written.expose()), value(json.as_bytes()));
+        // And nothing is added to what was there.
+        assert_eq!(written.expose().len(), json.len());
+    }
+
+    #[test]
+    fn sets_round_trip() {
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let number = SheetNumber::new(2).unwrap();
+        let mut vault = Vault::new("T");
+        vault.sets.push(SheetSet::new(
+            SetKey::from_bytes(&[5; 32]),
+            DataKey::from_bytes([9; 16]),
+            Threshold::new(3).unwrap(),
+            day,
+            7,
+            vec![SheetEntry::new(number, "Anna", day)],
+        ));
+        let json = to_json(&vault, true);
+        let read = from_json(json.expose(), "v").unwrap();
+        let set = &read.sets[0];
+        assert_eq!(set.set, SetKey::from_bytes(&[5; 32]).set_id());
+        assert!(set.data_key.same_as(&DataKey::from_bytes([9; 16])));
+        assert_eq!(*set.signing_key.expose(), [5; 32]);
+        assert_eq!(
+            (set.sheets[0].number, set.sheets[0].holder.as_str()),
+            (number, "Anna")
+        );
+        assert_eq!(to_json(&read, true).expose(), json.expose());
+    }
+
+    #[test]
+    fn impossible_sets_are_refused() {
+        let set = |k: &str, x: &str, key: &str| {
+            why(&format!(
+                r#"{{"kinsafe":1,"sets":[{{"set":"7H3K-9QXM","threshold":{k},"made":"2026-11-22","data_key":"{key}","signing_key":"BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU=","printed_revision":1,"sheets":[{{"number":{x},"holder":"A","made":"2026-11-22"}}]}}]}}"#
+            ))
+        };
+        assert_eq!(set("2", "1", "CQkJCQkJCQkJCQkJCQkJCQ=="), "");
+        for (k, x, key) in [
+            ("1", "1", "CQkJCQkJCQkJCQkJCQkJCQ=="),
+            ("2", "0", "CQkJCQkJCQkJCQkJCQkJCQ=="),
+            ("2", "256", "CQkJCQkJCQkJCQkJCQkJCQ=="),
+            ("2", "1", "CQkJCQkJCQkJCQkJCQkJ"),
+            ("2", "1", "not base64"),
+        ] {
+            assert_ne!(set(k, x, key), "", "{k} {x} {key}");
+        }
+    }
+}

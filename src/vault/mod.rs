@@ -1,0 +1,65 @@
+//! The vault: one owner's accounts with their recovery codes, and the format in which it is
+//! stored.
+//!
+//! Responsible for the model and for its JSON. Not responsible for encryption
+//! ([`seal`](crate::seal)), nor, outside [`file`], for files.
+//!
+//! # The format
+//! A vault is one JSON object in UTF-8. Days are written `2026-11-22`. Fields that are empty or
+//! not known are left out. **Fields and kinds that a reader does not know are kept as they are**
+//! when it writes the vault again. A number in `kinsafe` above the reader's own means a newer
+//! version, which is refused by name.
+//!
+//! | field | type | what it is |
+//! |---|---|---|
+//! | `kinsafe` | number | version of this format: 1 |
+//! | `title` | text | whose codes these are, as printed on the sheets |
+//! | `revision` | number | goes up with every change; the newest wins |
+//! | `accounts` | list | the accounts |
+//! | `sets` | list | the sets of sheets made from this vault |
+//! | `history` | list | the changes: `revision`, `date`, `what` |
+//!
+//! An account:
+//!
+//! | field | type | what it is |
+//! |---|---|---|
+//! | `provider` | text | who issues the codes: `Google` |
+//! | `login` | text | the name or address one signs in with |
+//! | `address` | text | web address where one signs in or recovers |
+//! | `note` | text | free text, treated as secret |
+//! | `items` | list | the secrets, each with a `kind` |
+//!
+//! An item is one of these kinds; all may have `label`, `issued` (day) and `voided` (the day on
+//! which newer ones replaced it):
+//!
+//! | `kind` | further fields |
+//! |---|---|
+//! | `codes` | `codes`: a code set, a list of `{"code": text, "used": day}`; `used` only if it is |
+//! | `key` | `value`: a recovery key, one long reusable secret |
+//! | `phrase` | `value`: a recovery phrase, its words separated by spaces |
+//! | `seed` | `value`: a TOTP or HOTP seed, in base32 or as an `otpauth://` address |
+//! | `text` | `value`: anything else |
+//!
+//! A set of sheets:
+//!
+//! | field | type | what it is |
+//! |---|---|---|
+//! | `set` | text | set id, `7H3K-9QXM` |
+//! | `threshold` | number | k |
+//! | `made` | day | when it was dealt |
+//! | `data_key` | text | the 16 bytes of the data key in base64 |
+//! | `signing_key` | text | the 32 bytes of the Ed25519 secret key (RFC 8032) in base64 |
+//! | `printed_revision` | number | the revision on the sheets |
+//! | `sheets` | list | `{"number": x, "holder": text, "made": day}` |
+
+pub mod file;
+mod json;
+mod model;
+mod sets;
+
+pub use json::{from_json, to_json};
+pub use model::{Account, Change, Code, CodeSet, Item, Single, Vault};
+pub use sets::{SheetEntry, SheetSet};
+
+/// Version of the vault's JSON that this release writes.
+pub const FORMAT: u32 = 1;

@@ -1,0 +1,286 @@
+//! What is kept: vault, accounts, code sets, codes, and the other kinds of secrets.
+//!
+//! Every struct keeps the fields that it does not know in `other`, so that a vault written by a
+//! later version survives a change by this one.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::{Map, Value};
+
+use super::{json::secret_text, sets::SheetSet};
+use crate::{day::Day, secret::SecretText};
+
+/// Fields of a later version, kept as they are.
+pub(super) type Other = Map<String, Value>;
+
+/// All of one owner's accounts with their secrets.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Vault {
+    /// Version of the format; see [`FORMAT`](super::FORMAT).
+    pub(super) kinsafe: u32,
+    /// Whose codes these are, as printed on the sheets.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Goes up with every change.
+    #[serde(default)]
+    pub revision: u64,
+    /// The accounts, in the owner's order.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
+    /// The sets of sheets made from this vault, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets: Vec<SheetSet>,
+    /// The changes, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Change>,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl Vault {
+    /// An empty vault of the current format.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            kinsafe: super::FORMAT,
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Records a change: the revision goes up, and the history says why.
+    pub fn changed(&mut self, date: Day, what: impl Into<String>) {
+        self.revision += 1;
+        self.history.push(Change {
+            revision: self.revision,
+            date,
+            what: what.into(),
+            other: Other::new(),
+        });
+    }
+}
+
+/// One change in the history. It names accounts and sets, never a secret.
+#[derive(Serialize, Deserialize)]
+pub struct Change {
+    /// The revision that it made.
+    pub revision: u64,
+    /// When.
+    pub date: Day,
+    /// What was done.
+    pub what: String,
+    #[serde(flatten)]
+    other: Other,
+}
+
+/// One login at one provider.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Account {
+    /// The service that issues the codes.
+    pub provider: String,
+    /// The name or address one signs in with.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub login: String,
+    /// Web address where one signs in or recovers.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    /// Free text, treated as secret.
+    #[serde(
+        default,
+        with = "secret_text",
+        skip_serializing_if = "secret_text::is_empty"
+    )]
+    pub note: SecretText,
+    /// The secrets.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl Account {
+    /// The account as a person names it: `Google (maria@example.org)`.
+    pub fn name(&self) -> String {
+        if self.login.is_empty() {
+            self.provider.clone()
+        } else {
+            format!("{} ({})", self.provider, self.login)
+        }
+    }
+}
+
+/// One secret of an account.
+pub enum Item {
+    /// Codes that the provider issued together.
+    Codes(CodeSet),
+    /// A recovery key: one long reusable secret.
+    Key(Single),
+    /// A recovery phrase: a recovery key written as words.
+    Phrase(Single),
+    /// A TOTP or HOTP seed.
+    Seed(Single),
+    /// Anything else.
+    Text(Single),
+    /// A kind of a later version, kept as it is.
+    Unknown(Map<String, Value>),
+}
+
+impl Item {
+    /// The kind as a person says it.
+    pub fn kind_text(&self) -> &'static str {
+        match self {
+            Self::Codes(_) => "recovery codes",
+            Self::Key(_) => "recovery key",
+            Self::Phrase(_) => "recovery phrase",
+            Self::Seed(_) => "seed of the authenticator app",
+            Self::Text(_) => "note",
+            Self::Unknown(_) => "something of a newer version",
+        }
+    }
+
+    /// The day on which newer ones replaced it.
+    pub fn voided(&self) -> Option<Day> {
+        match self {
+            Self::Codes(set) => set.voided,
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => one.voided,
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+/// The codes that a provider issued together.
+#[derive(Default, Serialize, Deserialize)]
+pub struct CodeSet {
+    /// What the owner calls it, where there are several: a Slack workspace.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// When the provider issued it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<Day>,
+    /// When a newer set replaced it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voided: Option<Day>,
+    /// The codes, in the provider's order.
+    pub codes: Vec<Code>,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl CodeSet {
+    /// A set of unused codes.
+    pub fn new(codes: impl IntoIterator<Item = String>, issued: Option<Day>) -> Self {
+        let codes = codes
+            .into_iter()
+            .map(|code| Code {
+                code: SecretText::new(code),
+                used: None,
+                other: Other::new(),
+            })
+            .collect();
+        Self {
+            codes,
+            issued,
+            ..Self::default()
+        }
+    }
+
+    /// How many codes are not used up.
+    pub fn left(&self) -> usize {
+        self.codes.iter().filter(|code| code.used.is_none()).count()
+    }
+}
+
+/// One recovery code.
+#[derive(Serialize, Deserialize)]
+pub struct Code {
+    /// The code as the provider wrote it.
+    #[serde(with = "secret_text")]
+    pub code: SecretText,
+    /// When it was used up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<Day>,
+    #[serde(flatten)]
+    other: Other,
+}
+
+/// A secret that is one text.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Single {
+    /// What the owner calls it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// When the provider issued it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<Day>,
+    /// When a newer one replaced it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voided: Option<Day>,
+    /// The secret.
+    #[serde(with = "secret_text")]
+    pub value: SecretText,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl Single {
+    /// A secret without label or date.
+    pub fn new(value: String) -> Self {
+        Self {
+            value: SecretText::new(value),
+            ..Self::default()
+        }
+    }
+}
+
+/// The known kinds, for writing; `kind` comes first.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Known<'a> {
+    Codes(&'a CodeSet),
+    Key(&'a Single),
+    Phrase(&'a Single),
+    Seed(&'a Single),
+    Text(&'a Single),
+}
+
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Codes(set) => Known::Codes(set).serialize(serializer),
+            Self::Key(one) => Known::Key(one).serialize(serializer),
+            Self::Phrase(one) => Known::Phrase(one).serialize(serializer),
+            Self::Seed(one) => Known::Seed(one).serialize(serializer),
+            Self::Text(one) => Known::Text(one).serialize(serializer),
+            Self::Unknown(fields) => fields.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // A known kind that is malformed has to be an error, not an unknown kind, so the kind is
+        // looked at first.
+        let mut fields = Map::deserialize(deserializer)?;
+        let Some(kind) = fields
+            .get("kind")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+        else {
+            return Err(de::Error::custom("an item has no kind"));
+        };
+        let single = |fields: Map<String, Value>| {
+            Single::deserialize(Value::Object(fields)).map_err(de::Error::custom)
+        };
+        if matches!(kind.as_str(), "codes" | "key" | "phrase" | "seed" | "text") {
+            fields.remove("kind");
+        }
+        match kind.as_str() {
+            "codes" => CodeSet::deserialize(Value::Object(fields))
+                .map(Self::Codes)
+                .map_err(de::Error::custom),
+            "key" => single(fields).map(Self::Key),
+            "phrase" => single(fields).map(Self::Phrase),
+            "seed" => single(fields).map(Self::Seed),
+            "text" => single(fields).map(Self::Text),
+            _ => Ok(Self::Unknown(fields)),
+        }
+    }
+}
