@@ -4,7 +4,7 @@
 //! Responsible for the words. A message is one lower-case fact without a full stop that names
 //! the thing; [`Error::hint`] says what to do next. No message holds a secret, and none shows a
 //! Rust value. Not responsible for findings that do not stop the work: a damaged sheet in a
-//! pile of good ones is a finding of `combine`.
+//! pile of good ones is a [`Finding`](crate::combine::Finding).
 
 use std::{fmt, io};
 
@@ -81,6 +81,13 @@ pub enum Error {
         name: String,
     },
 
+    /// Nobody's, or an attack: a sheet that was to be checked is not whole.
+    #[error("not everything is intact: {bad} {} named above", if *.bad == 1 { "thing is" } else { "things are" })]
+    NotIntact {
+        /// How many warnings there were.
+        bad: usize,
+    },
+
     /// The system's: a file or stream failed.
     #[error("{what}: {}", io_text(.kind))]
     Io {
@@ -106,8 +113,8 @@ pub enum Error {
         what: &'static str,
     },
 
-    /// The person's: only vault codes are there.
-    #[error("vault codes were found, but no key code of any sheet")]
+    /// The person's: only the sealed vault is there.
+    #[error("a sealed vault was found, but no key code of any sheet")]
     NoKeyCode,
 
     /// The person's: a list of holders is needed.
@@ -115,11 +122,8 @@ pub enum Error {
     NoHolders,
 
     /// The person's: nothing in the input is a sheet's.
-    #[error("no code of a kinsafe sheet was found{}", in_files_text(*.files))]
-    NoSheets {
-        /// How many files were read; 0 if not known.
-        files: usize,
-    },
+    #[error("no code of a kinsafe sheet was found")]
+    NoSheets,
 
     /// The person's: an age file was expected.
     #[error("{name} is not an age file")]
@@ -139,11 +143,20 @@ pub enum Error {
         threshold: Threshold,
     },
 
-    /// Nobody's, or an attack: the shares fit together, but no sealed vault opens with them.
-    #[error("the sheets of set {set} fit together, but no vault found opens with them")]
+    /// Nobody's, or an attack: there are k shares, but no sealed vault opens with them.
+    #[error(
+        "the sheets of set {set} are enough in number, but no vault that was found opens with them"
+    )]
     NothingOpens {
         /// The set, as printed.
         set: String,
+    },
+
+    /// The person's: the PDF opens only with a password.
+    #[error("{name} is protected with a password")]
+    PasswordProtected {
+        /// The file.
+        name: String,
     },
 
     /// The program's, a printer driver's or a disk's: what was written does not read back.
@@ -171,7 +184,7 @@ pub enum Error {
     },
 
     /// The person's: more sheets needed than made.
-    #[error("{threshold} sheets would be needed, but only {sheets} are made")]
+    #[error("it would take {threshold} sheets of {sheets} to open the vault")]
     ThresholdAboveSheets {
         /// k.
         threshold: u8,
@@ -180,7 +193,7 @@ pub enum Error {
     },
 
     /// The person's: one sheet alone would open everything.
-    #[error("a threshold of {threshold} is not sharing: one sheet alone would open the vault")]
+    #[error("with a threshold of {threshold}, one sheet alone would open the vault")]
     ThresholdTooLow {
         /// k.
         threshold: u8,
@@ -326,10 +339,11 @@ impl Error {
                  no names with --anonymous."
             }
             Self::NewerVersion { .. } => {
-                "Get the newest kinsafe. Nothing is wrong with what you have."
+                "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \
+                 typed or pasted, see first that all its digits are there."
             }
             Self::NoKeyCode => "The key code of each sheet is the one beside the 32 words.",
-            Self::NoSheets { .. } => {
+            Self::NoSheets => {
                 "A whole sheet in one picture, sharp and evenly lit, is enough. Without a \
                  scanner, the 32 words of the sheet can be typed: kinsafe combine -"
             }
@@ -340,9 +354,16 @@ impl Error {
                 "Ask the other people who hold a sheet of this set, then run it again with all \
                  of them."
             }
+            Self::NotIntact { .. } => {
+                "Scan it again, flat and in good light. If it stays so, ask the owner for a new \
+                 sheet."
+            }
             Self::NothingOpens { .. } => {
                 "Add the vault codes of another sheet, or the .age file of this set. If sheets \
                  were typed, read their words again."
+            }
+            Self::PasswordProtected { .. } => {
+                "Open it in a PDF viewer, print or export it to a new PDF, and use that."
             }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SheetNumberZero => return None,
@@ -396,14 +417,16 @@ impl Error {
             Self::BadSheets { .. }
             | Self::DamagedRecord { .. }
             | Self::NothingOpens { .. }
+            | Self::NotIntact { .. }
             | Self::SignatureWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,
             Self::AlreadyExists { .. } => 6,
             Self::BadInput { .. }
             | Self::NewerVersion { .. }
-            | Self::NoSheets { .. }
+            | Self::NoSheets
             | Self::NotAge { .. }
+            | Self::PasswordProtected { .. }
             | Self::TooLarge { .. }
             | Self::VaultFormat { .. }
             | Self::WorkFactor { .. } => 7,
@@ -445,14 +468,6 @@ fn missing_text(have: usize, threshold: Option<Threshold>, set: &str) -> String 
     match threshold {
         Some(threshold) => format!("{have} of {threshold} sheets of set {set}"),
         None => "no good sheet was found".to_owned(),
-    }
-}
-
-fn in_files_text(files: usize) -> String {
-    match files {
-        0 => String::new(),
-        1 => " in the file".to_owned(),
-        more => format!(" in {more} files"),
     }
 }
 

@@ -1,4 +1,85 @@
-//! kinsafe keeps a person's account recovery codes and makes sure that they survive.
+//! kinsafe keeps a person's account recovery codes and makes sure that they survive the person's
+//! phone, laptop, memory and life.
+//!
+//! A [`vault`] of recovery codes is sealed under a random data key, the key is [`split`] k-of-n,
+//! and each share is printed on a `sheet` of its own, which also carries the whole sealed
+//! vault. Any k sheets, [scanned](scan) or typed, [`combine`] to the vault; fewer tell nothing.
+//!
+//! ```text
+//!  vault ─► seal ─► shamir ─► record ─► encode ─► sheet ─► paper
+//!  vault ◄─ seal ◄─ shamir ◄─ combine ◄─ encode ◄─ scan ◄── paper
+//! ```
+//!
+//! # The whole flow
+//! ```
+//! use kinsafe::{
+//!     combine::Combiner,
+//!     day::Day,
+//!     encode::{Payload, Place, qr_text},
+//!     limits::Threshold,
+//!     record::VaultPart,
+//!     split::{Holders, split},
+//!     vault::{self, Vault},
+//! };
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let vault = vault::from_json(
+//!     br#"{"kinsafe": 1, "title": "Maria", "accounts": [{"provider": "GitHub",
+//!          "items": [{"kind": "codes", "codes": [{"code": "1f3a9-77c0e"}]}]}]}"#,
+//!     "my vault",
+//! )?;
+//!
+//! // Three sheets, any two of which open the vault.
+//! let holders = Holders::new(["Anna", "Ben", "Chloé"])?;
+//! let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
+//! let mut rng = rand::rng();
+//! let split = split(vault, Threshold::new(2)?, &holders, false, today, &mut rng)?;
+//!
+//! // What the QR codes of two sheets hold: a key code each, and the vault codes, which are the
+//! // same on all sheets.
+//! let parts = VaultPart::cut(split.set().set, split.sealed.as_bytes(), 2);
+//! let mut texts = vec![
+//!     qr_text(&split.records[0].to_bytes()),
+//!     qr_text(&split.records[2].to_bytes()),
+//! ];
+//! texts.extend(parts.iter().map(|part| qr_text(&part.to_bytes())));
+//!
+//! // And back, from the texts alone and in any order.
+//! let mut combiner = Combiner::new();
+//! for text in texts.iter().rev() {
+//!     let payload = Payload::from_qr_text(text).map_err(|_| "not a code of kinsafe")?;
+//!     combiner.add(payload, Place::file("scan.png"));
+//! }
+//! let recovered = combiner.open()?;
+//! assert_eq!(recovered.vault.accounts[0].provider, "GitHub");
+//! assert_eq!(recovered.sheets.len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//! * [`record`] and [`encode`] are the on-paper format; their documentation is its specification,
+//!   complete enough to write a reader from. [`vault`] documents the JSON inside.
+//! * [`seal`] and [`shamir`] are the cryptography, each the only module that names its crate.
+//! * `sheet` makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
+//!   what is there, what is missing, what is bad and why.
+//! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
+//!   stops, [`secret`] the types that hold secrets.
+//! * `cli` is the command line, and the only module that prints, prompts or reads the clock.
+//!
+//! The library takes randomness and time as parameters. Only [`vault::file`], the outermost
+//! layer of [`scan`] and `cli` touch files; nothing touches the network.
+//!
+//! # Compatibility
+//! A sheet printed by any release is read by every later one, and so are its text sheets, sealed
+//! vaults and vault files. The sheets in `tests/golden/v1` were made once and are read by every
+//! test run. What a later version adds is called newer by this one, never damaged.
+//!
+//! # Weaknesses that are known
+//! The arithmetic of the Shamir crate uses tables, so its timing depends on secrets; it runs on
+//! the owner's own computer, twice in the life of a set. What libraries copy inside themselves
+//! (a JSON parser, a decompressor, a PDF writer) is not wiped from memory.
+
+#![forbid(unsafe_code)]
 
 pub mod combine;
 pub mod day;
@@ -6,6 +87,7 @@ pub mod encode;
 pub mod error;
 pub mod limits;
 pub mod record;
+pub mod scan;
 pub mod seal;
 pub mod secret;
 pub mod shamir;

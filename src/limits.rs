@@ -27,6 +27,24 @@ pub const INPUT_FILE: u64 = 256 << 20;
 /// A3 scan at 600 dpi has 70.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
 
+/// Longest side of a picture, in pixels. The QR reader counts runs of pixels in 16 bits.
+pub const PICTURE_SIDE: u64 = 60_000;
+
+/// Most memory for one decoded picture, in bytes: the largest in colour.
+pub const PICTURE_BYTES: u64 = 4 * PICTURE_PIXELS;
+
+/// Most pixels to which a page of a PDF is drawn. A4 at 600 dpi has 35 million; drawing takes
+/// four bytes for each.
+pub const DRAWN_PIXELS: u64 = 40_000_000;
+
+/// Most paint on one page of a PDF, in pages painted full. A sheet takes about one, a busy
+/// drawing some ten; a hostile file asks for billions.
+pub const PAGE_PAINT: f64 = 400.0;
+
+/// Longest text read, in bytes: the largest sealed file in armor, with room for what stands
+/// around it.
+pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;
+
 /// Most pages read from one PDF or TIFF.
 pub const PAGES: usize = 1000;
 

@@ -2,7 +2,7 @@
 //!
 //! The way forward of which [`combine`](crate::combine) is the way back. Responsible for putting
 //! seal, shares and records together and for recording the set in the vault. Not responsible for
-//! paper: that is `sheet`.
+//! paper: that is [`sheet`](crate::sheet).
 
 use rand::CryptoRng;
 

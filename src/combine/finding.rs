@@ -120,7 +120,7 @@ impl fmt::Display for Finding {
             What::Altered { set, number } => write!(
                 f,
                 "sheet {number} of set {set} was altered after it was made (its name, date or \
-                 number of sheets); its share is right and was used with care"
+                 number of sheets); its share is right and was used"
             ),
             What::Conflict { set, number, other } => write!(
                 f,
@@ -149,8 +149,7 @@ impl fmt::Display for Finding {
             }
             What::Newer { what } => write!(
                 f,
-                "{what} was made by a newer version of kinsafe; nothing is wrong with it, but \
-                 this version cannot read it"
+                "{what} was made by a newer version of kinsafe, or not all of it was read"
             ),
             What::NotOpened => write!(f, "this age file does not open with these sheets"),
             What::PartAltered {

@@ -13,7 +13,7 @@
 //! So shares without a right signature (typed from words, or from a record whose name or date
 //! was altered) can help to open a vault but cannot bring in a false one.
 //!
-//! Not responsible for reading pictures or files (`scan`) nor for talking.
+//! Not responsible for reading pictures or files ([`scan`](crate::scan)) nor for talking.
 
 mod finding;
 mod open;
@@ -22,9 +22,10 @@ mod parts;
 use std::collections::BTreeMap;
 
 pub use finding::{Finding, What};
-pub use open::Recovered;
+pub use open::{Recovered, choices};
 
 use crate::{
+    day::Day,
     encode::{Payload, Place},
     error::Error,
     limits::{self, SheetNumber, Threshold},
@@ -81,7 +82,9 @@ pub enum Added {
         /// Its number.
         number: SheetNumber,
     },
-    /// A part of a sealed vault, or a whole one, that was not there before.
+    /// An age file that was not there before.
+    AgeFile,
+    /// A part of a sealed vault that was not there before.
     Vault,
     /// Nothing new: the same was there.
     Again,
@@ -102,6 +105,41 @@ pub struct Progress {
     pub threshold: Threshold,
     /// Whether a whole sealed vault of the set was found.
     pub vault: bool,
+}
+
+/// What one good sheet says of itself. Nothing of it is secret.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SheetFacts {
+    /// Its set.
+    pub set: SetId,
+    /// Its number.
+    pub number: SheetNumber,
+    /// How many sheets of the set open the vault.
+    pub threshold: Threshold,
+    /// Whether a right signature vouches for all this; not so for typed words.
+    pub signed: bool,
+    /// The holder's name as printed; empty if it has none.
+    pub holder: String,
+    /// When it was made, where that is known.
+    pub made: Option<Day>,
+    /// Where it was found.
+    pub place: Place,
+}
+
+/// How much of a set's sealed vault was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum VaultState {
+    /// All parts, and they match.
+    Whole,
+    /// Some parts are missing.
+    Missing {
+        /// Their numbers; empty if no part was found.
+        missing: Vec<u8>,
+        /// How many parts there are; 0 if not known.
+        of: u8,
+    },
+    /// All parts are there and do not match.
+    Damaged,
 }
 
 impl Progress {
@@ -182,6 +220,59 @@ impl Combiner {
             .collect()
     }
 
+    /// The good sheets, by set and number.
+    pub fn sheets(&self) -> Vec<SheetFacts> {
+        let mut sheets: Vec<SheetFacts> = self
+            .sets
+            .iter()
+            .flat_map(|(set, pile)| pile.sheets(*set))
+            .collect();
+        sheets.sort_by_key(|sheet| (sheet.set, sheet.number));
+        sheets
+    }
+
+    /// The share, if exactly one sheet with a right signature was found.
+    pub fn only_share(&self) -> Option<Share> {
+        let mut signed = self.sets.values().flat_map(|pile| &pile.signed);
+        match (signed.next(), signed.next()) {
+            (Some((record, _)), None) => Some(record.share().duplicate()),
+            _ => None,
+        }
+    }
+
+    /// Whether an age file was found, in a file or on a text sheet.
+    pub fn has_age_file(&self) -> bool {
+        !self.files.is_empty()
+    }
+
+    /// The sealed vaults that are whole in vault codes, of all sets.
+    pub fn sealed_vaults(&self) -> Vec<SealedVault> {
+        self.sets
+            .values()
+            .flat_map(|pile| pile.parts.whole())
+            .map(|whole| whole.sealed)
+            .collect()
+    }
+
+    /// How much of the sealed vault of `set` was found in vault codes.
+    pub fn vault_state(&self, set: SetId) -> VaultState {
+        let none = VaultState::Missing {
+            missing: Vec::new(),
+            of: 0,
+        };
+        let Some(pile) = self.sets.get(&set) else {
+            return none;
+        };
+        if pile.parts.whole().next().is_some() {
+            return VaultState::Whole;
+        }
+        match pile.parts.missing() {
+            None => none,
+            Some((missing, _)) if missing.is_empty() => VaultState::Damaged,
+            Some((missing, of)) => VaultState::Missing { missing, of },
+        }
+    }
+
     /// Whether some set has signed sheets enough and a whole sealed vault: reading can stop.
     pub fn complete(&self) -> bool {
         self.progress()
@@ -212,7 +303,7 @@ impl Combiner {
             Some((other, first)) if other.share().same_as(&share) => {
                 let first = first.clone();
                 // The key code stands twice on each sheet, so the same place is no news.
-                if first != place {
+                if !first.same_page(&place) {
                     self.note(place, What::Duplicate { set, number, first });
                 }
                 Added::Again
@@ -239,7 +330,7 @@ impl Combiner {
         if let Some((signed, first)) = signed {
             if signed.share().same_as(record.share()) {
                 let first = first.clone();
-                if first != place {
+                if !first.same_page(&place) {
                     self.note(place, What::Duplicate { set, number, first });
                 }
                 return Added::Again;
@@ -263,9 +354,17 @@ impl Combiner {
     fn add_sealed(&mut self, bytes: &[u8], place: Place) -> Added {
         match SealedVault::from_bytes(bytes, &place.to_string()) {
             Ok(sealed) if self.files.iter().any(|(other, _)| *other == sealed) => Added::Again,
+            // It could never be opened, so it is named at once and not taken for a wrong key.
+            Ok(sealed) if sealed.work_factor() > limits::MAX_WORK_FACTOR => {
+                let error = Error::WorkFactor {
+                    name: place.to_string(),
+                    factor: sealed.work_factor(),
+                };
+                self.bad_record(error, place)
+            }
             Ok(sealed) => {
                 self.files.push((sealed, place));
-                Added::Vault
+                Added::AgeFile
             }
             Err(error) => self.bad_record(error, place),
         }
@@ -303,6 +402,39 @@ impl Pile {
             self.unsigned.push(unsigned);
         }
         !known
+    }
+
+    fn sheets(&self, set: SetId) -> impl Iterator<Item = SheetFacts> {
+        let signed = self.signed.iter().map(move |(record, place)| SheetFacts {
+            set,
+            number: record.number(),
+            threshold: record.threshold(),
+            signed: true,
+            holder: record.label().to_owned(),
+            made: Some(record.made()),
+            place: place.clone(),
+        });
+        let not_signed = |share: &&Unsigned| {
+            share.origin == Origin::Words
+                && !self
+                    .signed
+                    .iter()
+                    .any(|(record, _)| record.number() == share.share.number())
+        };
+        let typed = self
+            .unsigned
+            .iter()
+            .filter(not_signed)
+            .map(move |share| SheetFacts {
+                set,
+                number: share.share.number(),
+                threshold: share.threshold,
+                signed: false,
+                holder: String::new(),
+                made: None,
+                place: share.place.clone(),
+            });
+        signed.chain(typed)
     }
 
     /// `None` if no sheet that could be used was found.

@@ -287,10 +287,10 @@ impl Combiner {
                 threshold: None,
                 set: String::new(),
             }
-        } else if self.sets.values().any(|pile| !pile.parts.is_empty()) {
+        } else if !self.files.is_empty() || self.sets.values().any(|pile| !pile.parts.is_empty()) {
             Error::NoKeyCode
         } else {
-            Error::NoSheets { files: 0 }
+            Error::NoSheets
         }
     }
 
@@ -427,7 +427,7 @@ fn open_newest(
 }
 
 /// All choices of `k` out of `n` places, in the order that begins with the first k.
-fn choices(n: usize, k: usize) -> impl Iterator<Item = Vec<usize>> {
+pub fn choices(n: usize, k: usize) -> impl Iterator<Item = Vec<usize>> {
     let first = (k <= n).then(|| (0..k).collect::<Vec<usize>>());
     std::iter::successors(first, move |choice| {
         let at = (0..k).rev().find(|&at| choice[at] < n - k + at)?;

@@ -9,7 +9,8 @@
 //! keyboard passes on unchanged. Another digit before the colon is a newer version.
 //!
 //! On reading, the letters may be in either case, and white space and line ends may stand among
-//! the digits.
+//! the digits: in a text, the lines that follow a code and hold only digits and spaces belong to
+//! it, up to an empty line. Zeros in front are ignored.
 //!
 //! # Words
 //! The 24 bytes of a short record and 8 Reed–Solomon parity bytes, 32 in all; each byte is one
@@ -25,7 +26,8 @@
 //! # Text sheet
 //! The same as a file: the key record in base64 (RFC 4648 section 4), 64 characters a line,
 //! between `-----BEGIN KINSAFE KEY-----` and `-----END KINSAFE KEY-----`, and the sealed vault
-//! in age's own ASCII armor. Text around them does not matter.
+//! in age's own ASCII armor. Text around them does not matter, nor do marks of quotation (`>`)
+//! before the lines.
 
 mod armor;
 mod digits;

@@ -72,24 +72,36 @@ pub struct Place {
     pub file: String,
     /// The page, from 1, where the file has more than one.
     pub page: Option<usize>,
+    /// The line on which it begins, from 1, in a text.
+    pub line: Option<usize>,
 }
 
 impl Place {
+    /// Whether both lie in the same picture or text, which may show a sheet's key code twice.
+    pub fn same_page(&self, other: &Self) -> bool {
+        (&self.file, self.page) == (&other.file, other.page)
+    }
+
     /// A place in a file without pages.
     pub fn file(name: impl Into<String>) -> Self {
         Self {
             file: name.into(),
             page: None,
+            line: None,
         }
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.page {
-            Some(page) => write!(f, "{} page {page}", self.file),
-            None => f.write_str(&self.file),
+        f.write_str(&self.file)?;
+        if let Some(page) = self.page {
+            write!(f, " page {page}")?;
         }
+        if let Some(line) = self.line {
+            write!(f, " line {line}")?;
+        }
+        Ok(())
     }
 }
 

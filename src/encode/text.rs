@@ -84,18 +84,25 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
     found
 }
 
-/// Where a code begins in `line`, in either case.
+/// Where a code begins in `line`, in either case: name, version, colon, and then a digit or the
+/// line's end. The name in a sentence is no code.
 fn find_code(line: &str) -> Option<usize> {
     let name = &QR_PREFIX.as_bytes()[..QR_PREFIX.len() - 2];
+    let begins = |rest: &[u8]| {
+        let version = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let Some((b':', body)) = rest[version..].split_first() else {
+            return false;
+        };
+        let first = body.iter().find(|b| !b.is_ascii_whitespace());
+        version > 0 && first.is_none_or(u8::is_ascii_digit)
+    };
     line.as_bytes()
         .windows(name.len())
         .enumerate()
-        .find_map(|(at, window)| {
-            let rest = &line.as_bytes()[at + name.len()..];
-            let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
-            (window.eq_ignore_ascii_case(name) && digits > 0 && rest.get(digits) == Some(&b':'))
-                .then_some(at)
+        .find(|(at, window)| {
+            window.eq_ignore_ascii_case(name) && begins(&line.as_bytes()[at + name.len()..])
         })
+        .map(|(at, _)| at)
 }
 
 /// The codes that begin on line `at`, with the lines of digits that go on, and the line after.
@@ -131,9 +138,18 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
 }
 
 /// What stands between the line `at` and the line with `end`, and the line after that.
+///
+/// Another beginning ends the search, so that a text of nothing but beginnings is gone through
+/// once.
 fn block(lines: &[&str], at: usize, end: &str) -> (Option<Zeroizing<String>>, usize) {
-    let Some(length) = lines[at..].iter().position(|line| line.contains(end)) else {
-        return (None, at + 1);
+    let inner = &lines[at + 1..];
+    let stop = inner
+        .iter()
+        .position(|line| line.contains(end) || line.contains("-----BEGIN "));
+    let length = match stop {
+        Some(stop) if inner[stop].contains(end) => stop + 1,
+        Some(stop) => return (None, at + 1 + stop),
+        None => return (None, lines.len()),
     };
     let mut body = Zeroizing::new(String::new());
     for line in &lines[at + 1..at + length] {
@@ -281,6 +297,7 @@ mod tests {
             [Err(Error::DamagedRecord { record: "code", .. })]
         ));
         assert!(found("KINSAFE is a program. https://example.org").is_empty());
+        assert!(found("A code says KINSAFE1: and a decimal number.").is_empty());
     }
 
     #[test]
@@ -331,6 +348,17 @@ mod tests {
             found(&quoted),
             [Ok(vec![0x11; 150]), Ok(sealed.into_bytes())]
         );
+        let cut = text.replace(KEY_END, "");
+        assert!(matches!(
+            found(&cut).as_slice(),
+            [
+                Err(Error::DamagedRecord {
+                    record: "key block",
+                    ..
+                }),
+                Ok(_)
+            ]
+        ));
         let cut = text.replace(AGE_END, "");
         assert!(matches!(
             found(&cut).as_slice(),

@@ -25,10 +25,12 @@
 //! | 35 | 16 | y, the share of the data key |
 //! | 51 | 2 | date made, days since 2020-01-01 |
 //! | 53 | 1 | length L of the label, 0 to 40 |
-//! | 54 | L | label: the holder's name as printed, UTF-8 without control characters; may be empty |
+//! | 54 | L | label: the holder's name as printed, UTF-8, see below; may be empty |
 //! | 54+L | 64 | Ed25519 (RFC 8032) signature over "kinsafe key v1" ‖ all bytes before it |
 //!
-//! Nothing follows the signature.
+//! The label has no control characters and no white space at either end. Nothing follows the
+//! signature. It is checked strictly: its S is below the order of the group, and neither the
+//! public key nor R is of small order.
 //!
 //! # Vault record
 //! The sealed vault is cut in m parts, the same on all sheets; each is one vault record, printed
@@ -44,7 +46,8 @@
 //! | 16 | … | the part, at least one byte; all parts but the last are equally long |
 //!
 //! Parts with the same set id, hash and m belong together; in order they are the sealed vault,
-//! whose hash is then checked. Parts of the same vault that was cut differently do not mix.
+//! whose hash is then checked. Parts of the same vault that was cut differently do not mix. What
+//! is cut is the binary age file, not its armor.
 //!
 //! # Short record
 //! What the 32 words of a sheet carry, so that it can be typed: it has no signature.
@@ -59,16 +62,23 @@
 //!
 //! # From records to the vault
 //! 1. Take key records with the same public key and a right signature, or short records with
-//!    the same set id; k of them with different x.
+//!    the same set id; k of them with the same k and different x.
 //! 2. For each of the 16 bytes, interpolate the points (x, y) at x = 0, in GF(2⁸) with the
-//!    polynomial 0x11D: the sum over i of yᵢ · ∏ⱼ xⱼ / (xⱼ − xᵢ), where sum and difference are
-//!    exclusive or. That is the data key.
+//!    polynomial 0x11D: the sum over i of yᵢ · ∏ xⱼ / (xⱼ − xᵢ), the product over all j ≠ i,
+//!    where sum and difference are exclusive or. That is the data key.
 //! 3. Write the data key in RFC 4648 base32 without padding: 26 upper-case characters. This is
-//!    the passphrase of the sealed vault, an age v1 file.
-//! 4. Decrypt it (`age -d`), decompress it (`gunzip`; zero bytes that follow are padding). The
-//!    result is the vault as JSON, whose format `vault` documents.
+//!    the passphrase of the sealed vault, an age v1 file with one scrypt recipient. The writer
+//!    uses the work factor 10 (N = 2^10); a reader should take any up to 20.
+//! 4. Decrypt it (`age -d`), decompress it (`gunzip`: one member; zero bytes that follow are
+//!    padding). The result is the vault as JSON, whose format [`vault`](mod@crate::vault)
+//!    documents. If several sealed vaults open, on sheets or in files, the one with the greatest
+//!    `revision` counts.
+//! 5. If not all k shares came from records with a right signature, take the vault only if it
+//!    proves that it is this set's: one of the secret keys in its `sets` has the public key of
+//!    which the set id is the hash.
 //!
-//! age authenticates the vault, so a wrong share can never give a wrong vault.
+//! age authenticates the vault, so a wrong share can never give a wrong vault; and a forger, who
+//! has not the set's secret key, cannot bring in a vault of his own.
 
 mod key;
 mod short;

@@ -1,7 +1,7 @@
 //! The vault record: one part of the sealed vault.
 //!
 //! Responsible for cutting and for the fields of one part. Putting parts together, where some
-//! may be missing or altered, is the business of `combine`.
+//! may be missing or altered, is the business of [`combine`](crate::combine).
 
 use sha2::{Digest, Sha256};
 

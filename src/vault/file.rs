@@ -4,6 +4,7 @@
 //! business of [`seal`](crate::seal).
 
 use std::{
+    ffi::OsString,
     fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     path::{Path, PathBuf},
@@ -85,12 +86,32 @@ pub fn create_secret_folder(path: &Path) -> Result<(), Error> {
     })
 }
 
-/// A name beside `path` that nothing has yet: `sheets.1`, `sheets.2`, ….
-pub fn free_name_beside(path: &Path) -> PathBuf {
+/// Renames what is at `path`, if anything is, to a free name beside it (`sheets.1`, `sheets.2`,
+/// …), which is returned.
+///
+/// # Errors
+/// [`Error::Io`].
+pub fn set_aside(path: &Path) -> Result<Option<PathBuf>, Error> {
+    if fs::symlink_metadata(path).is_err() {
+        return Ok(None);
+    }
+    let free = free_name(path, "", ".");
+    fs::rename(path, &free)
+        .map_err(|error| Error::io(format!("renaming {}", path.display()), &error))?;
+    Ok(Some(free))
+}
+
+/// A hidden name beside `path` that nothing has yet, for what is not finished.
+pub fn staging_name_beside(path: &Path) -> PathBuf {
+    free_name(path, ".", ".new")
+}
+
+fn free_name(path: &Path, before: &str, after: &str) -> PathBuf {
     let mut number = 1_u32;
     loop {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{number}"));
+        let mut name = OsString::from(before);
+        name.push(path.file_name().unwrap_or_default());
+        name.push(format!("{after}{number}"));
         let candidate = path.with_file_name(name);
         if fs::symlink_metadata(&candidate).is_err() {
             return candidate;
@@ -137,20 +158,17 @@ fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let name = path
-        .file_name()
-        .ok_or_else(|| io::Error::from(io::ErrorKind::IsADirectory))?;
-    for number in 0..100_u32 {
-        let mut hidden = std::ffi::OsString::from(".");
-        hidden.push(name);
-        hidden.push(format!(".new{number}"));
-        let temporary = path.with_file_name(hidden);
+    if path.file_name().is_none() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    loop {
+        let temporary = staging_name_beside(path);
         match options.open(&temporary) {
+            // Somebody else took the name in between.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             result => return result.map(|file| (file, temporary)),
         }
     }
-    Err(io::Error::from(io::ErrorKind::ResourceBusy))
 }
 
 #[cfg(test)]
@@ -189,11 +207,18 @@ mod tests {
     }
 
     #[test]
-    fn free_names() {
+    fn what_is_set_aside_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sheets");
-        assert_eq!(free_name_beside(&path), folder.path().join("sheets.1"));
-        fs::write(folder.path().join("sheets.1"), "").unwrap();
-        assert_eq!(free_name_beside(&path), folder.path().join("sheets.2"));
+        assert_eq!(set_aside(&path), Ok(None));
+        for name in ["sheets.1", "sheets.2"] {
+            fs::write(&path, name).unwrap();
+            assert_eq!(set_aside(&path), Ok(Some(folder.path().join(name))));
+        }
+        assert_eq!(
+            fs::read(folder.path().join("sheets.1")).unwrap(),
+            b"sheets.1"
+        );
+        assert!(!path.exists());
     }
 }

@@ -2,7 +2,7 @@
 //! stored.
 //!
 //! Responsible for the model and for its JSON. Not responsible for encryption
-//! ([`seal`](crate::seal)), nor, outside [`file`], for files.
+//! ([`seal`](crate::seal)), nor, outside [`file`](mod@file), for files.
 //!
 //! # The format
 //! A vault is one JSON object in UTF-8. Days are written `2026-11-22`. Fields that are empty or

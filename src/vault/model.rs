@@ -90,13 +90,22 @@ pub struct Account {
     )]
     pub note: SecretText,
     /// The secrets.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
     #[serde(flatten)]
     other: Other,
 }
 
 impl Account {
+    /// An account without secrets yet.
+    pub fn new(provider: impl Into<String>, login: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            login: login.into(),
+            ..Self::default()
+        }
+    }
+
     /// The account as a person names it: `Google (maria@example.org)`.
     pub fn name(&self) -> String {
         if self.login.is_empty() {

@@ -1,0 +1,351 @@
+//! Scans, photos, PDFs and texts → payloads with where they were found.
+//!
+//! Responsible for deciding by its content what a file is, and for handing on what its pages
+//! hold, one code at a time. Not responsible for what a payload means: that is
+//! `combine`'s business. Nothing here trusts its input: every size is
+//! checked before anything is decoded, and work is bounded by counting pixels, not time.
+//!
+//! Only [`expand`] and [`read_file`] touch files.
+
+mod files;
+mod luma;
+mod pdf;
+mod picture;
+mod qr;
+mod stages;
+mod text;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use std::ops::ControlFlow;
+
+pub use files::{expand, read_file};
+
+use self::{
+    luma::Luma,
+    pdf::{Closeness, Document},
+    stages::{Page, PageResult, PartsSeen},
+};
+use crate::{
+    encode::{Payload, Place, read_text},
+    error::Error,
+    limits,
+};
+
+/// How the first line of an age file begins.
+const AGE: &[u8] = b"age-encryption.org/v1";
+
+/// How much work is put into a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Most pixels gone through on one page, over all attempts at it; the first attempt is
+    /// always made. A page is gone through once if nothing is missing, and about four times if
+    /// something is.
+    pub pixels_per_page: u64,
+    /// Pixels per inch at which the drawings of a PDF are looked at, as sheets written by
+    /// kinsafe are. Where that is not enough, it is doubled once.
+    pub drawing_dpi: u16,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            pixels_per_page: limits::PICTURE_PIXELS,
+            drawing_dpi: 150,
+        }
+    }
+}
+
+/// What happens while a file is read.
+pub enum Event {
+    /// A page is about to be read.
+    Page {
+        /// Which.
+        place: Place,
+        /// How many there are in the file.
+        pages: usize,
+    },
+    /// A code, block or list of words of kinsafe.
+    Code(Found),
+    /// A page was read.
+    PageDone(PageReport),
+}
+
+/// Something of kinsafe.
+pub struct Found {
+    /// The payload, or why it is none.
+    pub payload: Result<Payload, Error>,
+    /// Where it was found.
+    pub place: Place,
+    /// In a picture: its corners in pixels, in the order top left, top right, bottom right,
+    /// bottom left as printed.
+    pub outline: Option<[(f32, f32); 4]>,
+}
+
+/// What a page gave.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PageReport {
+    /// Which page.
+    pub place: Place,
+    /// How many codes, blocks and lists of words are kinsafe's. Each was an [`Event::Code`].
+    pub ours: usize,
+    /// How many QR codes are not.
+    pub others: usize,
+    /// Whether, as far as can be seen, nothing was left unread.
+    pub complete: bool,
+    /// How many attempts were made.
+    pub attempts: usize,
+    /// Why the page could not be read at all, where others of the file may be fine.
+    pub problem: Option<Error>,
+}
+
+/// What a file gave.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Summary {
+    /// How many pages were read.
+    pub pages: usize,
+    /// How many codes, blocks and lists of words are kinsafe's.
+    pub ours: usize,
+    /// How many QR codes are not.
+    pub others: usize,
+    /// Whether the caller ended it.
+    pub stopped: bool,
+}
+
+/// Reads one file's bytes, whatever it is: PDF, PNG, JPEG, WebP, GIF, BMP, TIFF, an age file,
+/// or text. Its name is only used to say where something was found.
+///
+/// # Errors
+/// [`Error::BadInput`], [`Error::TooLarge`], [`Error::PasswordProtected`]. A page of several
+/// that cannot be read is no error; its [`PageReport`] says so.
+pub fn scan(
+    name: &str,
+    bytes: &[u8],
+    options: &Options,
+    on_event: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Summary, Error> {
+    let mut session = Session {
+        name,
+        options,
+        on_event,
+        summary: Summary::default(),
+        seen: PartsSeen::default(),
+    };
+    let flow = session.file(bytes)?;
+    session.summary.stopped = flow.is_break();
+    Ok(session.summary)
+}
+
+/// One file being read.
+struct Session<'a> {
+    name: &'a str,
+    options: &'a Options,
+    on_event: &'a mut dyn FnMut(Event) -> ControlFlow<()>,
+    summary: Summary,
+    seen: PartsSeen,
+}
+
+type Flow = Result<ControlFlow<()>, Error>;
+
+impl Session<'_> {
+    fn file(&mut self, bytes: &[u8]) -> Flow {
+        if picture::is_picture(bytes) {
+            self.pictures(bytes)
+        } else if is_pdf(bytes) {
+            self.pdf(bytes)
+        } else if picture::is_foreign_picture(bytes) {
+            Err(self.bad_input("a picture in this format; save it as JPEG or PNG"))
+        } else if bytes.starts_with(AGE) {
+            self.sealed(bytes)
+        } else {
+            self.text(bytes)
+        }
+    }
+
+    fn pictures(&mut self, bytes: &[u8]) -> Flow {
+        let pages = picture::page_count(self.name, bytes)?;
+        for page in 0..pages {
+            let name = self.name;
+            let flow = self.page(page, pages, &mut |attempt| match attempt {
+                0 => picture::decode(name, bytes, page).map(Some),
+                _ => Ok(None),
+            })?;
+            if flow.is_break() {
+                return Ok(flow);
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn pdf(&mut self, bytes: &[u8]) -> Flow {
+        let document = Document::open(self.name, bytes)?;
+        let pages = document.page_count();
+        let (name, dpi) = (self.name, self.options.drawing_dpi);
+        for page in 0..pages {
+            let flow = self.page(page, pages, &mut |attempt| {
+                let closeness = match attempt {
+                    0 => Closeness::Usual { dpi },
+                    1 => Closeness::Drawings {
+                        dpi: dpi.saturating_mul(2),
+                    },
+                    _ => return Ok(None),
+                };
+                document.picture(name, page, closeness)
+            })?;
+            if flow.is_break() {
+                return Ok(flow);
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Reads a page from the pictures that `picture` makes of it, until it is complete or there
+    /// are no more.
+    fn page(
+        &mut self,
+        page: usize,
+        pages: usize,
+        picture: &mut dyn FnMut(usize) -> Result<Option<Luma>, Error>,
+    ) -> Flow {
+        let place = Place {
+            file: self.name.to_owned(),
+            page: (pages > 1).then_some(page + 1),
+            line: None,
+        };
+        if (self.on_event)(Event::Page {
+            place: place.clone(),
+            pages,
+        })
+        .is_break()
+        {
+            return Ok(ControlFlow::Break(()));
+        }
+        let on_event = &mut *self.on_event;
+        let mut state = Page::new(page + 1 == pages, &mut self.seen);
+        let mut flow = ControlFlow::Continue(());
+        let mut problem = None;
+        for attempt in 0.. {
+            let luma = match picture(attempt) {
+                Ok(Some(luma)) => luma,
+                Ok(None) => break,
+                Err(error) if pages == 1 => return Err(error),
+                Err(error) => {
+                    problem = Some(error);
+                    break;
+                }
+            };
+            flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
+                on_event(Event::Code(Found {
+                    payload: code.payload,
+                    place: place.clone(),
+                    outline: Some(code.outline),
+                }))
+            });
+            if flow.is_break() || state.is_complete() {
+                break;
+            }
+        }
+        let result = state.into_result();
+        self.page_done(place, result, problem, flow)
+    }
+
+    fn page_done(
+        &mut self,
+        place: Place,
+        result: PageResult,
+        problem: Option<Error>,
+        flow: ControlFlow<()>,
+    ) -> Flow {
+        let PageResult {
+            ours,
+            others,
+            complete,
+            stages: attempts,
+        } = result;
+        self.summary.pages += 1;
+        self.summary.ours += ours;
+        self.summary.others += others;
+        if flow.is_break() {
+            return Ok(flow);
+        }
+        let report = PageReport {
+            place,
+            ours,
+            others,
+            complete,
+            attempts,
+            problem,
+        };
+        Ok((self.on_event)(Event::PageDone(report)))
+    }
+
+    fn sealed(&mut self, bytes: &[u8]) -> Flow {
+        if bytes.len() > limits::SEALED_FILE {
+            return Err(Error::too_large(self.name, limits::SEALED_FILE));
+        }
+        self.whole_file([(Ok(Payload::Sealed(bytes.to_vec())), None)])
+    }
+
+    fn text(&mut self, bytes: &[u8]) -> Flow {
+        let text = text::decode(bytes).ok_or_else(|| self.bad_input("a PDF, a picture or text"))?;
+        if text.len() > limits::TEXT_FILE {
+            return Err(Error::too_large(self.name, limits::TEXT_FILE));
+        }
+        let findings = read_text(&text);
+        self.whole_file(
+            findings
+                .into_iter()
+                .map(|finding| (finding.payload, Some(finding.line))),
+        )
+    }
+
+    /// Hands on what a file without pages holds.
+    fn whole_file(
+        &mut self,
+        payloads: impl IntoIterator<Item = (Result<Payload, Error>, Option<usize>)>,
+    ) -> Flow {
+        let place = Place::file(self.name);
+        let mut flow = (self.on_event)(Event::Page {
+            place: place.clone(),
+            pages: 1,
+        });
+        let mut result = PageResult {
+            complete: true,
+            stages: 1,
+            ..PageResult::default()
+        };
+        for (payload, line) in payloads {
+            if flow.is_break() {
+                break;
+            }
+            result.ours += 1;
+            let found = Found {
+                payload,
+                place: Place {
+                    line,
+                    ..place.clone()
+                },
+                outline: None,
+            };
+            flow = (self.on_event)(Event::Code(found));
+        }
+        self.page_done(place, result, None, flow)
+    }
+
+    fn bad_input(&self, expected: &'static str) -> Error {
+        Error::BadInput {
+            name: self.name.to_owned(),
+            expected,
+        }
+    }
+}
+
+/// Some programs write a few bytes before the header.
+fn is_pdf(bytes: &[u8]) -> bool {
+    bytes[..bytes.len().min(1024)]
+        .windows(5)
+        .any(|window| window == b"%PDF-")
+}
