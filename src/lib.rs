@@ -2,7 +2,7 @@
 //! phone, laptop, memory and life.
 //!
 //! A [`vault`] of recovery codes is sealed under a random data key, the key is [`split`] k-of-n,
-//! and each share is printed on a `sheet` of its own, which also carries the whole sealed
+//! and each share is printed on a [`sheet`] of its own, which also carries the whole sealed
 //! vault. Any k sheets, [scanned](scan) or typed, [`combine`] to the vault; fewer tell nothing.
 //!
 //! ```text
@@ -60,7 +60,7 @@
 //! * [`record`] and [`encode`] are the on-paper format; their documentation is its specification,
 //!   complete enough to write a reader from. [`vault`] documents the JSON inside.
 //! * [`seal`] and [`shamir`] are the cryptography, each the only module that names its crate.
-//! * `sheet` makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
+//! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
 //!   what is there, what is missing, what is bad and why.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
@@ -91,5 +91,6 @@ pub mod scan;
 pub mod seal;
 pub mod secret;
 pub mod shamir;
+pub mod sheet;
 pub mod split;
 pub mod vault;

@@ -1,0 +1,536 @@
+//! Where everything stands: a sheet → its pages.
+//!
+//! One grid for both papers. A narrow column at the left begins with the key code and its words;
+//! the wide one beside it speaks to the holder. Below stand the vault codes with the key code
+//! again at the far right, so that no one stain takes both, and at the foot how to open it all.
+//! A vault that needs more than two codes moves to pages of its own, six codes each.
+//!
+//! Not responsible for any word (`wording`) or for how a page is written (`pdf`).
+
+use std::{cell::RefCell, rc::Rc};
+
+use super::{
+    Face, Paper,
+    fonts::{plain, strong, wrap},
+    page::{POINT, Page},
+    qr::{Code, capacity},
+    setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
+    wording::Wording,
+};
+use crate::{
+    encode::{WORDS_PER_LINE, qr_text, to_words},
+    error::Error,
+    record::{ShortRecord, SignedKeyRecord, VaultPart},
+};
+
+/// Blank at the left and right edge, in millimetres: enough to punch holes.
+pub(super) const SIDE_MARGIN: f32 = 15.0;
+/// Blank at the upper and lower edge.
+pub(super) const END_MARGIN: f32 = 12.5;
+/// Between columns, and the least between two codes: a reader then takes neither for a part of
+/// the other.
+pub(super) const GUTTER: f32 = 8.0;
+/// Side of each key code.
+const KEY_SIDE: f32 = 39.0;
+/// Codes on the first page, beside the key codes.
+const FIRST_PAGE_PARTS: usize = 2;
+/// Columns and rows of codes on a further page.
+const COLUMNS: usize = 2;
+const ROWS: usize = 3;
+/// What parts are cut for on further pages: version 29, of which both papers take six with
+/// modules a little above the smallest.
+const FURTHER_SIDE: f32 = 66.5;
+
+/// Sizes in points. `Sizes` has those that depend on the room there is.
+const HEADLINE: [f32; 5] = [20.0, 17.0, 14.0, 12.0, 10.0];
+const SHEET: f32 = 20.0;
+const FACT: [f32; 4] = [11.0, 10.0, 9.0, 8.0];
+const HEADING: f32 = 10.5;
+const WORD: f32 = 9.5;
+
+/// From base line to base line of running text, in sizes.
+const LEADING: f32 = 1.4;
+
+/// Rules, in millimetres.
+const HEAVY: f32 = 0.8;
+const THIN: f32 = 0.2;
+
+/// The sizes of running text and the least room between blocks; the first that fit are taken.
+#[derive(Clone, Copy)]
+struct Sizes {
+    body: f32,
+    technical: f32,
+    gap: f32,
+}
+
+const SIZES: [Sizes; 5] = [
+    Sizes {
+        body: 10.5,
+        technical: 8.0,
+        gap: 3.0,
+    },
+    Sizes {
+        body: 10.0,
+        technical: 8.0,
+        gap: 3.0,
+    },
+    Sizes {
+        body: 9.5,
+        technical: 7.5,
+        gap: 3.0,
+    },
+    // For the longest names and titles in the widest letters.
+    Sizes {
+        body: 9.5,
+        technical: 7.5,
+        gap: 1.5,
+    },
+    // For names and titles of nothing but the widest letters.
+    Sizes {
+        body: 8.5,
+        technical: 7.5,
+        gap: 1.5,
+    },
+];
+
+/// The most room between blocks.
+const WIDEST_GAP: f32 = 8.0;
+
+/// The lines that everything keeps to.
+#[derive(Clone, Copy)]
+struct Grid {
+    width: f32,
+    height: f32,
+}
+
+impl Grid {
+    fn new(paper: Paper) -> Self {
+        let (width, height) = paper.size();
+        Self { width, height }
+    }
+
+    fn left(self) -> f32 {
+        SIDE_MARGIN
+    }
+
+    fn right(self) -> f32 {
+        self.width - SIDE_MARGIN
+    }
+
+    fn bottom(self) -> f32 {
+        self.height - END_MARGIN
+    }
+
+    /// Side of a vault code on the first page.
+    fn vault_side(self) -> f32 {
+        // Letter is wider but shorter.
+        self.column()
+            .min(if self.height < 290.0 { 58.5 } else { 62.5 })
+    }
+
+    /// Width of the narrow column.
+    fn column(self) -> f32 {
+        (self.right() - self.left() - KEY_SIDE - 2.0 * GUTTER) / 2.0
+    }
+
+    /// Left edge of the second of three columns.
+    fn second(self) -> f32 {
+        self.left() + self.column() + GUTTER
+    }
+
+    /// Left edge of the third.
+    fn third(self) -> f32 {
+        self.right() - KEY_SIDE
+    }
+
+    fn page(self) -> Page {
+        Page {
+            width: self.width,
+            height: self.height,
+            items: Vec::new(),
+        }
+    }
+}
+
+/// In how many parts a sealed vault of this many bytes is cut; `None` if it is too large.
+pub(super) fn part_count(sealed_len: usize, paper: Paper) -> Option<u8> {
+    let first = capacity(Grid::new(paper).vault_side()).saturating_sub(VaultPart::HEAD);
+    let further = capacity(FURTHER_SIDE).saturating_sub(VaultPart::HEAD);
+    // There is room for two, and two smaller codes are easier to read than one large.
+    let count = if sealed_len <= first / 2 {
+        1
+    } else if sealed_len <= first * FIRST_PAGE_PARTS {
+        FIRST_PAGE_PARTS
+    } else {
+        sealed_len.div_ceil(further)
+    };
+    u8::try_from(count).ok()
+}
+
+/// The pages of one sheet.
+///
+/// # Errors
+/// [`Error::VaultTooLargeForPaper`] if a part was cut larger than any code.
+pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Page>, Error> {
+    let grid = Grid::new(face.paper);
+    let wording = Wording::new(face, record);
+    let too_large = || Error::VaultTooLargeForPaper {
+        bytes: face.parts.iter().map(|part| part.bytes().len()).sum(),
+    };
+    let key = Code::fitting(&qr_text(&record.to_bytes()), KEY_SIDE).map(Rc::new);
+    let key = key.ok_or_else(too_large)?;
+    let codes = |side| vault_codes(face.parts, side);
+    let on_first = (face.parts.len() <= FIRST_PAGE_PARTS)
+        .then(|| codes(grid.vault_side()))
+        .flatten();
+    let further = match on_first {
+        Some(_) => Vec::new(),
+        None => codes(further_side(grid)).ok_or_else(too_large)?,
+    };
+    let page_count = 1 + further.len().div_ceil(COLUMNS * ROWS);
+    let first = FirstPage {
+        grid,
+        wording,
+        record,
+        key,
+        vault: on_first.unwrap_or_default(),
+        page_count,
+    };
+    let mut pages = vec![first.fitted()];
+    for (number, start) in (2..).zip((0..further.len()).step_by(COLUMNS * ROWS)) {
+        let end = further.len().min(start + COLUMNS * ROWS);
+        let mut page = grid.page();
+        running_head(&mut page, grid, &first.wording, number, page_count);
+        further_codes(
+            &mut page,
+            grid,
+            &first.wording,
+            face,
+            start,
+            &further[start..end],
+        );
+        pages.push(page);
+    }
+    Ok(pages)
+}
+
+/// Vault codes drawn before, with what they were drawn from.
+struct Drawn {
+    parts: Vec<VaultPart>,
+    side: f32,
+    codes: Vec<Rc<Code>>,
+}
+
+thread_local! {
+    /// The vault codes drawn last: the sheets of a set follow each other, and all have the same.
+    static LAST: RefCell<Option<Drawn>> = const { RefCell::new(None) };
+}
+
+/// The vault codes in boxes of `side` millimetres; `None` if one does not fit.
+fn vault_codes(parts: &[VaultPart], side: f32) -> Option<Vec<Rc<Code>>> {
+    LAST.with_borrow_mut(|last| {
+        if let Some(drawn) = last
+            && drawn.parts == parts
+            && drawn.side == side
+        {
+            return Some(drawn.codes.clone());
+        }
+        let codes: Option<Vec<_>> = parts
+            .iter()
+            .map(|part| Code::fitting(&qr_text(&part.to_bytes()), side).map(Rc::new))
+            .collect();
+        *last = codes.clone().map(|codes| Drawn {
+            parts: parts.to_vec(),
+            side,
+            codes,
+        });
+        codes
+    })
+}
+
+/// The first page before it is known how large its text can be.
+struct FirstPage<'a> {
+    grid: Grid,
+    wording: Wording<'a>,
+    record: &'a SignedKeyRecord,
+    key: Rc<Code>,
+    /// The vault codes, if they are on this page.
+    vault: Vec<Rc<Code>>,
+    page_count: usize,
+}
+
+impl FirstPage<'_> {
+    /// The page with the largest text that fits, and the rest of the room between its blocks.
+    fn fitted(&self) -> Page {
+        const GAPS: f32 = 3.0;
+        let mut chosen = SIZES[SIZES.len() - 1];
+        let mut gap = chosen.gap;
+        for sizes in SIZES {
+            let (_, bottom) = self.set(sizes, sizes.gap);
+            let room = self.grid.bottom() - bottom;
+            if room >= 0.0 {
+                chosen = sizes;
+                gap = (sizes.gap + room / GAPS).min(WIDEST_GAP);
+                break;
+            }
+        }
+        self.set(chosen, gap).0
+    }
+
+    /// The page at these sizes, and where it ends.
+    fn set(&self, sizes: Sizes, gap: f32) -> (Page, f32) {
+        let mut page = self.grid.page();
+        let y = self.head(&mut page);
+        // Codes keep their quiet zone from rules.
+        let clear = gap.max(2.7);
+        let y = self.key_and_holder(&mut page, y + gap.max(CLEAR), sizes);
+        let y = self.vault_row(&mut page, y + gap, sizes);
+        let y = self.opening(&mut page, y + clear, sizes);
+        (page, y)
+    }
+
+    fn head(&self, page: &mut Page) -> f32 {
+        let grid = self.grid;
+        let mut above = Vec::new();
+        if self.wording.headline() != Wording::KIND {
+            above.push(Wording::KIND.to_owned());
+        }
+        if self.page_count > 1 {
+            above.push(Wording::page(1, self.page_count));
+        }
+        let mut y = END_MARGIN;
+        if !above.is_empty() {
+            y = page.line(grid.left(), y, &plain(above.join(" · ")), LABEL) + 2.2;
+        }
+        let sheet = strong(self.wording.sheet());
+        let sheet_width = sheet.font.width(&sheet.text, SHEET);
+        let room = grid.right() - grid.left() - sheet_width - GUTTER;
+        let (lines, size) = shrunk(&strong(self.wording.headline()), &HEADLINE, room);
+        page.line(grid.right() - sheet_width, y, &sheet, SHEET);
+        // One base line for both, however small the headline had to become.
+        let offset = cap(SHEET) - cap(size);
+        y = page.lines(grid.left(), y + offset, &lines, size, 1.25);
+        page.rule(grid.left(), y + 2.4, grid.right(), HEAVY);
+        self.facts(page, y + 6.0)
+    }
+
+    fn facts(&self, page: &mut Page, top: f32) -> f32 {
+        let grid = self.grid;
+        let facts = self.wording.facts();
+        // The holder has the narrow column; the rest share the wide one, or all have it all.
+        let third = (grid.right() - grid.second()) / 3.0;
+        let places: Vec<(f32, f32)> = match facts.len() {
+            4 => [grid.left(), grid.second(), grid.second() + third - 6.0]
+                .into_iter()
+                .chain([grid.second() + 2.0 * third + 3.0])
+                .zip([grid.column(), third - 8.0, third + 7.0, third - 3.0])
+                .collect(),
+            _ => [grid.left(), grid.second(), grid.second() + third + 12.0]
+                .into_iter()
+                .zip([grid.column(), third + 10.0, third + 10.0])
+                .collect(),
+        };
+        let mut bottom = top;
+        for (fact, (x, width)) in facts.iter().zip(places) {
+            let y = page.line(x, top, &plain(fact.name), SMALL) + 1.5;
+            let (lines, size) = shrunk(&strong(fact.value.as_str()), &FACT, width);
+            bottom = bottom.max(page.lines(x, y, &lines, size, 1.25));
+        }
+        page.rule(grid.left(), bottom + 2.4, grid.right(), THIN);
+        bottom + 2.4
+    }
+
+    /// The key code and its words at the left, what the holder has to know at the right.
+    fn key_and_holder(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
+        let grid = self.grid;
+        let below = page.code(grid.left(), top, KEY_SIDE, &self.key);
+        // The label stands beside the code, where there is room in any case.
+        let x = grid.left() + KEY_SIDE + CLEAR + 0.5;
+        let [name, remark] = Wording::KEY_CODE;
+        let y = page.line(x, top, &strong(name), LABEL) + 0.8;
+        let lines = wrap(&[plain(remark)], SMALL, grid.second() - GUTTER - x);
+        page.lines(x, y, &lines, SMALL, 1.35);
+        let y = page.line(
+            grid.left(),
+            below + CLEAR + 1.0,
+            &strong(Wording::WORDS),
+            LABEL,
+        ) + 1.6;
+        let left = self.words(page, y);
+        let width = grid.right() - grid.second();
+        let paragraphs = self.wording.for_the_holder();
+        let paragraphs: Vec<_> = paragraphs
+            .iter()
+            .map(|spans| wrap(spans, sizes.body, width))
+            .collect();
+        let lines: usize = paragraphs.iter().map(Vec::len).sum();
+        // Room that the narrow column leaves stands between the paragraphs.
+        let free = left - top - lines as f32 * LEADING * sizes.body * POINT;
+        let least = 0.5 * sizes.body * POINT;
+        let between = (free / (paragraphs.len() - 1) as f32).clamp(least, 2.5 * least);
+        let mut y = top;
+        for lines in &paragraphs {
+            page.lines(grid.second(), y, lines, sizes.body, LEADING);
+            y += lines.len() as f32 * LEADING * sizes.body * POINT + between;
+        }
+        let right = y - between - (LEADING - 1.0) * sizes.body * POINT;
+        left.max(right)
+    }
+
+    /// Eight numbered lines of four words.
+    fn words(&self, page: &mut Page, top: f32) -> f32 {
+        let short = ShortRecord::new(
+            self.record.set_id(),
+            self.record.threshold(),
+            self.record.share().duplicate(),
+        );
+        let words = to_words(&short.to_bytes());
+        let number_width = 6.0;
+        let step = (self.grid.column() - number_width) / WORDS_PER_LINE as f32;
+        let mut y = top;
+        let mut bottom = top;
+        for (number, line) in (1..).zip(words.chunks(WORDS_PER_LINE)) {
+            let mut x = self.grid.left();
+            bottom = page.line(x, y, &plain(format!("{number}")), WORD);
+            x += number_width;
+            for word in line {
+                page.line(x, y, &strong(*word), WORD);
+                x += step;
+            }
+            y += 4.2;
+        }
+        bottom
+    }
+
+    /// The vault codes, or where they are, and the key code again.
+    fn vault_row(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
+        let grid = self.grid;
+        page.rule(grid.left(), top, grid.right(), THIN);
+        let top = top + 3.5;
+        let mut bottom = top;
+        let face = self.wording.face();
+        for ((code, part), x) in self
+            .vault
+            .iter()
+            .zip(face.parts)
+            .zip([grid.left(), grid.second()])
+        {
+            let y = page.label(
+                x,
+                top,
+                self.wording.vault_code(part).each_ref().map(String::as_str),
+            );
+            bottom = bottom.max(page.code(x, y, grid.vault_side(), code));
+        }
+        let y = page.label(grid.third(), top, Wording::KEY_AGAIN);
+        let y = page.code(grid.third(), y, KEY_SIDE, &self.key);
+        bottom = bottom.max(y);
+        if self.vault.is_empty() {
+            let mut y = top;
+            let paragraphs = [
+                self.wording.vault_elsewhere(self.page_count),
+                self.wording.codes(),
+            ];
+            for paragraph in paragraphs.concat() {
+                let lines = wrap(&paragraph, sizes.body, grid.third() - GUTTER - grid.left());
+                y = page.lines(grid.left(), y, &lines, sizes.body, 1.4) + 0.75 * sizes.body * POINT;
+            }
+            bottom.max(y)
+        } else {
+            let mut y = y + CLEAR;
+            for paragraph in self.wording.codes() {
+                let lines = wrap(&paragraph, SMALL, KEY_SIDE);
+                y = page.lines(grid.third(), y, &lines, SMALL, 1.35) + 1.5;
+            }
+            bottom.max(y)
+        }
+    }
+
+    /// How to open it, with this program and without.
+    fn opening(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
+        let grid = self.grid;
+        page.rule(grid.left(), top, grid.right(), THIN);
+        let top = top + 3.5;
+        let y = page.line(grid.left(), top, &strong(Wording::HOW_TO_OPEN), HEADING) + 2.4;
+        let left = page.steps(
+            grid.left(),
+            y,
+            grid.column(),
+            &self.wording.how_to_open(),
+            9.5_f32.min(sizes.body),
+            5.0,
+        );
+        let x = grid.second();
+        let heading = strong(Wording::WITHOUT_PROGRAM);
+        page.line(x, top, &heading, HEADING);
+        let tools = x + heading.font.width(&heading.text, HEADING) + 2.0;
+        let offset = cap(HEADING) - cap(sizes.technical);
+        page.line(tools, top + offset, &plain(Wording::TOOLS), sizes.technical);
+        let steps = self.wording.without_program();
+        let right = page.steps(x, y, grid.right() - x, &steps, sizes.technical, 4.0);
+        left.max(right)
+    }
+}
+
+/// The head of a further page.
+fn running_head(page: &mut Page, grid: Grid, wording: &Wording<'_>, number: usize, pages: usize) {
+    let right = strong(Wording::page(number, pages));
+    let right_width = right.font.width(&right.text, LABEL);
+    page.line(grid.right() - right_width, END_MARGIN, &right, LABEL);
+    let middle = plain(format!("{} · Set {}", wording.sheet(), wording.set()));
+    let middle_x = grid.right() - right_width - GUTTER - middle.font.width(&middle.text, LABEL);
+    page.line(middle_x, END_MARGIN, &middle, LABEL);
+    let headline = strong(wording.headline());
+    let (lines, size) = shrunk(
+        &headline,
+        &[LABEL, 8.5, 7.5],
+        middle_x - GUTTER - grid.left(),
+    );
+    let y = page.lines(
+        grid.left(),
+        END_MARGIN + cap(LABEL) - cap(size),
+        &lines,
+        size,
+        1.25,
+    );
+    let y = y.max(END_MARGIN + cap(LABEL)) + 2.0;
+    page.rule(grid.left(), y, grid.right(), HEAVY);
+    let note = plain(wording.vault_page_note());
+    page.line(grid.left(), y + 2.8, &note, SMALL);
+}
+
+/// Where the codes of a further page begin, below two lines of headline and a note.
+const FURTHER_TOP: f32 = END_MARGIN + 16.0;
+
+/// Height of the label of one code and the blank below it.
+fn short_label_height() -> f32 {
+    cap(LABEL) + descent(LABEL) + CLEAR
+}
+
+/// Side of a code on a further page.
+fn further_side(grid: Grid) -> f32 {
+    let rows = ROWS as f32;
+    let height = grid.bottom() - FURTHER_TOP - rows * short_label_height() - (rows - 1.0) * CLEAR;
+    (height / rows).min((grid.right() - grid.left() - GUTTER) / COLUMNS as f32)
+}
+
+/// Up to six codes, row by row.
+fn further_codes(
+    page: &mut Page,
+    grid: Grid,
+    wording: &Wording<'_>,
+    face: &Face<'_>,
+    start: usize,
+    codes: &[Rc<Code>],
+) {
+    let side = further_side(grid);
+    let across = (grid.right() - grid.left() + GUTTER) / COLUMNS as f32;
+    for (place, (code, part)) in codes.iter().zip(&face.parts[start..]).enumerate() {
+        let (column, row) = ((place % COLUMNS) as f32, (place / COLUMNS) as f32);
+        let x = grid.left() + column * across;
+        let y = FURTHER_TOP + row * (side + short_label_height() + CLEAR);
+        let [label, _] = wording.vault_code(part);
+        page.line(x, y, &strong(label), LABEL);
+        page.code(x, y + short_label_height(), side, code);
+    }
+}

@@ -1,0 +1,161 @@
+//! The sheet: what one holder gets, as a PDF to print or as a text file.
+//!
+//! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
+//! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
+//! that its measures can be tested without a PDF. What the codes carry is specified in
+//! [`record`](crate::record) and [`encode`](crate::encode). Not responsible for printing, for
+//! files, or for reading the sheet back.
+//!
+//! The same inputs give the same bytes.
+//!
+//! The finished file is wiped when dropped. The copies that the PDF library makes on the way
+//! are not.
+
+mod fonts;
+mod layout;
+mod page;
+mod pdf;
+mod qr;
+mod setting;
+#[cfg(test)]
+mod tests;
+mod text;
+mod wording;
+
+use zeroize::Zeroizing;
+
+pub use text::text;
+
+use crate::{
+    day::Day,
+    error::Error,
+    limits::{self, Threshold},
+    record::{SetId, SignedKeyRecord, VaultPart},
+};
+
+/// What sheets are printed on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// US Letter, 8.5 × 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in millimetres.
+    fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::Letter => (215.9, 279.4),
+        }
+    }
+}
+
+/// What is common to all sheets of a set.
+#[derive(Clone, Copy)]
+pub struct Face<'a> {
+    /// Whose codes these are, as in "The Rossi family". `None`: not printed.
+    pub title: Option<&'a str>,
+    /// The set.
+    pub set_id: SetId,
+    /// How many sheets open it.
+    pub threshold: Threshold,
+    /// How many sheets there are.
+    pub sheets: usize,
+    /// The vault's revision.
+    pub revision: u64,
+    /// The day on which the vault was sealed.
+    pub made: Day,
+    /// The paper.
+    pub paper: Paper,
+    /// The sealed vault, cut in [`part_count`] parts.
+    pub parts: &'a [VaultPart],
+}
+
+/// A sheet as a PDF file.
+pub struct SheetPdf {
+    /// The file.
+    pub bytes: Zeroizing<Vec<u8>>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many QR codes are on them; the key code counts twice.
+    pub codes: usize,
+}
+
+/// In how many parts a sealed vault of `sealed_len` bytes is cut for this paper.
+///
+/// # Errors
+/// [`Error::VaultTooLargeForPaper`].
+pub fn part_count(sealed_len: usize, paper: Paper) -> Result<u8, Error> {
+    let too_large = Error::VaultTooLargeForPaper { bytes: sealed_len };
+    if sealed_len > limits::SEALED_ON_PAPER {
+        return Err(too_large);
+    }
+    layout::part_count(sealed_len, paper).ok_or(too_large)
+}
+
+/// Checks that the fonts have every letter of a name or title.
+///
+/// Accents written as characters of their own are allowed where a composed letter exists.
+///
+/// # Errors
+/// [`Error::LettersNotInFont`] names each missing letter once. A character that shows nothing
+/// by itself, such as a combining mark, is named by its number.
+pub fn check_letters(text: &str) -> Result<(), Error> {
+    let missing = fonts::missing_letters(text);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<String> = missing
+        .into_iter()
+        .map(|letter| {
+            if letter.is_alphanumeric() {
+                letter.to_string()
+            } else {
+                format!("U+{:04X}", u32::from(letter))
+            }
+        })
+        .collect();
+    let text = text.chars().filter(|letter| !letter.is_control()).collect();
+    Err(Error::LettersNotInFont {
+        text,
+        letters: names.join(", "),
+    })
+}
+
+/// One holder's sheet.
+///
+/// # Errors
+/// [`Error::LettersNotInFont`] and [`Error::TitleTooLong`] for the title or the holder's name;
+/// [`Error::VaultTooLargeForPaper`] if the parts were cut larger than [`part_count`] says.
+pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error> {
+    let title = face.title.map(checked_title).transpose()?;
+    check_letters(record.label())?;
+    let face = Face {
+        title: title.as_deref().filter(|title| !title.is_empty()),
+        ..*face
+    };
+    let pages = layout::pages(&face, record)?;
+    let codes = pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .filter(|item| matches!(item, page::Item::Code { .. }))
+        .count();
+    let bytes = pdf::write(&pages)
+        .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
+    Ok(SheetPdf {
+        bytes,
+        pages: pages.len(),
+        codes,
+    })
+}
+
+fn checked_title(title: &str) -> Result<String, Error> {
+    check_letters(title)?;
+    let title = fonts::composed(title.trim());
+    match title.chars().count() {
+        chars if chars > limits::TITLE_CHARS => Err(Error::TitleTooLong { chars }),
+        _ => Ok(title),
+    }
+}
