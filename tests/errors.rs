@@ -1,0 +1,484 @@
+//! What errors and findings say: their style, and that none of them says a secret.
+
+use std::{collections::BTreeSet, io};
+
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD},
+};
+use kinsafe::{
+    combine::{Combiner, Finding, What},
+    day::Day,
+    encode::{Correction, Payload, Place, key_armor, qr_text, read_text, to_words},
+    error::Error,
+    limits::{SheetNumber, Threshold},
+    record::{SetId, ShortRecord, VaultPart},
+    seal::SealedVault,
+    split::{Holders, Split, split},
+    vault::{self, Item},
+};
+use rand::{SeedableRng, rngs::ChaCha20Rng};
+use zeroize::Zeroizing;
+
+/// One of each variant, some with the numbers that change the wording.
+fn errors() -> Vec<Error> {
+    let text = || "sheets.pdf".to_owned();
+    let set = || "7H3K-9QXM".to_owned();
+    let number = SheetNumber::new(3).unwrap();
+    let threshold = Threshold::new(3).unwrap();
+    let io_kinds = [
+        io::ErrorKind::NotFound,
+        io::ErrorKind::PermissionDenied,
+        io::ErrorKind::AlreadyExists,
+        io::ErrorKind::StorageFull,
+        io::ErrorKind::IsADirectory,
+        io::ErrorKind::NotADirectory,
+        io::ErrorKind::UnexpectedEof,
+        io::ErrorKind::InvalidData,
+        io::ErrorKind::ReadOnlyFilesystem,
+        io::ErrorKind::Other,
+    ];
+    let mut errors = vec![
+        Error::AlreadyExists { path: text() },
+        Error::BadSheets {
+            bad: 1,
+            have: 2,
+            threshold: Some(threshold),
+            set: set(),
+        },
+        Error::BadSheets {
+            bad: 2,
+            have: 0,
+            threshold: None,
+            set: String::new(),
+        },
+        Error::BadInput {
+            name: text(),
+            expected: "a picture",
+        },
+        Error::DamagedRecord {
+            record: "key code",
+            why: "it is too short",
+        },
+        Error::HolderNameEmpty { position: 2 },
+        Error::HolderNameTooLong {
+            name: text(),
+            bytes: 42,
+        },
+        Error::HolderTwice { name: text() },
+        Error::LettersNotInFont {
+            text: text(),
+            letters: "字".to_owned(),
+        },
+        Error::NewerVersion { what: "a sheet" },
+        Error::NoKeyCode,
+        Error::NoHolders,
+        Error::NotAge { name: text() },
+        Error::NothingOpens { set: set() },
+        Error::SelfCheckFailed { why: text() },
+        Error::SheetNumberZero,
+        Error::SetFull,
+        Error::SignatureWrong { set: set(), number },
+        Error::ThresholdAboveSheets {
+            threshold: 4,
+            sheets: 3,
+        },
+        Error::NotIntact { bad: 1 },
+        Error::NotIntact { bad: 2 },
+        Error::PasswordProtected { name: text() },
+        Error::ThresholdTooLow { threshold: 1 },
+        Error::TitleTooLong { chars: 61 },
+        Error::too_large(text(), 16 << 20),
+        Error::too_large(text(), 64 << 10),
+        Error::too_large(text(), 40),
+        Error::TooManyHolders { holders: 256 },
+        Error::Usage {
+            what: "there is nothing to do".to_owned(),
+        },
+        Error::VaultFormat {
+            name: text(),
+            why: "line 1, column 2: this is no JSON".to_owned(),
+        },
+        Error::VaultPartsDamaged { set: set() },
+        Error::VaultTooLargeForPaper { bytes: 100_000 },
+        Error::WorkFactor {
+            name: text(),
+            factor: 30,
+        },
+        Error::WrongPassphrase { name: text() },
+    ];
+    errors.extend(io_kinds.map(|kind| Error::io("reading sheets.pdf", &kind.into())));
+    errors.push(Error::NoSheets);
+    for numbers in [&[][..], &[1], &[1, 2], &[1, 2, 5]] {
+        errors.push(Error::NotEnoughSheets {
+            set: set(),
+            have: numbers
+                .iter()
+                .map(|&x| SheetNumber::new(x).unwrap())
+                .collect(),
+            threshold,
+        });
+        errors.push(Error::VaultPartsMissing {
+            set: set(),
+            missing: numbers.to_vec(),
+            of: 5,
+        });
+    }
+    errors
+}
+
+fn findings() -> Vec<Finding> {
+    let set = SetId::from_bytes([1, 2, 3, 4, 5]);
+    let opened = SetId::from_bytes([9, 8, 7, 6, 5]);
+    let number = SheetNumber::new(3).unwrap();
+    let place = Place {
+        file: "sheets.pdf".to_owned(),
+        page: Some(2),
+        line: None,
+    };
+    let other = || Place::file("photo.jpg");
+    let fix = |position| Correction {
+        position,
+        word: "able",
+    };
+    [
+        What::Altered { set, number },
+        What::Conflict {
+            set,
+            number,
+            other: other(),
+        },
+        What::Damaged {
+            error: Error::DamagedRecord {
+                record: "vault code",
+                why: "it is empty",
+            },
+        },
+        What::Duplicate {
+            set,
+            number,
+            first: other(),
+        },
+        What::Foreign {
+            set,
+            number,
+            opened,
+        },
+        What::Older { revision: 4 },
+        What::Newer { what: "a sheet" },
+        What::NotOpened,
+        What::PartAltered {
+            set,
+            number: Some(2),
+        },
+        What::PartAltered { set, number: None },
+        What::ShareWrong { set, number },
+        What::SignatureWrong { set, number },
+        What::TooMany,
+        What::WordsCorrected {
+            corrections: vec![fix(3)],
+        },
+        What::WordsCorrected {
+            corrections: vec![fix(3), fix(31)],
+        },
+    ]
+    .map(|what| Finding {
+        place: place.clone(),
+        what,
+    })
+    .to_vec()
+}
+
+/// The variants that an enum has in its source.
+fn variants(source: &str, name: &str) -> BTreeSet<String> {
+    let (_, body) = source.split_once(&format!("pub enum {name} {{\n")).unwrap();
+    let (body, _) = body.split_once("\n}\n").unwrap();
+    body.lines()
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()))
+        .map(first_word)
+        .collect()
+}
+
+fn first_word(text: &str) -> String {
+    text.chars().take_while(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn the_lists_above_are_complete() {
+    let shown: BTreeSet<_> = errors()
+        .iter()
+        .map(|error| first_word(&format!("{error:?}")))
+        .collect();
+    assert_eq!(shown, variants(include_str!("../src/error.rs"), "Error"));
+    let shown: BTreeSet<_> = findings()
+        .iter()
+        .map(|finding| first_word(&format!("{:?}", finding.what)))
+        .collect();
+    let source = include_str!("../src/combine/finding.rs");
+    assert_eq!(shown, variants(source, "What"));
+}
+
+/// What shows that a Rust value was printed as it is.
+const DEBRIS: [&str; 11] = [
+    "Some(", "None", "Ok(", "Err(", "::", "{", "}", "[", "]", "\\", "Error",
+];
+
+fn assert_fact(text: &str) {
+    let first = text.chars().next().unwrap();
+    assert!(!first.is_uppercase(), "begins with a capital: {text}");
+    assert!(
+        !text.ends_with(['.', '!', '?', ' ', ':', ';']),
+        "ends with a stop: {text}"
+    );
+    assert_plain(text);
+}
+
+fn assert_plain(text: &str) {
+    for debris in DEBRIS {
+        assert!(!text.contains(debris), "{debris} in: {text}");
+    }
+    assert!(!text.contains("  "), "two spaces in: {text}");
+    assert!(!text.contains('\n'), "a line end in: {text}");
+}
+
+#[test]
+fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
+    for error in errors() {
+        assert_fact(&error.to_string());
+        let quoted = matches!(error, Error::VaultFormat { .. });
+        assert!(quoted || !error.to_string().contains('"'), "{error}");
+        assert!((1..=7).contains(&error.exit_code()), "{error}");
+        if let Some(hint) = error.hint() {
+            assert_plain(&hint);
+            assert!(hint.starts_with(|c: char| c.is_uppercase()), "{hint}");
+            // A command to type is not given a full stop.
+            let command = hint.rsplit(": ").next().unwrap().starts_with("kinsafe ");
+            assert!(hint.ends_with(['.', '?']) || command, "{hint}");
+            assert_ne!(hint, error.to_string());
+        }
+    }
+}
+
+#[test]
+fn a_finding_is_one_plain_fact_with_its_place() {
+    for finding in findings() {
+        let text = finding.to_string();
+        assert_fact(&text);
+        assert!(text.starts_with("sheets.pdf page 2: "), "{text}");
+    }
+}
+
+fn dealt() -> Split {
+    split(
+        vault::from_json(include_bytes!("../examples/family-vault.json"), "example").unwrap(),
+        Threshold::new(3).unwrap(),
+        &Holders::new(["Anna", "Ben", "Chloe", "Dora"]).unwrap(),
+        false,
+        Day::from_ymd(2026, 11, 22).unwrap(),
+        &mut ChaCha20Rng::seed_from_u64(77),
+    )
+    .unwrap()
+}
+
+/// The forms in which bytes could slip into a text, whole or in part.
+fn forms(bytes: &[u8]) -> Vec<String> {
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let bits = bytes.iter().fold(0_u128, |n, &b| n << 8 | u128::from(b));
+    let base32: String = (0..10)
+        .map(|at| {
+            let five =
+                bytes[..8].iter().fold(0_u64, |n, &b| n << 8 | u64::from(b)) >> (59 - 5 * at);
+            char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[five as usize & 31])
+        })
+        .collect();
+    let list: Vec<String> = bytes.iter().map(u8::to_string).collect();
+    vec![
+        hex[..16].to_owned(),
+        hex[16..32].to_owned(),
+        STANDARD_NO_PAD.encode(&bytes[..9]),
+        URL_SAFE_NO_PAD.encode(&bytes[..9]),
+        STANDARD.encode(bytes),
+        base32,
+        bits.to_string(),
+        list[..4].join(", "),
+        list[4..8].join(", "),
+        list[..4].join(" "),
+        String::from_utf8_lossy(&bytes[..8]).into_owned(),
+    ]
+}
+
+/// All that must not be said, in small letters.
+fn secrets(split: &Split) -> Vec<String> {
+    let set = split.set();
+    let mut secrets = forms(set.data_key.expose());
+    secrets.extend(forms(set.signing_key.expose().as_slice()));
+    for record in &split.records {
+        let share = record.share();
+        secrets.extend(forms(share.expose()));
+        let digits = qr_text(&record.to_bytes()).to_string();
+        secrets.push(digits[100..130].to_owned());
+        let short = ShortRecord::new(set.set, record.threshold(), share.duplicate());
+        secrets.push(to_words(&short.to_bytes())[8..12].join(" "));
+        let armor = key_armor(&record.to_bytes()).to_string();
+        secrets.push(armor.lines().nth(1).unwrap().to_owned());
+    }
+    for account in &split.vault.accounts {
+        if !account.note.expose().is_empty() {
+            secrets.push(account.note.expose().to_owned());
+        }
+        for item in &account.items {
+            match item {
+                Item::Codes(set) => {
+                    secrets.extend(set.codes.iter().map(|code| code.code.expose().to_owned()));
+                }
+                Item::Key(one) | Item::Phrase(one) | Item::Seed(one) | Item::Text(one) => {
+                    secrets.push(one.value.expose().to_owned());
+                }
+                Item::Unknown(_) => {}
+            }
+        }
+    }
+    assert!(secrets.iter().all(|secret| secret.len() >= 8));
+    secrets.iter().map(|secret| secret.to_lowercase()).collect()
+}
+
+/// Everything that was said: to people, and in the form for developers.
+#[derive(Default)]
+struct Said(BTreeSet<String>);
+
+impl Said {
+    fn error(&mut self, error: &Error) {
+        self.0.insert(error.to_string().to_lowercase());
+        self.0.insert(format!("{error:?}").to_lowercase());
+        self.0
+            .insert(error.hint().unwrap_or_default().to_lowercase());
+    }
+
+    fn combined(&mut self, mut combiner: Combiner) {
+        if let Err(error) = combiner.open() {
+            self.error(&error);
+        }
+        for finding in combiner.findings() {
+            self.0.insert(finding.to_string().to_lowercase());
+            self.0.insert(format!("{finding:?}").to_lowercase());
+        }
+    }
+
+    fn assert_silent_on(&self, secrets: &[String]) {
+        for text in &self.0 {
+            for secret in secrets {
+                assert!(!text.contains(secret.as_str()), "{secret} in: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_damage_makes_a_sheet_tell_a_secret() {
+    let split = dealt();
+    let secrets = secrets(&split);
+    let mut said = Said::default();
+    let parts = VaultPart::cut(split.set().set, split.sealed.as_bytes(), 2);
+    let good: Vec<Vec<u8>> = split.records[..3]
+        .iter()
+        .map(|record| record.to_bytes().to_vec())
+        .chain(parts.iter().map(VaultPart::to_bytes))
+        .collect();
+    let combine = |codes: &[Vec<u8>]| {
+        let mut combiner = Combiner::new();
+        for (at, code) in codes.iter().enumerate() {
+            let payload = Payload::Record(Zeroizing::new(code.clone()));
+            combiner.add(payload, Place::file(format!("{at}.png")));
+        }
+        combiner
+    };
+    for code in [0, 3] {
+        for at in 0..good[code].len().min(140) {
+            let mut changed = good.clone();
+            changed[code][at] ^= 1 << (at % 8);
+            said.combined(combine(&changed));
+            changed[code].truncate(at);
+            said.combined(combine(&changed));
+            // An unreadable record of a newer version, and a byte too many.
+            changed[code] = good[code].clone();
+            changed[code].insert(at, 0x21);
+            said.combined(combine(&changed));
+        }
+    }
+    // As text: words, armor and digits, cut and changed.
+    let record = &split.records[3];
+    let share = record.share().duplicate();
+    let short = ShortRecord::new(split.set().set, record.threshold(), share);
+    let words = to_words(&short.to_bytes()).join(" ");
+    let armor = key_armor(&record.to_bytes());
+    let digits = qr_text(&record.to_bytes());
+    for text in [words.as_str(), &armor, &digits, &split.sealed.to_armor()] {
+        for at in (0..text.len()).step_by(7) {
+            let cut = text[..at].to_owned();
+            let changed = format!("{cut}x{}", &text[at + 1..]);
+            for text in [cut, changed] {
+                let mut combiner = combine(&good[..2]);
+                for found in read_text(&text) {
+                    let place = Place::file(format!("line {}", found.line));
+                    match found.payload {
+                        Ok(payload) => combiner.add(payload, place),
+                        Err(error) => combiner.add_unreadable(error, place),
+                    };
+                }
+                said.combined(combiner);
+            }
+        }
+    }
+    assert!(said.0.len() > 20, "{}", said.0.len());
+    said.assert_silent_on(&secrets);
+}
+
+#[test]
+fn no_damage_makes_a_vault_tell_a_secret() {
+    let split = dealt();
+    let secrets = secrets(&split);
+    let mut said = Said::default();
+    let json = vault::to_json(&split.vault, true);
+    let json = json.expose();
+    for at in 0..json.len() {
+        let mut damage = |bytes: &[u8]| {
+            if let Err(error) = vault::from_json(bytes, "vault.json") {
+                said.error(&error);
+            }
+        };
+        damage(&json[..at]);
+        for byte in *b"\"9{\xff" {
+            if at % 3 == usize::from(byte) % 3 {
+                let mut changed = json.to_vec();
+                changed[at] = byte;
+                damage(&changed);
+            }
+        }
+    }
+    let key = &split.set().data_key;
+    for at in 0..split.sealed.as_bytes().len().min(300) {
+        let mut changed = split.sealed.as_bytes().to_vec();
+        changed[at] ^= 1;
+        let opened = SealedVault::from_bytes(&changed, "vault.age")
+            .and_then(|sealed| sealed.open(key, "vault.age"));
+        if let Err(error) = opened {
+            said.error(&error);
+        }
+    }
+    assert!(said.0.len() > 20, "{}", said.0.len());
+    said.assert_silent_on(&secrets);
+}
+
+/// The search above would find a secret if there were one.
+#[test]
+fn the_search_finds_a_secret() {
+    let split = dealt();
+    let key = split.set().data_key.expose();
+    let mut said = Said::default();
+    said.error(&Error::Usage {
+        what: format!("the key {key:?}"),
+    });
+    let found = std::panic::catch_unwind(|| said.assert_silent_on(&secrets(&split)));
+    assert!(found.is_err());
+}

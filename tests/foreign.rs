@@ -1,0 +1,307 @@
+//! Other people's programs read what kinsafe writes, and kinsafe reads what they write.
+//!
+//! libgfshare's `gfcombine` recombines the shares; `age`, `gunzip` and `base32` open the sealed
+//! vault and make one; `examples/recover.py`, written from the specification alone, reads whole
+//! sheets. A test whose program is not installed says so and does nothing, but fails where the
+//! environment variable `CI` is set.
+
+mod common;
+
+use std::{fs, path::Path};
+
+use kinsafe::{
+    combine::Combiner,
+    day::Day,
+    encode::{Payload, Place, key_armor, qr_text, read_text, to_words},
+    limits::Threshold,
+    record::{ShortRecord, VaultPart},
+    split::{Holders, Split, split},
+    vault,
+};
+use rand::{SeedableRng, rngs::ChaCha20Rng};
+use zeroize::Zeroizing;
+
+use common::{have, run};
+
+fn deal(k: u8, n: usize) -> Split {
+    let json = include_bytes!("../examples/family-vault.json");
+    let names: Vec<String> = (1..=n).map(|number| format!("Holder {number}")).collect();
+    split(
+        vault::from_json(json, "example").unwrap(),
+        Threshold::new(k).unwrap(),
+        &Holders::new(names.iter().map(String::as_str)).unwrap(),
+        false,
+        Day::from_ymd(2026, 11, 22).unwrap(),
+        &mut ChaCha20Rng::seed_from_u64(42),
+    )
+    .unwrap()
+}
+
+fn json(split: &Split) -> Vec<u8> {
+    vault::to_json(&split.vault, false).expose().to_vec()
+}
+
+/// The same for a program that has to succeed.
+fn done(folder: &Path, program: &str, arguments: &[&str], input: &[u8]) -> Vec<u8> {
+    let output = run(folder, program, arguments, input);
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output.stdout
+}
+
+/// age reads its passphrase from a terminal only, so it is given one: runs the arguments in it
+/// and answers each prompt with the line from standard input.
+const TERMINAL: &str = r#"
+import os, pty, re, sys
+passphrase = sys.stdin.readline()
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp(sys.argv[1], sys.argv[1:])
+seen, answered = b"", 0
+while True:
+    try:
+        data = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not data:
+        break
+    seen += data
+    for _ in range(len(re.findall(b"passphrase[^:]*:", seen)) - answered):
+        answered += 1
+        os.write(terminal, passphrase.encode())
+sys.stderr.write(seen.decode(errors="replace"))
+sys.exit(os.WEXITSTATUS(os.waitpid(child, 0)[1]))
+"#;
+
+fn age(folder: &Path, passphrase: &str, arguments: &[&str]) {
+    let arguments = [&["-c", TERMINAL, "age"], arguments].concat();
+    let line = format!("{passphrase}\n");
+    done(folder, "python3", &arguments, line.as_bytes());
+}
+
+/// The passphrase of a data key, by coreutils.
+fn passphrase(folder: &Path, data_key: &[u8]) -> String {
+    let text = done(folder, "base32", &[], data_key);
+    let text = String::from_utf8(text).unwrap();
+    text.trim().trim_end_matches('=').to_owned()
+}
+
+#[test]
+fn gfcombine_age_and_gunzip_open_the_vault() {
+    if !have(&["gfcombine", "base32", "python3", "age", "gunzip"]) {
+        return;
+    }
+    let split = deal(3, 5);
+    for sheets in [[2, 3, 4], [1, 3, 5], [5, 4, 1]] {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let mut arguments = vec!["-o".to_owned(), "key".to_owned()];
+        for sheet in sheets {
+            let share = split.records[sheet - 1].share();
+            let name = format!("share.{:03}", share.number());
+            fs::write(folder.join(&name), share.expose()).unwrap();
+            arguments.push(name);
+        }
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        done(folder, "gfcombine", &arguments, b"");
+        let key = fs::read(folder.join("key")).unwrap();
+        assert_eq!(key, split.set().data_key.expose());
+
+        fs::write(folder.join("vault.age"), split.sealed.as_bytes()).unwrap();
+        let passphrase = passphrase(folder, &key);
+        assert_eq!(passphrase.len(), 26);
+        age(folder, &passphrase, &["-d", "-o", "vault.gz", "vault.age"]);
+        let found = done(folder, "gunzip", &["-c", "vault.gz"], b"");
+        assert!(found == json(&split), "sheets {sheets:?}");
+    }
+}
+
+#[test]
+fn a_vault_sealed_by_age_opens() {
+    if !have(&["base32", "python3", "age", "gzip"]) {
+        return;
+    }
+    let split = deal(2, 3);
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut newer = vault::from_json(&json(&split), "it").unwrap();
+    newer.changed(Day::from_ymd(2027, 2, 3).unwrap(), "sealed by age itself");
+    let newer = vault::to_json(&newer, false);
+    let packed = done(folder, "gzip", &["-c"], newer.expose());
+    fs::write(folder.join("vault.gz"), packed).unwrap();
+    let passphrase = passphrase(folder, split.set().data_key.expose());
+    age(folder, &passphrase, &["-p", "-o", "vault.age", "vault.gz"]);
+    age(
+        folder,
+        &passphrase,
+        &["-p", "-a", "-o", "vault.txt", "vault.gz"],
+    );
+    let binary = fs::read(folder.join("vault.age")).unwrap();
+    let armored = fs::read_to_string(folder.join("vault.txt")).unwrap();
+    let mut found = read_text(&armored);
+    assert_eq!(found.len(), 1);
+    for sealed in [
+        Payload::Sealed(binary),
+        Payload::Sealed(armored.into_bytes()),
+        found.remove(0).payload.unwrap(),
+    ] {
+        let mut combiner = Combiner::new();
+        for record in &split.records[1..] {
+            let key = Payload::Record(Zeroizing::new(record.to_bytes().to_vec()));
+            combiner.add(key, Place::file("sheet"));
+        }
+        combiner.add(sealed, Place::file("vault.age"));
+        let recovered = combiner.open().unwrap();
+        assert!(vault::to_json(&recovered.vault, false).expose() == newer.expose());
+    }
+}
+
+/// The texts of all codes of some sheets, as a decoder prints them.
+fn codes(split: &Split, sheets: &[usize]) -> Vec<String> {
+    let parts = VaultPart::cut(split.set().set, split.sealed.as_bytes(), 3);
+    let mut lines = Vec::new();
+    for sheet in sheets {
+        lines.push(qr_text(&split.records[sheet - 1].to_bytes()).to_string());
+        lines.extend(
+            parts
+                .iter()
+                .map(|part| qr_text(&part.to_bytes()).to_string()),
+        );
+    }
+    lines
+}
+
+/// What recover.py makes of some text; `None` if it fails.
+fn recover(text: &str) -> Option<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = run(folder, "python3", &["examples/recover.py"], text.as_bytes());
+    let talk = String::from_utf8_lossy(&output.stderr);
+    assert!(!talk.contains("Traceback"), "{talk}");
+    output.status.success().then_some(output.stdout)
+}
+
+#[test]
+fn the_second_reader_opens_any_quorum() {
+    if !have(&["python3"]) {
+        return;
+    }
+    let split = deal(3, 5);
+    for sheets in [&[2, 3, 4][..], &[1, 3, 5], &[5, 2, 1], &[1, 2, 3, 4, 5]] {
+        let found = recover(&codes(&split, sheets).join("\n"));
+        assert!(found == Some(json(&split)), "sheets {sheets:?}");
+    }
+    // One sheet as code, one as words, one as a text sheet.
+    let record = |sheet: usize| &split.records[sheet - 1];
+    let short = ShortRecord::new(
+        split.set().set,
+        record(3).threshold(),
+        record(3).share().duplicate(),
+    );
+    let words = to_words(&short.to_bytes());
+    let words: Vec<String> = (1..)
+        .zip(words.chunks(4))
+        .map(|(number, line)| format!("{number}  {}", line.join(" ")))
+        .collect();
+    let text = format!(
+        "{}\r\n\n{}\n\n{}{}",
+        *qr_text(&record(2).to_bytes()),
+        words.join("\n"),
+        *key_armor(&record(5).to_bytes()),
+        split.sealed.to_armor()
+    );
+    assert!(recover(&text) == Some(json(&split)));
+}
+
+#[test]
+fn the_second_reader_opens_nothing_else() {
+    if !have(&["python3"]) {
+        return;
+    }
+    let split = deal(3, 5);
+    for sheets in [&[2, 4][..], &[1], &[3, 3, 3]] {
+        assert_eq!(recover(&codes(&split, sheets).join("\n")), None);
+    }
+    let good = codes(&split, &[2, 3, 4]);
+    let flipped = |code: usize, at: usize| {
+        let mut digits: Vec<u8> = good[code].clone().into_bytes();
+        digits[at] = b'0' + (digits[at] - b'0' + 1) % 10;
+        String::from_utf8(digits).unwrap()
+    };
+    // In the digits of a key code from the kind down to the share; in what follows, name and
+    // signature, this reader sees no change.
+    let key_digits = good[0].len();
+    for at in [9, 10, 30, 60, 80, key_digits - 195, key_digits - 185] {
+        let mut changed = good.clone();
+        changed[0] = flipped(0, at);
+        assert_eq!(
+            recover(&changed.join("\n")),
+            None,
+            "digit {at} of a key code"
+        );
+    }
+    // The three vault codes stand on one sheet only.
+    let keys_and_vault = [&good[..4], &good[4..5], &good[8..9]].concat();
+    assert!(recover(&keys_and_vault.join("\n")).is_some());
+    for at in [9, 20, 50, 200, good[2].len() - 1] {
+        let mut changed = keys_and_vault.clone();
+        changed[2] = flipped(2, at);
+        assert_eq!(
+            recover(&changed.join("\n")),
+            None,
+            "digit {at} of a vault code"
+        );
+    }
+}
+
+/// Starts Python once for all vectors: for each file the SHA-256 of what recover.py gives, or a
+/// dash.
+const ALL_VECTORS: &str = r#"
+import hashlib, io, sys
+sys.path.insert(0, "examples")
+import recover
+names, sys.argv[1:] = sys.argv[1:], []
+for name in names:
+    with open("tests/vectors/" + name, "rb") as file:
+        vector = file.read().split(b"\n\n", 1)[1]
+    sys.stdin, sys.stdout = io.TextIOWrapper(io.BytesIO(vector)), io.TextIOWrapper(io.BytesIO())
+    try:
+        recover.main()
+        result = hashlib.sha256(sys.stdout.buffer.getvalue()).hexdigest()
+    except SystemExit:
+        result = "-"
+    print(name, result, file=sys.__stdout__)
+"#;
+
+/// Two readers of one specification: where they differ, one of them has it wrong, or it is
+/// silent. What the second one leaves out is stated in the vectors.
+#[test]
+fn the_second_reader_agrees_on_the_vectors() {
+    if !have(&["python3"]) {
+        return;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let names: Vec<String> = fs::read_dir(root.join("tests/vectors"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".txt"))
+        .collect();
+    let mut arguments = vec!["-B", "-c", ALL_VECTORS];
+    arguments.extend(names.iter().map(String::as_str));
+    let results = String::from_utf8(done(root, "python3", &arguments, b"")).unwrap();
+    let mut compared = 0;
+    for line in results.lines() {
+        let (name, result) = line.split_once(' ').unwrap();
+        let text = fs::read_to_string(root.join("tests/vectors").join(name)).unwrap();
+        let (head, _) = text.split_once("\n\n").unwrap();
+        if head.contains("\npartial: ") {
+            continue;
+        }
+        let json = head.lines().find_map(|line| line.strip_prefix("json: "));
+        assert_eq!(result, json.unwrap_or("-"), "{name}");
+        compared += 1;
+    }
+    assert!(compared > 80, "{compared}");
+}
