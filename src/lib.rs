@@ -64,10 +64,10 @@
 //!   what is there, what is missing, what is bad and why.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
-//! * `cli` is the command line, and the only module that prints, prompts or reads the clock.
+//! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
 //!
 //! The library takes randomness and time as parameters. Only [`vault::file`], the outermost
-//! layer of [`scan`] and `cli` touch files; nothing touches the network.
+//! layer of [`scan`] and [`cli`] touch files; nothing touches the network.
 //!
 //! # Compatibility
 //! A sheet printed by any release is read by every later one, and so are its text sheets, sealed
@@ -81,6 +81,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod cli;
 pub mod combine;
 pub mod day;
 pub mod encode;

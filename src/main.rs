@@ -1,3 +1,9 @@
 //! The command line program: arguments → `cli::run` → exit code.
 
-fn main() {}
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kinsafe::cli::run()
+}

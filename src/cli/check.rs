@@ -1,0 +1,136 @@
+//! `kinsafe check`: one sheet alone, without revealing anything.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{
+    input::{self, Gathered},
+    ui::{Ui, plain},
+};
+use crate::{
+    combine::{Combiner, SheetFacts, VaultState, What},
+    error::{Error, list},
+};
+
+/// Check a sheet alone: is it whole, whose is it, is it genuine
+///
+/// Reveals nothing: neither the vault nor the share is shown or kept.
+#[derive(Args)]
+#[command(after_help = "\
+Example:
+  kinsafe check photo.jpg")]
+pub(super) struct Arguments {
+    /// Files or folders with sheets, or - for text on standard input
+    #[arg(required = true, value_name = "SHEET")]
+    files: Vec<PathBuf>,
+}
+
+pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
+    let inputs = input::expand(&arguments.files)?;
+    // Each file by itself: a vault code of one sheet must not make up for another's.
+    let mut checked = Vec::new();
+    let mut loose = Vec::new();
+    for path in inputs {
+        let gathered = input::gather(std::slice::from_ref(&path), true, ui)?;
+        if gathered.combiner.sheets().is_empty() && gathered.is_good() {
+            loose.push(path);
+        } else {
+            checked.push((path, gathered));
+        }
+    }
+    if checked.is_empty() {
+        return Err(Error::NoSheets);
+    }
+    let mut bad = 0;
+    let mut single = None;
+    for (path, mut gathered) in checked {
+        // A sheet of several pages that were scanned into files of their own.
+        if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
+            let together: Vec<PathBuf> =
+                std::iter::once(path).chain(loose.iter().cloned()).collect();
+            gathered = input::gather(&together, true, ui)?;
+        }
+        let Gathered {
+            combiner,
+            unreadable,
+            ..
+        } = gathered;
+        for finding in combiner.findings() {
+            ui.finding(finding);
+        }
+        for sheet in combiner.sheets() {
+            ui.result(describe(&sheet, &combiner))?;
+            bad += usize::from(!vault_is_whole(&sheet, &combiner));
+        }
+        let warnings = combiner
+            .findings()
+            .iter()
+            .filter(|finding| !finding.is_note());
+        bad += warnings.count() + usize::from(unreadable.is_some());
+        single = unreadable.or_else(|| newer(&combiner));
+    }
+    match (bad, single) {
+        (0, _) => Ok(()),
+        // Where one thing is wrong and it has an error of its own, that says most.
+        (1, Some(error)) => Err(error),
+        _ => Err(Error::NotIntact { bad }),
+    }
+}
+
+fn newer(combiner: &Combiner) -> Option<Error> {
+    combiner
+        .findings()
+        .iter()
+        .find_map(|finding| match finding.what {
+            What::Newer { what } => Some(Error::NewerVersion { what }),
+            _ => None,
+        })
+}
+
+fn vaults_are_whole(combiner: &Combiner) -> bool {
+    combiner
+        .sheets()
+        .iter()
+        .all(|sheet| vault_is_whole(sheet, combiner))
+}
+
+/// Whether the sheet carries the whole sealed vault. Words carry a share alone, and a text sheet
+/// has the vault as an age file, which only the data key can test.
+fn vault_is_whole(sheet: &SheetFacts, combiner: &Combiner) -> bool {
+    !sheet.signed || combiner.has_age_file() || combiner.vault_state(sheet.set) == VaultState::Whole
+}
+
+fn describe(sheet: &SheetFacts, combiner: &Combiner) -> String {
+    let holder = match (sheet.signed, sheet.holder.as_str()) {
+        (true, "") => "no name is printed on it".to_owned(),
+        (true, name) => format!("made for {}", plain(name)),
+        (false, _) => "typed from its words, which carry no name".to_owned(),
+    };
+    let made = sheet
+        .made
+        .map(|day| format!(" on {}", day.in_words()))
+        .unwrap_or_default();
+    let state = if sheet.signed {
+        let vault = match combiner.vault_state(sheet.set) {
+            VaultState::Whole => "Vault codes: whole.".to_owned(),
+            VaultState::Missing { .. } if combiner.has_age_file() => {
+                "Sealed vault: there.".to_owned()
+            }
+            VaultState::Missing { of: 0, .. } => "Vault codes: not found.".to_owned(),
+            VaultState::Missing { missing, of } => {
+                let codes = if missing.len() == 1 { "code" } else { "codes" };
+                format!("Vault {codes} {} of {of}: not found.", list(&missing))
+            }
+            VaultState::Damaged => "Vault codes: damaged.".to_owned(),
+        };
+        format!("Key code: intact. Signature: good. {vault}")
+    } else {
+        "The words fit together. Only a key code has a signature to check.".to_owned()
+    };
+    format!(
+        "Sheet {} of set {}, {holder}{made}.\n  {state}\n  \
+         Any {} sheets of this set open the vault; this one alone opens nothing.",
+        sheet.number, sheet.set, sheet.threshold
+    )
+}

@@ -1,0 +1,197 @@
+//! `kinsafe combine`: sheets → the vault.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use zeroize::Zeroizing;
+
+use super::{
+    input,
+    passphrase::Source,
+    show,
+    ui::{Ui, plain},
+};
+use crate::{
+    combine::{Progress, Recovered},
+    error::{Error, list},
+    seal,
+    vault::{
+        self,
+        file::{self, Overwrite},
+    },
+};
+
+/// Put sheets together and open the vault
+///
+/// Takes PDFs, scans and photos (PNG, JPEG, TIFF, WebP), text sheets, sealed vaults (.age) and
+/// folders of these, in any order; - reads codes or words as text from standard input. It stops
+/// reading as soon as it has enough.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  kinsafe combine anna.jpg ben.pdf chloe.png     see what the vault holds
+  kinsafe combine scans/ --show                  show the codes, to use them now
+  kinsafe combine scans/ --out vault.age         keep the vault under a new passphrase
+  zbarimg --raw -q scans/*.png | kinsafe combine -")]
+pub(super) struct Arguments {
+    /// Files, folders, or - for text on standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Show the codes themselves, grouped by account
+    #[arg(long)]
+    show: bool,
+    /// Save the vault here, encrypted under a new passphrase
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// With --out: save as plain JSON, not encrypted
+    #[arg(long, requires = "out")]
+    plain: bool,
+    /// With --out: if the file exists, keep it beside under another name and write a new one
+    #[arg(long, requires = "out")]
+    force: bool,
+    /// With --out: take the new passphrase from the first line of this file
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "plain")]
+    passphrase_file: Option<PathBuf>,
+    /// Read everything, also when there is enough already, as a cross-check
+    #[arg(long)]
+    all: bool,
+}
+
+pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
+    let Arguments {
+        files,
+        show,
+        out,
+        plain,
+        force,
+        passphrase_file,
+        all,
+    } = arguments;
+    let out = out
+        .map(|path| Out::new(path, plain, force, passphrase_file.as_deref()))
+        .transpose()?;
+
+    let mut gathered = input::gather(&files, all, ui)?;
+    let opened = gathered.combiner.open();
+    for finding in gathered.combiner.findings() {
+        ui.finding(finding);
+    }
+    let recovered = match (opened, gathered.unreadable) {
+        (Ok(recovered), _) => recovered,
+        // If the only file cannot be read, that is what there is to say.
+        (Err(Error::NoSheets), Some(error)) if gathered.files == 1 => return Err(error),
+        (Err(error), _) => {
+            say_progress(&gathered.combiner.progress(), ui);
+            return Err(error);
+        }
+    };
+    report(&recovered, show, out.is_some(), ui)?;
+    if let Some(out) = out {
+        out.save(&recovered, ui)?;
+    }
+    Ok(())
+}
+
+/// What there is of each set, where there are several.
+fn say_progress(sets: &[Progress], ui: &Ui) {
+    if sets.len() < 2 {
+        return;
+    }
+    for Progress {
+        set,
+        signed,
+        typed,
+        threshold,
+        ..
+    } in sets
+    {
+        let mut have: Vec<_> = signed.iter().chain(typed).copied().collect();
+        have.sort_unstable();
+        let count = have.len();
+        ui.say(format!(
+            "Set {set}: {count} of {threshold} sheets, number {}.",
+            list(&have)
+        ));
+    }
+}
+
+fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(), Error> {
+    let Recovered {
+        vault, set, sheets, ..
+    } = recovered;
+    let what = if sheets.len() == 1 { "sheet" } else { "sheets" };
+    ui.result(format!(
+        "Opened with {what} {} of set {set}: {}.\n",
+        list(sheets),
+        show::summary(vault)
+    ))?;
+    if show {
+        let text = Zeroizing::new(show::everything(vault));
+        ui.result(text.trim_end())?;
+    } else {
+        ui.result(show::overview(vault).trim_end())?;
+        if !saved {
+            ui.say("\nThe codes are hidden. --show shows them; --out FILE saves the vault.");
+        }
+    }
+    Ok(())
+}
+
+/// Where to save, and how.
+struct Out {
+    path: PathBuf,
+    /// The new passphrase; `None` to save as plain JSON.
+    passphrase: Option<Source>,
+}
+
+impl Out {
+    /// Refuses before any work is done what would be refused after it.
+    fn new(
+        path: PathBuf,
+        plain_json: bool,
+        force: bool,
+        passphrase_file: Option<&Path>,
+    ) -> Result<Self, Error> {
+        if !force && path.symlink_metadata().is_ok() {
+            return Err(Error::AlreadyExists {
+                path: plain(&path.display().to_string()),
+            });
+        }
+        let folder = file::folder_of(&path);
+        if !folder.is_dir() {
+            return Err(Error::Usage {
+                what: format!("there is no folder {}", folder.display()),
+            });
+        }
+        let passphrase = if plain_json {
+            None
+        } else {
+            Some(Source::new(passphrase_file)?)
+        };
+        Ok(Self { path, passphrase })
+    }
+
+    fn save(self, recovered: &Recovered, ui: &Ui) -> Result<(), Error> {
+        let name = plain(&self.path.display().to_string());
+        let json = vault::to_json(&recovered.vault, true);
+        let sealed;
+        let bytes = match self.passphrase {
+            None => json.expose(),
+            Some(passphrase) => {
+                sealed = seal::seal_with_passphrase(json.expose(), &passphrase.new_for(&name)?);
+                &sealed
+            }
+        };
+        // Only with --force is something there.
+        let kept = file::set_aside(&self.path)?;
+        file::write_secret(&self.path, bytes, Overwrite::Refuse)?;
+        if let Some(kept) = kept {
+            ui.note(format!(
+                "the file that was there is kept as {}",
+                kept.display()
+            ));
+        }
+        ui.say(format!("Saved as {name}."));
+        Ok(())
+    }
+}

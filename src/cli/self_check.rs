@@ -1,0 +1,132 @@
+//! Reading back what was written: the files themselves, from the disk, as a finder would.
+//!
+//! Responsible for the statement that every sheet, alone, carries its share and the whole sealed
+//! vault, and that the shares of every choice of k sheets give the key that opens it. Not
+//! responsible for damage: that is what drills are for.
+
+use std::{ops::ControlFlow, path::Path};
+
+use rand::RngExt;
+
+use crate::{
+    combine::{Combiner, choices},
+    error::Error,
+    scan::{self, Event, Options},
+    secret::{DataKey, SecretBytes, Share},
+    shamir::Quorum,
+    split::Split,
+    vault,
+};
+
+/// More choices than this are sampled.
+const ALL_CHOICES: usize = 200;
+
+/// What was checked.
+pub(super) struct Checked {
+    /// QR codes read, over all sheets.
+    pub(super) codes: usize,
+    /// Choices of k sheets that were tried.
+    pub(super) choices: usize,
+    /// Whether these are all there are.
+    pub(super) all: bool,
+}
+
+/// Reads the written sheets back. `sheets` are the files in the order of the records, each with
+/// the number of codes it has to have.
+///
+/// # Errors
+/// [`Error::SelfCheckFailed`] names the sheet.
+pub(super) fn self_check(sheets: &[(&Path, usize)], split: &Split) -> Result<Checked, Error> {
+    let json = vault::to_json(&split.vault, false);
+    let mut codes = 0;
+    let mut shares = Vec::new();
+    for ((path, expected), record) in sheets.iter().zip(&split.records) {
+        let failed = |why: &str| Error::SelfCheckFailed {
+            why: format!("sheet {} {why}", record.number()),
+        };
+        let (found, combiner) = read(path)?;
+        if found != *expected {
+            return Err(failed(&format!(
+                "has {expected} codes, of which {found} were read"
+            )));
+        }
+        codes += found;
+        let share = combiner
+            .only_share()
+            .ok_or_else(|| failed("does not hold one sheet"))?;
+        if !share.same_as(record.share()) || share.number() != record.number() {
+            return Err(failed("holds another share than it should"));
+        }
+        // The whole vault is on every sheet, and the key opens this very copy.
+        if !opens(&combiner, &split.set().data_key, &json) {
+            return Err(failed("does not hold the whole vault"));
+        }
+        shares.push(share);
+    }
+    let (choices, all) = check_choices(&shares, split)?;
+    Ok(Checked {
+        codes,
+        choices,
+        all,
+    })
+}
+
+/// The number of codes on a sheet and what they hold.
+fn read(path: &Path) -> Result<(usize, Combiner), Error> {
+    let bytes = scan::read_file(path)?;
+    let mut combiner = Combiner::new();
+    let name = path.display().to_string();
+    let summary = scan::scan(&name, &bytes, &Options::default(), &mut |event| {
+        if let Event::Code(found) = event
+            && let Ok(payload) = found.payload
+        {
+            combiner.add(payload, found.place);
+        }
+        ControlFlow::Continue(())
+    })?;
+    Ok((summary.ours, combiner))
+}
+
+fn opens(combiner: &Combiner, key: &DataKey, json: &SecretBytes) -> bool {
+    combiner.sealed_vaults().iter().any(|sealed| {
+        sealed
+            .open(key, "the sealed vault")
+            .is_ok_and(|plain| plain.expose() == json.expose())
+    })
+}
+
+/// Every choice of k shares gives the data key, or, where there are many, 200 random ones.
+fn check_choices(shares: &[Share], split: &Split) -> Result<(usize, bool), Error> {
+    let set = split.set();
+    let k = set.threshold.count();
+    let check = |choice: &[usize]| {
+        let quorum = Quorum::new(set.threshold, choice.iter().map(|&at| &shares[at]));
+        if quorum.is_some_and(|quorum| quorum.recover().same_as(&set.data_key)) {
+            return Ok(());
+        }
+        let numbers: Vec<_> = choice.iter().map(|&at| shares[at].number()).collect();
+        let why = format!(
+            "sheets {} do not open the vault",
+            crate::error::list(&numbers)
+        );
+        Err(Error::SelfCheckFailed { why })
+    };
+    let few: Vec<_> = choices(shares.len(), k).take(ALL_CHOICES + 1).collect();
+    if few.len() <= ALL_CHOICES {
+        for choice in &few {
+            check(choice)?;
+        }
+        return Ok((few.len(), true));
+    }
+    let mut rng = super::system_rng();
+    let mut places: Vec<usize> = (0..shares.len()).collect();
+    for _ in 0..ALL_CHOICES {
+        // The first k of a shuffle that stops there.
+        for at in 0..k {
+            let other = rng.random_range(at..places.len());
+            places.swap(at, other);
+        }
+        check(&places[..k])?;
+    }
+    Ok((ALL_CHOICES, false))
+}

@@ -1,0 +1,429 @@
+//! `kinsafe split`: a vault → sheets for its holders.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::{Args, ValueEnum};
+use zeroize::Zeroizing;
+
+use super::{
+    passphrase::Source,
+    self_check::{Checked, self_check},
+    today,
+    ui::{Ui, plain},
+};
+use crate::{
+    error::Error,
+    limits::{self, Threshold},
+    record::VaultPart,
+    seal::{self, SealedVault},
+    sheet::{self, Face},
+    split::{Holders, Split, split},
+    vault::{
+        self, Vault,
+        file::{self, Overwrite},
+    },
+};
+
+/// Split a vault into sheets, some of which open it
+///
+/// Writes one PDF for each holder, the sealed vault and a short README into a new folder, reads
+/// the sheets back, and tries every choice of them.
+#[derive(Args)]
+#[command(after_help = "\
+Example:
+  kinsafe split vault.json --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets")]
+pub(super) struct Arguments {
+    /// The vault: an encrypted vault (.age) or its JSON
+    #[arg(value_name = "INPUT")]
+    input: PathBuf,
+    /// How many sheets open the vault
+    #[arg(long, short = 'k', value_name = "K")]
+    threshold: u8,
+    /// Who keeps the sheets, one each, separated by commas
+    #[arg(long, value_name = "NAMES")]
+    to: String,
+    /// The folder to write, which must not exist
+    #[arg(long, value_name = "FOLDER")]
+    out: PathBuf,
+    /// Paper to print on
+    #[arg(long, value_enum, default_value = "a4")]
+    paper: Paper,
+    /// Print no names, neither yours nor the holders'
+    #[arg(long)]
+    anonymous: bool,
+    /// Whose codes these are, as printed; otherwise the title of the vault
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Write each sheet as a text file too
+    #[arg(long)]
+    text: bool,
+    /// If the folder exists, keep it beside under another name and write a new one
+    #[arg(long)]
+    force: bool,
+    /// Do not read the sheets back
+    #[arg(long)]
+    no_check: bool,
+    /// Take the passphrase of an encrypted vault from the first line of this file
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Paper {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
+}
+
+/// Everything checked that can be checked before a file is written.
+struct Plan {
+    vault: Vault,
+    threshold: Threshold,
+    holders: Holders,
+    title: Option<String>,
+    paper: sheet::Paper,
+    out: PathBuf,
+    anonymous: bool,
+    text: bool,
+    check: bool,
+    /// The folder is there already and is to be kept under another name.
+    replaces: bool,
+}
+
+pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
+    let plan = plan(arguments)?;
+    let Plan { threshold, .. } = plan;
+    let today = today()?;
+    let mut rng = super::system_rng();
+    let Plan {
+        vault,
+        holders,
+        title,
+        paper,
+        out,
+        anonymous,
+        ..
+    } = plan;
+    let split = split(vault, threshold, &holders, anonymous, today, &mut rng)?;
+    let set = split.set();
+    let parts = sheet::part_count(split.sealed.as_bytes().len(), paper)?;
+    let face = Face {
+        title: title.as_deref(),
+        set_id: set.set,
+        threshold,
+        sheets: holders.count(),
+        revision: split.vault.revision,
+        made: today,
+        paper,
+        parts: &VaultPart::cut(set.set, split.sealed.as_bytes(), parts),
+    };
+    let names = holders
+        .names()
+        .map(|name| if anonymous { "" } else { name });
+    let files = files(&face, &split, names, plan.text)?;
+
+    let staging = file::staging_name_beside(&out);
+    let result = write(&files, &staging).and_then(|()| {
+        let checked = if plan.check {
+            ui.progress("Reading the sheets back");
+            let sheets: Vec<_> = files
+                .iter()
+                .filter(|file| file.codes > 0)
+                .map(|file| (staging.join(&file.name), file.codes))
+                .collect();
+            let sheets: Vec<_> = sheets
+                .iter()
+                .map(|(path, codes)| (path.as_path(), *codes))
+                .collect();
+            let checked = self_check(&sheets, &split);
+            ui.progress_end();
+            Some(checked?)
+        } else {
+            None
+        };
+        let kept = publish(&staging, &out, plan.replaces)?;
+        Ok((checked, kept))
+    });
+    let (checked, kept) = result.inspect_err(|_| {
+        // Best effort: the first error is the one to report.
+        let _ = fs::remove_dir_all(&staging);
+    })?;
+    if let Some(kept) = kept {
+        ui.note(format!(
+            "the folder that was there is kept as {}",
+            kept.display()
+        ));
+    }
+    report(&split, &files, &out, &holders, checked, ui)
+}
+
+fn plan(arguments: Arguments) -> Result<Plan, Error> {
+    let threshold = Threshold::new(arguments.threshold)?;
+    let holders = Holders::new(arguments.to.split(','))?;
+    if holders.count() < threshold.count() {
+        return Err(Error::ThresholdAboveSheets {
+            threshold: threshold.get(),
+            sheets: holders.count(),
+        });
+    }
+    let there = arguments.out.symlink_metadata().is_ok();
+    let empty = arguments
+        .out
+        .read_dir()
+        .is_ok_and(|mut entries| entries.next().is_none());
+    if there && !empty && !arguments.force {
+        return Err(Error::AlreadyExists {
+            path: plain(&arguments.out.display().to_string()),
+        });
+    }
+    if !file::folder_of(&arguments.out).is_dir() {
+        let folder = file::folder_of(&arguments.out).display().to_string();
+        return Err(Error::Usage {
+            what: format!("there is no folder {folder}"),
+        });
+    }
+    let vault = read_vault(&arguments.input, arguments.passphrase_file.as_deref())?;
+    let title = match arguments.title {
+        Some(title) => Some(title),
+        None if arguments.anonymous => None,
+        None => Some(vault.title.clone()),
+    };
+    let title = title
+        .map(|title| title.trim().to_owned())
+        .filter(|title| !title.is_empty());
+    if let Some(title) = &title {
+        let chars = title.chars().count();
+        if chars > limits::TITLE_CHARS {
+            return Err(Error::TitleTooLong { chars });
+        }
+        sheet::check_letters(title)?;
+    }
+    if !arguments.anonymous {
+        holders.names().try_for_each(sheet::check_letters)?;
+    }
+    Ok(Plan {
+        vault,
+        threshold,
+        holders,
+        title,
+        paper: match arguments.paper {
+            Paper::A4 => sheet::Paper::A4,
+            Paper::Letter => sheet::Paper::Letter,
+        },
+        out: arguments.out,
+        anonymous: arguments.anonymous,
+        text: arguments.text,
+        check: !arguments.no_check,
+        replaces: there && !empty,
+    })
+}
+
+/// Reads an encrypted vault or its JSON, whichever the file is.
+fn read_vault(path: &Path, passphrase_file: Option<&Path>) -> Result<Vault, Error> {
+    let name = path.display().to_string();
+    let bytes = file::read_secret(path, limits::SEALED_FILE)?;
+    match SealedVault::from_bytes(bytes.expose(), &name) {
+        Ok(sealed) => {
+            let passphrase = Source::new(passphrase_file)?.existing(&name)?;
+            let json = seal::open_with_passphrase(&sealed, &passphrase, &name)?;
+            vault::from_json(json.expose(), &name)
+        }
+        Err(Error::NotAge { .. }) => vault::from_json(bytes.expose(), &name),
+        Err(error) => Err(error),
+    }
+}
+
+/// A file to be written.
+struct File {
+    name: String,
+    bytes: Zeroizing<Vec<u8>>,
+    /// QR codes in it; 0 if it is no sheet.
+    codes: usize,
+}
+
+impl File {
+    fn new(name: String, bytes: Vec<u8>) -> Self {
+        Self {
+            name,
+            bytes: Zeroizing::new(bytes),
+            codes: 0,
+        }
+    }
+}
+
+fn files<'a>(
+    face: &Face<'_>,
+    split: &Split,
+    names: impl Iterator<Item = &'a str>,
+    text: bool,
+) -> Result<Vec<File>, Error> {
+    let armor = split.sealed.to_armor();
+    let mut files = Vec::new();
+    for (record, name) in split.records.iter().zip(names) {
+        let stem = file_stem(record.number().get(), name);
+        let pdf = sheet::pdf(face, record)?;
+        files.push(File {
+            name: format!("{stem}.pdf"),
+            bytes: pdf.bytes,
+            codes: pdf.codes,
+        });
+        if text {
+            let text = sheet::text(face, record, &armor);
+            files.push(File::new(format!("{stem}.txt"), text.as_bytes().to_vec()));
+        }
+    }
+    let sealed = split.sealed.as_bytes().to_vec();
+    files.push(File::new(format!("vault-{}.age", face.set_id), sealed));
+    files.push(File::new(
+        "README.txt".to_owned(),
+        readme(face).into_bytes(),
+    ));
+    Ok(files)
+}
+
+/// `sheet-3-Chloé`: letters and digits of any script, anything else as a hyphen.
+fn file_stem(number: u8, name: &str) -> String {
+    let mut stem = format!("sheet-{number}");
+    for word in name
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        stem.push('-');
+        stem.push_str(word);
+    }
+    stem
+}
+
+fn readme(face: &Face<'_>) -> String {
+    let Face {
+        set_id,
+        threshold,
+        sheets,
+        made,
+        revision,
+        ..
+    } = face;
+    format!(
+        "Sheets of set {set_id}, made on {day} with kinsafe.\n\
+         \n\
+         There are {sheets} sheets, one in each PDF file. Any {threshold} of them, together, open\n\
+         the vault of recovery codes as it was then (revision {revision}). Fewer tell nothing.\n\
+         \n\
+         1. Print each sheet by itself, at its actual size (no \"fit to page\").\n\
+         2. Give each to its holder, or put it in a safe of its own.\n\
+         3. Delete this folder. Whoever has {threshold} of these files can open the vault.\n\
+         \n\
+         vault-{set_id}.age is the sealed vault, which is also on every sheet. It opens nothing\n\
+         by itself, so a copy may lie on a stick or in a mailbox.\n\
+         \n\
+         To open the vault, scan or photograph {threshold} sheets and run\n\
+         \n\
+         \x20   kinsafe combine FILES\n\
+         \n\
+         Each sheet also says how to open it without kinsafe.\n",
+        day = made.in_words(),
+    )
+}
+
+fn write(files: &[File], folder: &Path) -> Result<(), Error> {
+    file::create_secret_folder(folder)?;
+    files.iter().try_for_each(|file| {
+        file::write_secret(&folder.join(&file.name), &file.bytes, Overwrite::Refuse)
+    })
+}
+
+/// Gives the finished folder its name in one step; what was there keeps another, which is
+/// returned.
+fn publish(staging: &Path, out: &Path, replaces: bool) -> Result<Option<PathBuf>, Error> {
+    let io_error = |error| Error::io(format!("writing {}", out.display()), &error);
+    let kept = if replaces {
+        file::set_aside(out)?
+    } else {
+        None
+    };
+    fs::rename(staging, out).map_err(io_error)?;
+    file::sync_folder_of(out).map_err(io_error)?;
+    Ok(kept)
+}
+
+fn report(
+    split: &Split,
+    files: &[File],
+    out: &Path,
+    holders: &Holders,
+    checked: Option<Checked>,
+    ui: &Ui,
+) -> Result<(), Error> {
+    let set = split.set();
+    let (k, id) = (set.threshold, set.set);
+    let mut text = format!(
+        "Set {id}: {} sheets, any {k} open the vault.\n",
+        holders.count()
+    );
+    let width = holders
+        .names()
+        .map(|name| name.chars().count())
+        .max()
+        .unwrap_or_default();
+    let pdfs = files.iter().filter(|file| file.codes > 0);
+    for (name, file) in holders.names().zip(pdfs) {
+        let gap = width - name.chars().count();
+        let path = out.join(&file.name);
+        text.push_str(&format!(
+            "\n  {}{:gap$}  {}",
+            plain(name),
+            "",
+            path.display()
+        ));
+    }
+    for file in files.iter().filter(|file| file.codes == 0) {
+        text.push_str(&format!(
+            "\n  {:width$}  {}",
+            "",
+            out.join(&file.name).display()
+        ));
+    }
+    ui.result(text)?;
+    match checked {
+        Some(Checked {
+            codes,
+            choices,
+            all,
+        }) => {
+            let tried = match (choices, all) {
+                (1, true) => "together they open the vault".to_owned(),
+                (_, true) => format!("each of the {choices} choices of {k} sheets opens the vault"),
+                (_, false) => format!("{choices} random choices of {k} sheets all open the vault"),
+            };
+            ui.result(format!(
+                "\nChecked: all {codes} codes read back from the files; {tried}."
+            ))?;
+        }
+        None => ui.warning("the sheets were not read back (--no-check)"),
+    }
+    ui.say(format!(
+        "\nNext:\n  \
+         1. Print each sheet by itself, at its actual size, and give it to its holder.\n  \
+         2. Try it before you need it: scan {k} printed sheets and run kinsafe combine on them.\n  \
+         3. Delete the folder {}: whoever has {k} of these files can open the vault.",
+        out.display()
+    ));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_names_are_harmless() {
+        assert_eq!(file_stem(3, "Chloé"), "sheet-3-Chloé");
+        assert_eq!(file_stem(1, "../../etc/passwd"), "sheet-1-etc-passwd");
+        assert_eq!(file_stem(2, "Anna (safe)"), "sheet-2-Anna-safe");
+        assert_eq!(file_stem(2, ""), "sheet-2");
+    }
+}

@@ -1,0 +1,149 @@
+//! Talking to a person. The rules:
+//!
+//! * results go to stdout, all other talk to stderr;
+//! * an error is one line `kinsafe: error: …`, and a hint what to do next is another;
+//! * a thing that was noticed and did not stop the work is a `warning`, one that is not even
+//!   wrong a `note`; `--quiet` drops notes and progress, never warnings;
+//! * colour only marks these words, and only on a terminal;
+//! * what comes from a file is shown with its control characters replaced, so that it cannot
+//!   steer the terminal;
+//! * a reader that closes the pipe is no error.
+
+use std::{
+    fmt,
+    io::{self, IsTerminal, Write},
+};
+
+use anstream::ColorChoice;
+use anstyle::{AnsiColor, Style};
+use clap::ValueEnum;
+
+use crate::{combine::Finding, error::Error};
+
+/// When to use colour.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The person at the other end.
+pub(super) struct Ui {
+    quiet: bool,
+}
+
+impl Ui {
+    pub(super) fn new(quiet: bool, colour: Colour) -> Self {
+        match colour {
+            Colour::Auto => ColorChoice::Auto,
+            Colour::Always => ColorChoice::Always,
+            Colour::Never => ColorChoice::Never,
+        }
+        .write_global();
+        Self { quiet }
+    }
+
+    /// A result: one or more lines on stdout.
+    pub(super) fn result(&self, text: impl fmt::Display) -> Result<(), Error> {
+        match writeln!(anstream::stdout(), "{text}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Error::io("writing the result", &error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What is being done; nothing depends on reading it.
+    pub(super) fn say(&self, text: impl fmt::Display) {
+        if !self.quiet {
+            let _ = writeln!(anstream::stderr(), "{text}");
+        }
+    }
+
+    /// What stopped the work, and what to do.
+    pub(super) fn error(&self, error: &Error) {
+        self.marked("error", AnsiColor::Red, plain(&error.to_string()));
+        if let Some(hint) = error.hint() {
+            self.marked("hint", AnsiColor::Cyan, hint);
+        }
+    }
+
+    /// Something wrong that did not stop the work.
+    pub(super) fn warning(&self, text: impl fmt::Display) {
+        self.marked("warning", AnsiColor::Yellow, plain(&text.to_string()));
+    }
+
+    /// Something that is good to know.
+    pub(super) fn note(&self, text: impl fmt::Display) {
+        if !self.quiet {
+            self.marked("note", AnsiColor::Cyan, plain(&text.to_string()));
+        }
+    }
+
+    /// What was noticed while combining.
+    pub(super) fn finding(&self, finding: &Finding) {
+        if finding.is_note() {
+            self.note(finding)
+        } else {
+            self.warning(finding)
+        }
+    }
+
+    /// A line that the next one replaces, on a terminal only.
+    pub(super) fn progress(&self, text: impl fmt::Display) {
+        if !self.quiet && io::stderr().is_terminal() {
+            let _ = write!(anstream::stderr(), "\r\x1b[K{text}");
+            let _ = io::stderr().flush();
+        }
+    }
+
+    /// Removes the line of [`progress`](Self::progress).
+    pub(super) fn progress_end(&self) {
+        self.progress("");
+    }
+
+    fn marked(&self, mark: &str, colour: AnsiColor, text: impl fmt::Display) {
+        let style = Style::new().bold().fg_color(Some(colour.into()));
+        // If stderr is gone there is nobody to tell.
+        let _ = writeln!(
+            anstream::stderr(),
+            "kinsafe: {style}{mark}{style:#}: {text}"
+        );
+    }
+}
+
+/// Text from a file without control characters and without the marks that turn the direction
+/// of writing, so that it can neither steer the terminal nor pose as something else.
+pub(super) fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars()
+        .map(|c| if steers(c) { '\u{FFFD}' } else { c })
+        .collect()
+}
+
+/// "1 sheet", "2 sheets".
+pub(super) fn count(number: usize, thing: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(
+            plain("a\x1b[2Jb\u{202E}c\r\nd"),
+            "a\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}\nd"
+        );
+        assert_eq!(plain("Дмитрий"), "Дмитрий");
+    }
+}

@@ -1,0 +1,618 @@
+//! The program as a person runs it: what it writes, what it refuses, and what it reads back from
+//! pages that other programs made of its sheets.
+
+mod common;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use image::{DynamicImage, GenericImage, GrayImage, Luma};
+
+use common::{have, run};
+
+const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
+const FIVE: &str = "Anna,Ben,Chloé,Дмитрий,Zoë";
+
+/// A folder with the example vault in it.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        fs::copy("examples/family-vault.json", desk.path("vault.json")).unwrap();
+        desk
+    }
+
+    /// With five sheets in `sheets`, any three of which open the vault.
+    fn with_sheets() -> Self {
+        let desk = Self::new();
+        desk.done(&[
+            "split",
+            "vault.json",
+            "-k",
+            "3",
+            "--to",
+            FIVE,
+            "--out",
+            "sheets",
+            "--text",
+        ]);
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn kinsafe(&self, arguments: &[&str]) -> Output {
+        run(self.0.path(), KINSAFE, arguments, b"")
+    }
+
+    /// Runs the program, which has to succeed; what it said on stdout.
+    fn done(&self, arguments: &[&str]) -> String {
+        let output = self.kinsafe(arguments);
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
+        );
+        text(&output.stdout)
+    }
+
+    /// Runs the program, which has to end with `code`; what it said on stderr.
+    fn fails(&self, code: i32, arguments: &[&str]) -> String {
+        let output = self.kinsafe(arguments);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+        said
+    }
+
+    /// All files below the folder, with their bytes.
+    fn everything(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.0.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let bytes = fs::read(&path).unwrap();
+                    files.push((path, bytes));
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
+    fn sheet(&self, number: usize, kind: &str) -> String {
+        let name = FIVE.split(',').nth(number - 1).unwrap();
+        format!("sheets/sheet-{number}-{name}.{kind}")
+    }
+
+    /// The accounts that `combine` gives from `inputs`, as JSON.
+    fn accounts(&self, inputs: &[&str]) -> serde_json::Value {
+        let mut arguments = vec!["combine"];
+        arguments.extend(inputs);
+        arguments.extend(["--out", "recovered.json", "--plain"]);
+        self.done(&arguments);
+        let accounts = accounts_in(&self.path("recovered.json"));
+        fs::remove_file(self.path("recovered.json")).unwrap();
+        accounts
+    }
+
+    fn opens(&self, inputs: &[&str]) {
+        // Not assert_eq, which would print the whole vault.
+        assert!(
+            self.accounts(inputs) == accounts_in(&self.path("vault.json")),
+            "{inputs:?}"
+        );
+    }
+
+    /// Pages of a sheet as `pdftoppm` draws them.
+    fn draw(&self, number: usize, options: &[&str], name: &str) {
+        let sheet = self.sheet(number, "pdf");
+        let mut arguments = options.to_vec();
+        arguments.extend(["-singlefile", &sheet, name]);
+        let output = run(self.0.path(), "pdftoppm", &arguments, b"");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+    }
+}
+
+fn accounts_in(path: &Path) -> serde_json::Value {
+    let vault: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    vault["accounts"].clone()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn what_is_refused_writes_nothing() {
+    let desk = Desk::with_sheets();
+    fs::write(desk.path("noise.json"), vault_of_noise(60_000)).unwrap();
+    let before = desk.everything();
+    for (code, arguments) in [
+        (
+            2,
+            vec!["vault.json", "-k", "1", "--to", "A,B", "--out", "o"],
+        ),
+        (
+            2,
+            vec!["vault.json", "-k", "3", "--to", "A,B", "--out", "o"],
+        ),
+        (
+            2,
+            vec!["vault.json", "-k", "2", "--to", "A,a", "--out", "o"],
+        ),
+        (
+            2,
+            vec!["vault.json", "-k", "2", "--to", "A,田中", "--out", "o"],
+        ),
+        (
+            2,
+            vec!["vault.json", "-k", "2", "--to", "A,B", "--out", "nowhere/o"],
+        ),
+        (
+            6,
+            vec!["vault.json", "-k", "2", "--to", "A,B", "--out", "sheets"],
+        ),
+        (
+            7,
+            vec!["nothing.json", "-k", "2", "--to", "A,B", "--out", "o"],
+        ),
+        (
+            1,
+            vec!["noise.json", "-k", "2", "--to", "A,B", "--out", "o"],
+        ),
+    ] {
+        let arguments: Vec<_> = std::iter::once("split").chain(arguments).collect();
+        desk.fails(code, &arguments);
+        assert_eq!(desk.everything(), before, "{arguments:?}");
+    }
+    let three = [1, 2, 3].map(|number| desk.sheet(number, "pdf"));
+    for (code, extra) in [
+        (6, vec!["--out", "vault.json", "--plain"]),
+        (2, vec!["--out", "nowhere/v.json", "--plain"]),
+        // No terminal to ask for a passphrase.
+        (2, vec!["--out", "v.age"]),
+        (7, vec!["--out", "v.age", "--passphrase-file", "nothing"]),
+        (2, vec!["--plain"]),
+    ] {
+        let mut arguments = vec!["combine"];
+        arguments.extend(three.iter().map(String::as_str));
+        arguments.extend(extra);
+        desk.fails(code, &arguments);
+        assert_eq!(desk.everything(), before, "{arguments:?}");
+    }
+}
+
+/// A vault whose notes do not compress, of about `bytes` when sealed.
+fn vault_of_noise(bytes: usize) -> String {
+    let mut state = 1_u64;
+    let letters: String = (0..bytes * 4 / 3 + bytes / 6)
+        .map(|_| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let alphabet = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+            char::from(alphabet[(state >> 58) as usize])
+        })
+        .collect();
+    format!(r#"{{"kinsafe":1,"accounts":[{{"provider":"X","note":"{letters}"}}]}}"#)
+}
+
+#[test]
+fn what_split_writes() {
+    let desk = Desk::with_sheets();
+    let mut names: Vec<String> = fs::read_dir(desk.path("sheets"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let set = names.pop().unwrap();
+    assert!(set.starts_with("vault-") && set.ends_with(".age"), "{set}");
+    assert_eq!(names[0], "README.txt");
+    assert_eq!(names[1..3], ["sheet-1-Anna.pdf", "sheet-1-Anna.txt"]);
+    assert_eq!(names.len(), 11);
+    // Nothing else remains beside the folder.
+    assert_eq!(fs::read_dir(desk.0.path()).unwrap().count(), 2);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&desk.path("sheets")), 0o700);
+        for (path, _) in desk.everything() {
+            assert!(
+                path.ends_with("vault.json") || mode(&path) == 0o600,
+                "{}",
+                path.display()
+            );
+        }
+    }
+    // A sheet is small.
+    let size = fs::metadata(desk.path(&desk.sheet(4, "pdf")))
+        .unwrap()
+        .len();
+    assert!(size < 100_000, "{size}");
+}
+
+#[test]
+fn what_was_there_is_kept() {
+    let desk = Desk::with_sheets();
+    let old = fs::read(desk.path(&desk.sheet(1, "pdf"))).unwrap();
+    let split = [
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Ben",
+        "--out",
+        "sheets",
+    ];
+    desk.fails(6, &split);
+    let forced: Vec<_> = split.iter().copied().chain(["--force"]).collect();
+    desk.done(&forced);
+    assert_eq!(
+        fs::read(desk.path("sheets.1/sheet-1-Anna.pdf")).unwrap(),
+        old
+    );
+    assert_ne!(fs::read(desk.path("sheets/sheet-1-Anna.pdf")).unwrap(), old);
+    // An empty folder is as good as none.
+    fs::create_dir(desk.path("empty")).unwrap();
+    desk.done(&[
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "A,B",
+        "--out",
+        "empty",
+    ]);
+}
+
+#[test]
+fn any_three_sheets_open_it_and_two_do_not() {
+    let desk = Desk::with_sheets();
+    for numbers in [[1, 2, 3], [2, 3, 4], [5, 3, 1]] {
+        let sheets = numbers.map(|number| desk.sheet(number, "pdf"));
+        desk.opens(&sheets.each_ref().map(String::as_str));
+    }
+    desk.opens(&["sheets"]);
+    let said = desk.fails(
+        3,
+        &["combine", &desk.sheet(1, "pdf"), &desk.sheet(4, "pdf")],
+    );
+    assert!(
+        said.contains("2 of 3 sheets; you have sheets 1 and 4 of set "),
+        "{said}"
+    );
+    // Text sheets, and a mix.
+    let [a, b, c] = [1, 2, 4].map(|number| desk.sheet(number, "txt"));
+    desk.opens(&[&a, &b, &c]);
+    desk.opens(&[&a, &desk.sheet(2, "pdf"), &desk.sheet(5, "pdf")]);
+}
+
+#[test]
+fn codes_are_shown_only_when_asked_for() {
+    let desk = Desk::with_sheets();
+    let secret = "6848 7452";
+    let hidden = desk.kinsafe(&["combine", "sheets", "--all"]);
+    for said in [&hidden.stdout, &hidden.stderr] {
+        assert!(!text(said).contains(secret));
+    }
+    assert!(text(&hidden.stdout).contains("recovery codes, 8 of 10 left"));
+    let shown = desk.done(&["combine", "sheets", "--show"]);
+    assert!(shown.contains("[ ] 6848 7452") && shown.contains("[x] 9836 9006   used 2026-05-02"));
+}
+
+#[test]
+fn saved_under_a_passphrase_and_split_again() {
+    let desk = Desk::with_sheets();
+    fs::write(desk.path("pass"), "correct horse\nnot this line\n").unwrap();
+    fs::write(desk.path("wrong"), "correct horse \n").unwrap();
+    desk.done(&[
+        "combine",
+        "sheets",
+        "--out",
+        "v.age",
+        "--passphrase-file",
+        "pass",
+    ]);
+    assert!(
+        fs::read(desk.path("v.age"))
+            .unwrap()
+            .starts_with(b"age-encryption.org/v1\n")
+    );
+    let split = |file| {
+        vec![
+            "split",
+            "v.age",
+            "-k",
+            "2",
+            "--to",
+            "A,B",
+            "--out",
+            "again",
+            "--passphrase-file",
+            file,
+        ]
+    };
+    let said = desk.fails(5, &split("wrong"));
+    assert!(
+        said.contains("the passphrase does not open v.age"),
+        "{said}"
+    );
+    desk.done(&split("pass"));
+    desk.opens(&["again"]);
+}
+
+#[test]
+fn check_reveals_nothing() {
+    let desk = Desk::with_sheets();
+    let said = desk.done(&["check", &desk.sheet(2, "pdf")]);
+    assert!(
+        said.contains("made for Ben on ") && said.contains("Signature: good"),
+        "{said}"
+    );
+    assert!(said.contains("Vault codes: whole"), "{said}");
+    let sheet = fs::read_to_string(desk.path(&desk.sheet(2, "txt"))).unwrap();
+    let mut lines: Vec<String> = sheet.lines().map(str::to_owned).collect();
+    let key = lines
+        .iter()
+        .position(|line| line.contains("BEGIN KINSAFE KEY"))
+        .unwrap()
+        + 2;
+    let changed = if lines[key].starts_with('A') {
+        "B"
+    } else {
+        "A"
+    };
+    lines[key].replace_range(..1, changed);
+    fs::write(desk.path("forged.txt"), lines.join("\n")).unwrap();
+    let said = desk.fails(4, &["check", "forged.txt"]);
+    assert!(said.contains("damaged, altered or forged"), "{said}");
+    desk.fails(7, &["check", "vault.json"]);
+    desk.fails(7, &["check", "nothing.png"]);
+}
+
+#[test]
+fn an_anonymous_set_carries_no_names() {
+    if !have(&["pdftotext"]) {
+        return;
+    }
+    let desk = Desk::new();
+    let split = [
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "Anna,田中",
+        "--out",
+        "s",
+        "--anonymous",
+    ];
+    desk.done(&[split.as_slice(), &["--text"]].concat());
+    for number in 1..=2 {
+        let name = format!("s/sheet-{number}.pdf");
+        let words = text(&run(desk.0.path(), "pdftotext", &[&name, "-"], b"").stdout);
+        let plain = fs::read_to_string(desk.path(&format!("s/sheet-{number}.txt"))).unwrap();
+        for said in [words, plain] {
+            assert!(said.contains("Sheet"), "{said}");
+            assert!(!said.contains("Anna") && !said.contains("Rossi"), "{said}");
+        }
+    }
+    desk.opens(&["s"]);
+}
+
+#[test]
+fn a_large_vault_goes_on_further_pages() {
+    let desk = Desk::new();
+    fs::write(desk.path("vault.json"), vault_of_noise(20_000)).unwrap();
+    desk.done(&[
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "A,B",
+        "--out",
+        "s",
+    ]);
+    desk.opens(&["s/sheet-1-A.pdf", "s/sheet-2-B.pdf"]);
+}
+
+#[test]
+fn scans_of_every_straight_kind() {
+    if !have(&["pdftoppm"]) {
+        return;
+    }
+    let desk = Desk::with_sheets();
+    let scans: [(&[&str], &str); 6] = [
+        (&["-r", "150", "-gray", "-png"], "png"),
+        (&["-r", "200", "-mono", "-png"], "png"),
+        (&["-r", "300", "-png"], "png"),
+        (&["-r", "300", "-gray", "-jpeg"], "jpg"),
+        (&["-r", "400", "-mono", "-tiff"], "tif"),
+        (&["-r", "600", "-gray", "-tiff"], "tif"),
+    ];
+    for (scan, (options, kind)) in scans.iter().enumerate() {
+        for number in 1..=3 {
+            desk.draw(number, options, &format!("scan{scan}-{number}"));
+        }
+        let names = [1, 2, 3].map(|number| format!("scan{scan}-{number}.{kind}"));
+        desk.opens(&names.each_ref().map(String::as_str));
+    }
+}
+
+#[test]
+fn pages_turned_joined_and_cut() {
+    if !have(&["pdftoppm"]) {
+        return;
+    }
+    let desk = Desk::with_sheets();
+    let page = |number: usize| {
+        desk.draw(number, &["-r", "150", "-gray", "-png"], "page");
+        image::open(desk.path("page.png")).unwrap().into_luma8()
+    };
+    let save = |picture: GrayImage, name: &str| {
+        DynamicImage::from(picture).save(desk.path(name)).unwrap();
+    };
+    // Upside down, and on both sides.
+    save(image::imageops::rotate180(&page(1)), "down.png");
+    save(image::imageops::rotate90(&page(2)), "right.png");
+    save(image::imageops::rotate270(&page(3)), "left.png");
+    desk.opens(&["down.png", "right.png", "left.png"]);
+    // Three on one page.
+    let (width, height) = page(1).dimensions();
+    let mut joined = GrayImage::from_pixel(width * 3, height, Luma([255]));
+    for number in 1..=3 {
+        joined
+            .copy_from(&page(number), width * (number as u32 - 1), 0)
+            .unwrap();
+    }
+    save(joined, "joined.png");
+    desk.opens(&["joined.png"]);
+    // One sheet over two files: the vault codes are only in the lower half.
+    let mut whole = page(1);
+    let half = height * 48 / 100;
+    save(
+        image::imageops::crop(&mut whole, 0, 0, width, half).to_image(),
+        "upper.png",
+    );
+    save(
+        image::imageops::crop(&mut whole, 0, half, width, height - half).to_image(),
+        "lower.png",
+    );
+    for number in 2..=3 {
+        let mut page = page(number);
+        let upper = image::imageops::crop(&mut page, 0, 0, width, half).to_image();
+        save(upper, &format!("upper{number}.png"));
+    }
+    let uppers = ["upper.png", "upper2.png", "upper3.png"];
+    let said = desk.fails(3, &[&["combine"], uppers.as_slice()].concat());
+    assert!(
+        said.contains("the sheets are enough, but no vault code was found"),
+        "{said}"
+    );
+    desk.opens(&[uppers.as_slice(), &["lower.png"]].concat());
+}
+
+/// A reader that is not ours, typed into standard input.
+#[test]
+fn zbarimg_reads_what_combine_takes() {
+    if !have(&["pdftoppm", "zbarimg"]) {
+        return;
+    }
+    let desk = Desk::with_sheets();
+    for number in 2..=4 {
+        desk.draw(
+            number,
+            &["-r", "300", "-gray", "-png"],
+            &format!("z{number}"),
+        );
+    }
+    let pages = ["--nodbus", "-q", "--raw", "z2.png", "z3.png", "z4.png"];
+    let codes = run(desk.0.path(), "zbarimg", &pages, b"").stdout;
+    assert_eq!(text(&codes).lines().count(), 12);
+    let arguments = ["combine", "-", "--out", "r.json", "--plain"];
+    let output = run(desk.0.path(), KINSAFE, &arguments, &codes);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(
+        accounts_in(&desk.path("r.json")),
+        accounts_in(&desk.path("vault.json"))
+    );
+}
+
+/// The words as they are copied out of the PDF, with the sealed vault from a stick.
+#[test]
+fn words_copied_from_the_sheet() {
+    if !have(&["pdftotext"]) {
+        return;
+    }
+    let desk = Desk::with_sheets();
+    let mut typed = Vec::new();
+    for number in [1, 3, 5] {
+        let sheet = desk.sheet(number, "pdf");
+        let copied = run(desk.0.path(), "pdftotext", &["-layout", &sheet, "-"], b"").stdout;
+        // Of the page, the lines that begin with their number and hold four words.
+        for line in text(&copied).lines() {
+            let words: Vec<_> = line.split_whitespace().take(5).collect();
+            let short =
+                |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_lowercase());
+            if words.len() == 5 && words[0].len() == 1 && words[1..].iter().all(short) {
+                typed.extend_from_slice(words.join(" ").as_bytes());
+                typed.push(b'\n');
+            }
+        }
+    }
+    assert_eq!(text(&typed).lines().count(), 24, "{}", text(&typed));
+    let sealed = desk
+        .everything()
+        .into_iter()
+        .find(|(path, _)| path.extension().is_some_and(|kind| kind == "age"))
+        .unwrap();
+    let sealed = sealed.0.to_str().unwrap().to_owned();
+    let arguments = ["combine", "-", &sealed, "--out", "r.json", "--plain"];
+    let output = run(desk.0.path(), KINSAFE, &arguments, &typed);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(
+        accounts_in(&desk.path("r.json")),
+        accounts_in(&desk.path("vault.json"))
+    );
+}
+
+#[test]
+fn two_sets_in_one_pile() {
+    let desk = Desk::with_sheets();
+    desk.done(&[
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "X,Y,Z",
+        "--out",
+        "other",
+    ]);
+    let output = desk.kinsafe(&[
+        "combine",
+        "--all",
+        &desk.sheet(1, "pdf"),
+        "other/sheet-2-Y.pdf",
+        &desk.sheet(2, "pdf"),
+        "other/sheet-3-Z.pdf",
+    ]);
+    let said = text(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(text(&output.stdout).starts_with("Opened with sheets 2 and 3 of set "));
+    assert_eq!(said.matches("is of another set").count(), 2, "{said}");
+    let one_each = ["combine", &desk.sheet(1, "pdf"), "other/sheet-2-Y.pdf"];
+    let said = desk.fails(3, &one_each);
+    assert_eq!(said.matches("\nSet ").count(), 2, "{said}");
+}
+
+#[test]
+fn a_closed_pipe_is_quiet() {
+    let desk = Desk::with_sheets();
+    let mut child = Command::new(KINSAFE)
+        .args(["combine", "sheets", "--show"])
+        .current_dir(desk.0.path())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(!text(&output.stderr).contains("error"));
+}
