@@ -9,6 +9,9 @@ use crate::{error::Error, secret::SecretText, vault::file};
 /// A passphrase file has one line; more than this is another file.
 const LONGEST: usize = 4096;
 
+/// How often a new passphrase is asked for.
+const TRIES: usize = 3;
+
 /// Where a passphrase comes from, checked before any work is done.
 pub(super) enum Source {
     /// Read from a file already.
@@ -41,20 +44,26 @@ impl Source {
     pub(super) fn new_for(self, name: &str) -> Result<SecretText, Error> {
         let passphrase = match self {
             Self::File(passphrase) => passphrase,
-            Self::Terminal => {
-                let first = prompt(&format!("New passphrase for {name}: "))?;
-                let second = prompt("The same once more: ")?;
-                if first.expose() != second.expose() {
-                    return Err(usage("the two passphrases differ"));
-                }
-                first
-            }
+            Self::Terminal => twice(name)?,
         };
         if passphrase.expose().is_empty() {
             return Err(usage("an empty passphrase protects nothing"));
         }
         Ok(passphrase)
     }
+}
+
+/// Asks twice, and again if the two differ; a typing mistake must not cost the work done so far.
+fn twice(name: &str) -> Result<SecretText, Error> {
+    let mut question = format!("New passphrase for {name}: ");
+    for _ in 0..TRIES {
+        let first = prompt(&question)?;
+        if first.expose() == prompt("The same once more: ")?.expose() {
+            return Ok(first);
+        }
+        question = format!("The two differ. New passphrase for {name}: ");
+    }
+    Err(usage("the two passphrases differ"))
 }
 
 fn from_file(path: &Path) -> Result<SecretText, Error> {

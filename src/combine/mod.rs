@@ -250,7 +250,7 @@ impl Combiner {
         self.sets
             .values()
             .flat_map(|pile| pile.parts.whole())
-            .map(|whole| whole.sealed)
+            .cloned()
             .collect()
     }
 

@@ -91,8 +91,8 @@ impl Combiner {
             sealed: sealed.clone(),
             file: Some(place.clone()),
         });
-        let parts = pile.parts.whole().map(|whole| Candidate {
-            sealed: whole.sealed,
+        let parts = pile.parts.whole().map(|sealed| Candidate {
+            sealed: sealed.clone(),
             file: None,
         });
         let mut candidates: Vec<_> = parts.chain(files).collect();
@@ -148,16 +148,14 @@ impl Combiner {
         }
         sheets.sort_unstable();
         sheets.dedup();
-        for whole in pile.parts.whole() {
-            for (number, place) in &whole.misfits {
-                note(
-                    place,
-                    What::PartAltered {
-                        set,
-                        number: Some(*number),
-                    },
-                );
-            }
+        for (number, place) in pile.parts.misfits() {
+            note(
+                &place,
+                What::PartAltered {
+                    set,
+                    number: Some(number),
+                },
+            );
         }
         for place in pile.parts.mismatched() {
             note(&place, What::PartAltered { set, number: None });

@@ -8,17 +8,26 @@ use std::collections::BTreeMap;
 
 use crate::{encode::Place, record::VaultPart, seal::SealedVault};
 
-/// Most ways of putting one vault together that are tried. Honest piles have one.
+/// Most ways of putting one vault together that are tried, over all parts that come. Honest
+/// piles need one.
 const MOST_TRIES: usize = 4096;
 
 /// All parts of one set's sealed vaults.
 #[derive(Default)]
 pub(super) struct Parts {
-    vaults: BTreeMap<Key, Vec<Vec<Variant>>>,
+    vaults: BTreeMap<Key, Pieces>,
 }
 
 /// Parts with the same hash and count belong together.
 type Key = ([u8; 8], u8);
+
+/// What was found of one sealed vault.
+struct Pieces {
+    /// For each number of a part, the different contents that claim it.
+    places: Vec<Vec<Variant>>,
+    whole: Option<Whole>,
+    tries: usize,
+}
 
 /// One content of one part, and where it was first found.
 struct Variant {
@@ -26,29 +35,32 @@ struct Variant {
     place: Place,
 }
 
-/// A sealed vault that was put together, and the parts that did not fit it.
-pub(super) struct Whole {
-    pub(super) sealed: SealedVault,
-    /// Altered or damaged parts, by number.
-    pub(super) misfits: Vec<(u8, Place)>,
+/// A sealed vault that was put together.
+struct Whole {
+    sealed: SealedVault,
+    /// Which variant it has at each place.
+    taken: Vec<usize>,
 }
 
 impl Parts {
     /// Takes a part; whether it is new.
     pub(super) fn add(&mut self, part: VaultPart, place: Place) -> bool {
         let key = (part.vault_hash(), part.count());
-        let places = self
-            .vaults
-            .entry(key)
-            .or_insert_with(|| (0..part.count()).map(|_| Vec::new()).collect());
+        let pieces = self.vaults.entry(key).or_insert_with(|| Pieces {
+            places: (0..part.count()).map(|_| Vec::new()).collect(),
+            whole: None,
+            tries: MOST_TRIES,
+        });
         // `VaultPart` has checked 1 ≤ number ≤ count.
-        let variants = &mut places[usize::from(part.number()) - 1];
+        let at = usize::from(part.number()) - 1;
+        let variants = &mut pieces.places[at];
         let known = variants.iter().any(|variant| variant.bytes == part.bytes());
         if !known {
             variants.push(Variant {
                 bytes: part.bytes().to_vec(),
                 place,
             });
+            pieces.put_together(part.vault_hash(), at);
         }
         !known
     }
@@ -59,10 +71,10 @@ impl Parts {
     }
 
     /// The sealed vaults that are whole.
-    pub(super) fn whole(&self) -> impl Iterator<Item = Whole> {
+    pub(super) fn whole(&self) -> impl Iterator<Item = &SealedVault> {
         self.vaults
-            .iter()
-            .filter_map(|(key, places)| put_together(*key, places))
+            .values()
+            .filter_map(|pieces| pieces.whole.as_ref().map(|whole| &whole.sealed))
     }
 
     /// Of the vault that lacks fewest: the missing numbers and how many parts it has. The list
@@ -70,9 +82,9 @@ impl Parts {
     pub(super) fn missing(&self) -> Option<(Vec<u8>, u8)> {
         self.vaults
             .iter()
-            .map(|((_, count), places)| {
+            .map(|((_, count), pieces)| {
                 let missing: Vec<u8> = (1..=*count)
-                    .zip(places)
+                    .zip(&pieces.places)
                     .filter(|(_, variants)| variants.is_empty())
                     .map(|(number, _)| number)
                     .collect();
@@ -81,46 +93,83 @@ impl Parts {
             .min_by_key(|(missing, _)| missing.len())
     }
 
+    /// Parts that did not fit the vault that was put together, by number and place.
+    pub(super) fn misfits(&self) -> Vec<(u8, Place)> {
+        let mut misfits = Vec::new();
+        for pieces in self.vaults.values() {
+            let Some(whole) = &pieces.whole else { continue };
+            for ((number, variants), taken) in (1_u8..).zip(&pieces.places).zip(&whole.taken) {
+                let left = variants.iter().enumerate().filter(|(at, _)| at != taken);
+                misfits.extend(left.map(|(_, variant)| (number, variant.place.clone())));
+            }
+        }
+        misfits
+    }
+
     /// Where the parts of vaults lie that are all there but do not match their hash.
     pub(super) fn mismatched(&self) -> Vec<Place> {
         self.vaults
-            .iter()
-            .filter(|(_, places)| places.iter().all(|variants| !variants.is_empty()))
-            .filter(|(key, places)| put_together(**key, places).is_none())
-            .flat_map(|(_, places)| places.iter().flatten().map(|v| v.place.clone()))
+            .values()
+            .filter(|pieces| pieces.whole.is_none() && pieces.is_filled())
+            .flat_map(|pieces| pieces.places.iter().flatten())
+            .map(|variant| variant.place.clone())
             .collect()
     }
 }
 
-fn put_together((hash, _): Key, places: &[Vec<Variant>]) -> Option<Whole> {
-    let ways = places
-        .iter()
-        .map(Vec::len)
-        .try_fold(1_usize, usize::checked_mul);
-    let ways = ways.unwrap_or(usize::MAX).min(MOST_TRIES);
-    for way in 0..ways {
-        // The way's number, written with one digit for each place, says which variant to take.
-        let mut rest = way;
-        let mut joined = Vec::new();
-        let mut misfits = Vec::new();
-        for (number, variants) in (1_u8..).zip(places) {
-            let taken = rest % variants.len();
-            rest /= variants.len();
-            joined.extend_from_slice(&variants[taken].bytes);
-            misfits.extend(
-                variants
-                    .iter()
-                    .enumerate()
-                    .filter(|(at, _)| *at != taken)
-                    .map(|(_, variant)| (number, variant.place.clone())),
-            );
+impl Pieces {
+    fn is_filled(&self) -> bool {
+        self.places.iter().all(|variants| !variants.is_empty())
+    }
+
+    /// Tries the ways of filling the places that take the newest variant at the place `newest`;
+    /// all others were tried when their last variant came.
+    fn put_together(&mut self, hash: [u8; 8], newest: usize) {
+        if self.whole.is_some() || !self.is_filled() {
+            return;
         }
-        if VaultPart::hash(&joined) == hash {
-            let sealed = SealedVault::from_bytes(&joined, "the vault codes").ok()?;
-            return Some(Whole { sealed, misfits });
+        let choices = |at: usize, variants: &Vec<Variant>| {
+            if at == newest {
+                variants.len() - 1..variants.len()
+            } else {
+                0..variants.len()
+            }
+        };
+        let ranges: Vec<_> = self
+            .places
+            .iter()
+            .enumerate()
+            .map(|(at, variants)| choices(at, variants))
+            .collect();
+        let ways = ranges
+            .iter()
+            .map(ExactSizeIterator::len)
+            .try_fold(1, usize::checked_mul);
+        let ways = ways.unwrap_or(usize::MAX).min(self.tries);
+        self.tries -= ways;
+        for way in 0..ways {
+            // The way's number, written with one digit for each place, says which to take.
+            let mut rest = way;
+            let taken: Vec<usize> = ranges
+                .iter()
+                .map(|range| {
+                    let digit = rest % range.len();
+                    rest /= range.len();
+                    range.start + digit
+                })
+                .collect();
+            let mut joined = Vec::new();
+            for (variants, &at) in self.places.iter().zip(&taken) {
+                joined.extend_from_slice(&variants[at].bytes);
+            }
+            if VaultPart::hash(&joined) == hash {
+                self.whole = SealedVault::from_bytes(&joined, "the vault codes")
+                    .ok()
+                    .map(|sealed| Whole { sealed, taken });
+                return;
+            }
         }
     }
-    None
 }
 
 #[cfg(test)]
@@ -153,10 +202,8 @@ mod tests {
             assert!(parts.add(part.clone(), place("good")));
             assert!(!parts.add(part.clone(), place("again")));
         }
-        let whole: Vec<_> = parts.whole().collect();
-        assert_eq!(whole.len(), 1);
-        assert_eq!(whole[0].sealed, sealed);
-        assert_eq!(whole[0].misfits, [(2, place("bad"))]);
+        assert_eq!(parts.whole().collect::<Vec<_>>(), [&sealed]);
+        assert_eq!(parts.misfits(), [(2, place("bad"))]);
     }
 
     #[test]
