@@ -87,6 +87,7 @@ pub mod day;
 pub mod encode;
 pub mod error;
 pub mod limits;
+pub mod provider;
 pub mod record;
 pub mod scan;
 pub mod seal;
