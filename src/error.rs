@@ -55,6 +55,15 @@ pub enum Error {
         why: &'static str,
     },
 
+    /// The person's: only the password manager that wrote it can open it.
+    #[error("{name} is an encrypted export of {program}")]
+    EncryptedExport {
+        /// The file.
+        name: String,
+        /// What wrote it.
+        program: &'static str,
+    },
+
     /// The person's: a holder without a name.
     #[error("holder {position} has no name")]
     HolderNameEmpty {
@@ -86,6 +95,15 @@ pub enum Error {
     NotIntact {
         /// How many warnings there were.
         bad: usize,
+    },
+
+    /// The person's: no format from which codes are imported.
+    #[error("{name} cannot be imported: {why}")]
+    ImportFormat {
+        /// The file.
+        name: String,
+        /// What it is instead.
+        why: &'static str,
     },
 
     /// The system's: a file or stream failed.
@@ -320,6 +338,10 @@ impl Error {
             Self::DamagedRecord { .. } | Self::SignatureWrong { .. } => {
                 "Scan the sheet again; if it still fails, use another sheet of the set."
             }
+            Self::EncryptedExport { .. } => {
+                "Export again with the plain file format .json, not the encrypted one, import that \
+                 file, and delete it at once."
+            }
             Self::HolderNameEmpty { .. } | Self::NoHolders => {
                 "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
             }
@@ -327,6 +349,9 @@ impl Error {
             Self::HolderTwice { .. } => {
                 "Each holder gets one sheet. Tell two people of the same name apart, or write \
                  \"Anna (safe)\" for a second place."
+            }
+            Self::ImportFormat { .. } => {
+                "Text with codes, CSV, otpauth addresses and Bitwarden's plain JSON can be imported."
             }
             Self::Io { kind, .. } => match kind {
                 io::ErrorKind::NotFound => "Check the name and the folder.",
@@ -423,6 +448,8 @@ impl Error {
             Self::WrongPassphrase { .. } => 5,
             Self::AlreadyExists { .. } => 6,
             Self::BadInput { .. }
+            | Self::EncryptedExport { .. }
+            | Self::ImportFormat { .. }
             | Self::NewerVersion { .. }
             | Self::NoSheets
             | Self::NotAge { .. }

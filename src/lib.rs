@@ -62,6 +62,8 @@
 //! * [`seal`] and [`shamir`] are the cryptography, each the only module that names its crate.
 //! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
 //!   what is there, what is missing, what is bad and why.
+//! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
+//!   codes in the files that providers and password managers write.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
@@ -86,6 +88,7 @@ pub mod combine;
 pub mod day;
 pub mod encode;
 pub mod error;
+pub mod import;
 pub mod limits;
 pub mod provider;
 pub mod record;

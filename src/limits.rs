@@ -45,6 +45,10 @@ pub const PAGE_PAINT: f64 = 400.0;
 /// around it.
 pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;
 
+/// Longest note of a password manager's entry that is searched for codes, in bytes. People's have
+/// a few lines; what is compared in it takes the square of its length.
+pub const NOTE: usize = 64 << 10;
+
 /// Most pages read from one PDF or TIFF.
 pub const PAGES: usize = 1000;
 

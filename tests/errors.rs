@@ -60,12 +60,20 @@ fn errors() -> Vec<Error> {
             record: "key code",
             why: "it is too short",
         },
+        Error::EncryptedExport {
+            name: text(),
+            program: "Bitwarden",
+        },
         Error::HolderNameEmpty { position: 2 },
         Error::HolderNameTooLong {
             name: text(),
             bytes: 42,
         },
         Error::HolderTwice { name: text() },
+        Error::ImportFormat {
+            name: text(),
+            why: "it is a PDF",
+        },
         Error::LettersNotInFont {
             text: text(),
             letters: "字".to_owned(),

@@ -3,12 +3,16 @@
 //! Responsible for naming the place of a mistake: which code, which group, which word. A
 //! [`Warning`] never holds any of the secret. Not responsible for refusing anything.
 
-use std::fmt;
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    fmt,
+};
 
 use super::{Checksum, Confidence, Kind, Phrase, Provider, Shape, phrase, shape::Misfit};
 use crate::{
     error::list,
     provider::normalise,
+    secret::SecretText,
     vault::{CodeSet, Item},
 };
 
@@ -236,18 +240,22 @@ pub(super) fn bitlocker_groups(code: &str) -> Option<Vec<usize>> {
 }
 
 fn twice(set: &CodeSet) -> Vec<Warning> {
-    let codes: Vec<_> = set
+    let codes: Vec<SecretText> = set
         .codes
         .iter()
         .map(|code| normalise(code.code.expose(), None))
         .collect();
+    let mut seen = HashMap::new();
     let mut warnings = Vec::new();
-    for (at, code) in codes.iter().enumerate() {
-        if let Some(first) = codes[..at].iter().position(|c| c.expose() == code.expose()) {
-            warnings.push(Warning::Twice {
-                first: first + 1,
-                second: at + 1,
-            });
+    for (second, code) in (1..).zip(&codes) {
+        match seen.entry(code.expose()) {
+            Entry::Occupied(first) => warnings.push(Warning::Twice {
+                first: *first.get(),
+                second,
+            }),
+            Entry::Vacant(free) => {
+                free.insert(second);
+            }
         }
     }
     warnings

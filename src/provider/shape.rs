@@ -206,7 +206,7 @@ impl Shape {
             _ => {}
         }
         let written: Vec<usize> = code
-            .split(|c| is_separator(c))
+            .split(is_separator)
             .filter(|group| !group.is_empty())
             .map(|group| group.chars().count())
             .collect();

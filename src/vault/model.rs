@@ -176,14 +176,7 @@ pub struct CodeSet {
 impl CodeSet {
     /// A set of unused codes.
     pub fn new(codes: impl IntoIterator<Item = String>, issued: Option<Day>) -> Self {
-        let codes = codes
-            .into_iter()
-            .map(|code| Code {
-                code: SecretText::new(code),
-                used: None,
-                other: Other::new(),
-            })
-            .collect();
+        let codes = codes.into_iter().map(Code::new).collect();
         Self {
             codes,
             issued,
@@ -208,6 +201,25 @@ pub struct Code {
     pub used: Option<Day>,
     #[serde(flatten)]
     other: Other,
+}
+
+impl Code {
+    /// An unused code.
+    pub fn new(code: String) -> Self {
+        Self {
+            code: SecretText::new(code),
+            used: None,
+            other: Other::new(),
+        }
+    }
+
+    /// The same code, used up on `day`.
+    pub fn used_on(self, day: Day) -> Self {
+        Self {
+            used: Some(day),
+            ..self
+        }
+    }
 }
 
 /// A secret that is one text.

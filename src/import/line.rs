@@ -1,0 +1,515 @@
+//! One line of text → the codes on it.
+//!
+//! Responsible for numbers, bullets, columns, marks of use and the question whether something can
+//! be a code at all. Not responsible for whose code it is, nor for what stands on other lines.
+
+use zeroize::Zeroizing;
+
+use crate::provider;
+
+/// What a line is.
+pub(super) enum Line {
+    /// Codes, with the label before them, which may be empty.
+    Codes { label: String, pieces: Vec<Piece> },
+    /// Nothing.
+    Empty,
+    /// A name of a thing, like a disk's: hexadecimal groups that are not secret.
+    Identifier,
+    /// Anything else.
+    Other {
+        /// It contains something like a code.
+        doubtful: bool,
+    },
+    /// It says itself that it is a password.
+    Password,
+    /// An `otpauth://` or `steam://` address.
+    Uri,
+    /// Words of a recovery phrase, all of them in its list or nearly.
+    Words(Zeroizing<Vec<String>>),
+}
+
+/// One code, or what may be one.
+pub(super) struct Piece {
+    /// As it was written, spaces between groups being single.
+    pub(super) text: Zeroizing<String>,
+    /// The number before it.
+    pub(super) number: Option<u32>,
+    /// Marked as used.
+    pub(super) used: bool,
+    /// Something is said about it that is not understood.
+    pub(super) remark: bool,
+    /// How it is written.
+    pub(super) form: Form,
+}
+
+/// How a code is written.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Form {
+    groups: Vec<usize>,
+    dashes: bool,
+    /// Digits alone.
+    numeric: bool,
+    /// A digit in it.
+    digit: bool,
+    /// It looks like a code by itself, not only among others like it.
+    pub(super) sure: bool,
+}
+
+impl Form {
+    /// Whether a code of this form is likely to be of the same set as one of the other form.
+    pub(super) fn like(&self, other: &Self) -> bool {
+        self.groups == other.groups
+            && (self.dashes == other.dashes || self.groups.len() < 2)
+            && (self.numeric || !other.numeric)
+    }
+
+    /// Whether it may be one of the other form that was mistyped.
+    pub(super) fn near(&self, other: &Self) -> bool {
+        let prose = self.groups.len() > 1 && !self.dashes && !self.numeric;
+        self.digit
+            && !prose
+            && self.groups.len() == other.groups.len()
+            && (self.dashes == other.dashes || self.groups.len() < 2)
+    }
+
+    /// Whether it is too much like a code to be passed over.
+    pub(super) fn is_suspicious(&self) -> bool {
+        self.sure || (self.digit && (self.dashes || self.numeric || self.groups.len() == 1))
+    }
+}
+
+/// Shortest code: Slack's and Steam's.
+const SHORTEST: usize = 6;
+/// Longest code; the longest known, of npm, WhatsApp and Signal, have 64 letters.
+const LONGEST: usize = 128;
+/// Fewest words of a phrase on one line by which it is taken for one although a word is wrong.
+const FEWEST_WORDS: usize = 10;
+
+const PASSWORD_WORDS: [&str; 12] = [
+    "password",
+    "passwort",
+    "kennwort",
+    "mot de passe",
+    "contraseña",
+    "contrasena",
+    "senha",
+    "wachtwoord",
+    "lösenord",
+    "пароль",
+    "passphrase",
+    "passcode",
+];
+
+/// Parts of words by which people call their codes, in some languages of Europe.
+const CODE_WORDS: [&str; 24] = [
+    "recover",
+    "backup",
+    "back-up",
+    "back up",
+    "scratch",
+    "rescue",
+    "emergency",
+    "2fa",
+    "two-factor",
+    "two factor",
+    "codes",
+    "wiederherstell",
+    "notfall",
+    "ersatzcode",
+    "secours",
+    "récup",
+    "recup",
+    "respaldo",
+    "herstel",
+    "återställ",
+    "odzysk",
+    "резерв",
+    "восстанов",
+    "emergenza",
+];
+
+/// Further words by which single codes and keys are called.
+const LABEL_WORDS: [&str; 10] = [
+    "code",
+    "key",
+    "token",
+    "schlüssel",
+    "clé",
+    "clave",
+    "chiave",
+    "sleutel",
+    "kod",
+    "ключ",
+];
+
+/// Whether a text speaks of recovery codes.
+pub(super) fn speaks_of_codes(text: &str) -> bool {
+    let text = text.to_lowercase();
+    CODE_WORDS.iter().any(|word| text.contains(word))
+}
+
+/// Whether what stands behind this label calls itself a code or a key.
+pub(super) fn is_code_label(label: &str) -> bool {
+    let lower = label.to_lowercase();
+    speaks_of_codes(label) || LABEL_WORDS.iter().any(|word| lower.contains(word))
+}
+
+/// What a line is; its line end may still be there.
+pub(super) fn classify(line: &str) -> Line {
+    let line = line.trim();
+    if line.is_empty() || line.chars().all(|c| "-=_*#~".contains(c)) {
+        return Line::Empty;
+    }
+    let lower = |head: &str| {
+        line.get(..head.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(head))
+    };
+    if lower("otpauth://") || lower("otpauth-migration://") || lower("steam://") {
+        return Line::Uri;
+    }
+    if let Some(words) = phrase_words(line) {
+        return Line::Words(words);
+    }
+    if let Some(pieces) = codes(line) {
+        return Line::Codes {
+            label: String::new(),
+            pieces,
+        };
+    }
+    let labelled = [": ", ":", "=", "\t"].iter().find_map(|separator| {
+        let (label, value) = line.split_once(separator)?;
+        Some((label, value.trim()))
+    });
+    if let Some((label, value)) = labelled
+        && !value.is_empty()
+        && !value.starts_with("//")
+    {
+        if is_password_label(label) {
+            return Line::Password;
+        }
+        if let Some(words) = phrase_words(value).filter(|words| words.len() >= FEWEST_WORDS) {
+            return Line::Words(words);
+        }
+        if let Some(pieces) = codes(value).filter(|pieces| pieces.iter().any(|p| p.form.sure)) {
+            return Line::Codes {
+                label: label.trim().to_owned(),
+                pieces,
+            };
+        }
+    }
+    let mut tokens = line
+        .split_whitespace()
+        .map(|token| token.trim_matches(|c: char| !c.is_alphanumeric()));
+    if tokens.clone().any(is_identifier) {
+        return Line::Identifier;
+    }
+    Line::Other {
+        doubtful: tokens.any(|token| form(token).is_some_and(|form| form.sure)),
+    }
+}
+
+/// Whether what stands behind this label is a password.
+pub(super) fn is_password_label(label: &str) -> bool {
+    let label = label.to_lowercase();
+    // "Password reset codes" are codes.
+    PASSWORD_WORDS.iter().any(|word| label.contains(word))
+        && !["code", "recover", "backup"]
+            .iter()
+            .any(|word| label.contains(word))
+}
+
+/// The codes on a line that has nothing else on it.
+fn codes(line: &str) -> Option<Vec<Piece>> {
+    let whole = |parts: Vec<Part>| -> Option<Vec<Piece>> {
+        let pieces: Option<Vec<Piece>> = parts.into_iter().map(Part::piece).collect();
+        pieces.filter(|pieces| !pieces.is_empty())
+    };
+    let all_sure = |pieces: &Vec<Piece>| pieces.iter().all(|piece| piece.form.sure);
+    let columns = whole(parts(line, true));
+    if columns.as_ref().is_some_and(all_sure) {
+        return columns;
+    }
+    if line.contains([',', ';']) {
+        let listed: Vec<Part> = line
+            .split([',', ';'])
+            .filter(|part| !part.trim().is_empty())
+            .flat_map(|part| parts(part, true))
+            .collect();
+        return whole(listed).filter(all_sure);
+    }
+    // Groups that stand far apart.
+    let one = whole(parts(line, false));
+    if one.as_ref().is_some_and(all_sure) {
+        return one;
+    }
+    columns
+}
+
+/// A part of a line before it is looked at closely.
+#[derive(Default)]
+struct Part {
+    text: Zeroizing<String>,
+    number: Option<u32>,
+    ticked: bool,
+}
+
+/// Takes a line apart at its numbers and, if `columns`, at wide gaps.
+fn parts(line: &str, columns: bool) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut current = Part::default();
+    let mut wide = false;
+    let tabs = line.contains('\t');
+    for token in line.split(char::is_whitespace) {
+        if token.is_empty() {
+            wide = true;
+            continue;
+        }
+        let number = number_marker(token);
+        let apart = columns && (wide || tabs) && !token.starts_with('(');
+        if (apart || number.is_some()) && !current.text.is_empty() {
+            parts.push(std::mem::take(&mut current));
+        }
+        wide = false;
+        if current.text.is_empty() {
+            if number.is_some() {
+                current.number = number;
+                continue;
+            }
+            match token {
+                "*" | "-" | "•" | "·" | "–" | "○" | "◦" | "☐" | "□" | "[]" | "[" | "]" | "🔑" =>
+                {
+                    continue;
+                }
+                "[x]" | "[X]" | "☑" | "☒" | "✓" | "✔" | "✗" | "✘" => {
+                    current.ticked = true;
+                    continue;
+                }
+                _ => {}
+            }
+        }
+        if !current.text.is_empty() {
+            current.text.push(' ');
+        }
+        current.text.push_str(token.trim_start_matches('•'));
+    }
+    if !current.text.is_empty() {
+        parts.push(current);
+    }
+    parts
+}
+
+impl Part {
+    fn piece(self) -> Option<Piece> {
+        let mut used = self.ticked;
+        let mut remark = false;
+        let mut text = self.text.as_str();
+        if let Some((code, said)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) {
+            text = code.trim_end();
+            if said.trim().to_lowercase().starts_with("used") {
+                used = true;
+            } else {
+                remark = true;
+            }
+        }
+        for mark in [" used", " USED", " Used", "✓", "✔", "✗", "✘"] {
+            if let Some(code) = text.strip_suffix(mark) {
+                text = code.trim_end().trim_end_matches('-').trim_end();
+                used = true;
+            }
+        }
+        if let Some(code) = text
+            .strip_prefix("~~")
+            .and_then(|text| text.strip_suffix("~~"))
+        {
+            text = code.trim();
+            used = true;
+        }
+        let mut text = Zeroizing::new(text.to_owned());
+        // Letters that are struck through one by one.
+        if text.contains(STROKE) {
+            text = Zeroizing::new(text.replace(STROKE, ""));
+            used = true;
+        }
+        let form = form(&text)?;
+        Some(Piece {
+            text,
+            number: self.number,
+            used,
+            remark,
+            form,
+        })
+    }
+}
+
+const STROKE: [char; 2] = ['\u{335}', '\u{336}'];
+
+fn number_marker(token: &str) -> Option<u32> {
+    let digits = token.strip_suffix(['.', ')', ':'])?;
+    let digits = digits.strip_prefix('(').unwrap_or(digits);
+    let short = (1..=2).contains(&digits.len());
+    (short && digits.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
+}
+
+fn is_identifier(token: &str) -> bool {
+    let lengths = token.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && token.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+}
+
+/// How `text` is written, if it can be a code.
+pub(super) fn form(text: &str) -> Option<Form> {
+    let dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}');
+    let letters = text.chars().filter(char::is_ascii_alphanumeric).count();
+    let dashes = text.contains(dash);
+    let allowed = |c: char| c.is_ascii_alphanumeric() || dash(c) || (c == ' ' && !dashes);
+    if !(SHORTEST..=LONGEST).contains(&letters) || !text.chars().all(allowed) {
+        return None;
+    }
+    let groups: Vec<&str> = text.split(|c| dash(c) || c == ' ').collect();
+    if groups.iter().any(|group| group.is_empty()) || is_identifier(text) {
+        return None;
+    }
+    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let numeric = groups
+        .iter()
+        .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
+    // A day.
+    if numeric && matches!(lengths.as_slice(), [4, 2, 2] | [2, 2, 4]) {
+        return None;
+    }
+    let count = groups.len();
+    let with_digit = groups
+        .iter()
+        .filter(|group| group.bytes().any(|b| b.is_ascii_digit()))
+        .count();
+    let equal = lengths.windows(2).all(|pair| pair[0] == pair[1]);
+    let sure = match count {
+        1 => with_digit == 1,
+        2 | 3 if !dashes => equal && with_digit == count,
+        2 | 3 => equal && lengths[0] >= 3 && with_digit > 0,
+        // Long enough to be a key, even one without digits like that of LUKS.
+        _ if dashes => (equal && lengths[0] >= 4) || (letters >= 20 && with_digit * 2 >= count),
+        _ => equal && lengths[0] >= 4 && with_digit * 2 >= count,
+    };
+    Some(Form {
+        groups: lengths,
+        dashes,
+        numeric,
+        digit: with_digit > 0,
+        sure,
+    })
+}
+
+/// The words of a line that has nothing but words of a phrase, numbered or not; one may be
+/// misspelt if there are many.
+fn phrase_words(line: &str) -> Option<Zeroizing<Vec<String>>> {
+    let words: Zeroizing<Vec<String>> = Zeroizing::new(
+        line.split(|c: char| c.is_whitespace() || c == ',')
+            .filter(|token| !token.is_empty() && number_marker(token).is_none())
+            .map(str::to_owned)
+            .collect(),
+    );
+    let known = words.iter().filter(|word| provider::is_word(word)).count();
+    let plain = words
+        .iter()
+        .all(|word| word.bytes().all(|b| b.is_ascii_alphabetic()));
+    let enough =
+        known == words.len() || (words.len() >= FEWEST_WORDS && known * 4 >= words.len() * 3);
+    (known > 0 && plain && enough).then_some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The codes of a line: `code`, `code (used)`, `3. code`.
+    fn found(line: &str) -> Vec<String> {
+        let Line::Codes { pieces, .. } = classify(line) else {
+            return Vec::new();
+        };
+        pieces
+            .iter()
+            .filter(|piece| piece.form.sure)
+            .map(|piece| {
+                let number = piece.number.map(|n| format!("{n}. ")).unwrap_or_default();
+                let used = if piece.used { " (used)" } else { "" };
+                format!("{number}{}{used}", *piece.text)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn codes_in_their_layouts() {
+        for (line, codes) in [
+            ("1f3a9-77c0e", vec!["1f3a9-77c0e"]),
+            ("* abcd-1234 ", vec!["abcd-1234"]),
+            ("* abcd-1234 (used)", vec!["abcd-1234 (used)"]),
+            (
+                " 1. 1234 5678      6. 8765 4321",
+                vec!["1. 1234 5678", "6. 8765 4321"],
+            ),
+            (
+                "1.\t1234 5678\t6.\t8765 4321",
+                vec!["1. 1234 5678", "6. 8765 4321"],
+            ),
+            ("12345678", vec!["12345678"]),
+            ("[x] 12345678", vec!["12345678 (used)"]),
+            ("☐ 12345678", vec!["12345678"]),
+            ("~~1234 5678~~", vec!["1234 5678 (used)"]),
+            (
+                "1\u{336}2\u{336}3\u{336}4\u{336}5\u{336}6\u{336}",
+                vec!["123456 (used)"],
+            ),
+            ("1234 5678, 8765 4321", vec!["1234 5678", "8765 4321"]),
+            ("1234    5678", vec!["1234 5678"]),
+            ("Recovery code: ab12-cd34", vec!["ab12-cd34"]),
+            (
+                "🔑 Key:  ABCD1234ABCD1234ABCD1234ABCD1234",
+                vec!["ABCD1234ABCD1234ABCD1234ABCD1234"],
+            ),
+            (
+                "1t8r oq9o gag3 ba4g wfc3 v7j7 55bp 492c",
+                vec!["1t8r oq9o gag3 ba4g wfc3 v7j7 55bp 492c"],
+            ),
+            (
+                "A3-ABCDEF-GH2345-JKLMN-PQRS7-TVWXY-Z2345",
+                vec!["A3-ABCDEF-GH2345-JKLMN-PQRS7-TVWXY-Z2345"],
+            ),
+        ] {
+            assert_eq!(found(line), codes, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_code() {
+        for line in [
+            "SAVE YOUR BACKUP CODES",
+            "You have 10 codes left",
+            "2026-11-22",
+            "22-11-2026",
+            "maria@example.org",
+            "https://example.org/12345678",
+            "2-Step Verification",
+            "github-recovery-codes",
+            "your code 1234",
+            "* Date: 22 November 2026",
+            "",
+        ] {
+            assert!(found(line).is_empty(), "{line}");
+        }
+        assert!(matches!(
+            classify("Password: hunter2hunter2"),
+            Line::Password
+        ));
+        assert!(matches!(
+            classify("Identifier: 8C1E0C1A-0000-4000-8000-00000000000A"),
+            Line::Identifier
+        ));
+        assert!(matches!(
+            classify("your code is 1f3a9-77c0e, keep it"),
+            Line::Other { doubtful: true }
+        ));
+        assert!(matches!(classify("1. legal 2. winner"), Line::Words(words) if words.len() == 2));
+    }
+}

@@ -1,0 +1,227 @@
+//! Files with recovery codes → accounts, with a report of every line.
+//!
+//! Responsible for finding out which format a file is, and for the form of the answer. Each format
+//! has a file of its own. Not responsible for asking: where it cannot be known whose codes they
+//! are, the account has no provider, and the [candidates](Unnamed) are named beside it.
+//!
+//! Nothing is dropped silently: each line, or each record, is reported as taken, skipped or
+//! doubtful. What a report says comes from the program's own text alone, so it cannot hold a
+//! secret. Of password managers only recovery codes and seeds are taken, never a password.
+//!
+//! ```
+//! use kinsafe::{day::Day, import};
+//! let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
+//! let read = import::read("github-recovery-codes.txt", b"1f3a9-77c0e\n0b2d4-9e8f1\n", today)?;
+//! assert_eq!(read.accounts[0].provider, "GitHub");
+//! assert_eq!(read.lines[1].to_string(), "line 2: taken as a recovery code");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod bitwarden;
+mod csv;
+mod line;
+mod otpauth;
+mod record;
+mod text;
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
+
+use zeroize::Zeroizing;
+
+use crate::{
+    day::Day,
+    error::Error,
+    limits,
+    provider::Match,
+    vault::{Account, Item},
+};
+
+pub use otpauth::{Otp, OtpKind};
+
+/// What a file gave.
+pub struct Import {
+    /// The accounts with their secrets.
+    pub accounts: Vec<Account>,
+    /// Accounts whose provider is not known and has to be asked for.
+    pub unnamed: Vec<Unnamed>,
+    /// What became of every line or record, in their order.
+    pub lines: Vec<LineReport>,
+}
+
+/// An account whose provider the file does not tell.
+pub struct Unnamed {
+    /// Which of the accounts.
+    pub account: usize,
+    /// Whose codes look the same; may be none. Never a decision, even if it is only one.
+    pub candidates: Vec<Match>,
+}
+
+/// What became of one line or record. It never holds any of the file's text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct LineReport {
+    /// Its number, from 1; 0 for the file as a whole. For JSON, the number of the entry.
+    pub line: usize,
+    /// Taken, skipped or doubtful.
+    pub verdict: Verdict,
+    /// As what, or why.
+    pub what: &'static str,
+}
+
+/// What was done with a line.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Verdict {
+    /// Its owner should look at it.
+    Doubtful,
+    /// There is no secret in it, or none that belongs here.
+    Skipped,
+    /// It is among the accounts.
+    Taken,
+}
+
+impl fmt::Display for LineReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line > 0 {
+            write!(f, "line {}: ", self.line)?;
+        }
+        match self.verdict {
+            Verdict::Doubtful => write!(f, "doubtful: {}", self.what),
+            Verdict::Skipped => write!(f, "skipped: {}", self.what),
+            Verdict::Taken => write!(f, "taken as {}", self.what),
+        }
+    }
+}
+
+/// Reads a file of any known format. `name` is its name, which may tell whose codes they are;
+/// `today` is noted for codes that are marked as used.
+///
+/// # Errors
+/// [`Error::TooLarge`], [`Error::ImportFormat`], [`Error::EncryptedExport`]. A file without codes
+/// is no error.
+pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
+    if bytes.len() > limits::TEXT_FILE {
+        return Err(Error::too_large(name, limits::TEXT_FILE));
+    }
+    let text = decode(name, bytes)?;
+    let mut import = if text.trim_start().starts_with(['{', '[']) && looks_like_json(&text) {
+        bitwarden::read(name, &text, today)?
+    } else if let Some(table) = csv::recognise(&text) {
+        csv::read(name, &text, &table, today)?
+    } else {
+        text::read(name, &text, today)
+    };
+    import.merge_accounts();
+    // A stable sort: two reports on one line stay in their order.
+    import.lines.sort_by_key(|report| report.line);
+    Ok(import)
+}
+
+/// A note may begin with a bracket, but not with the first letters of an object or a list of them.
+fn looks_like_json(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| !c.is_whitespace());
+    matches!(
+        (letters.next(), letters.next()),
+        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | ']'))
+    )
+}
+
+/// Bytes → text: UTF-8, with a mark at its beginning or without, and UTF-16 with one.
+fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
+    let refuse = |why| Error::ImportFormat {
+        name: name.to_owned(),
+        why,
+    };
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err(refuse("it is a ZIP file"));
+    }
+    if bytes.starts_with(b"%PDF") {
+        return Err(refuse("it is a PDF"));
+    }
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
+        _ => utf8(bytes),
+    };
+    if text.contains('\0') {
+        return Err(refuse("it is not text"));
+    }
+    Ok(text)
+}
+
+/// Other letters than ASCII in an old encoding become question marks: they are in headings, not
+/// in codes.
+fn utf8(bytes: &[u8]) -> Zeroizing<String> {
+    Zeroizing::new(String::from_utf8_lossy(bytes).into_owned())
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Zeroizing<String> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len() / 2 * 3));
+    let units = pairs.iter().map(|pair| unit(*pair));
+    text.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+    text
+}
+
+impl Import {
+    fn new() -> Self {
+        Self {
+            accounts: Vec::new(),
+            unnamed: Vec::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    fn report(&mut self, line: usize, verdict: Verdict, what: &'static str) {
+        self.lines.push(LineReport {
+            line,
+            verdict,
+            what,
+        });
+    }
+
+    /// Puts the secrets of one account together, where several places gave some.
+    fn merge_accounts(&mut self) {
+        let unnamed: HashSet<usize> = self.unnamed.iter().map(|one| one.account).collect();
+        let mut known: HashMap<(String, String), usize> = HashMap::new();
+        let mut merged: Vec<Account> = Vec::new();
+        let mut places = Vec::new();
+        for (at, mut account) in std::mem::take(&mut self.accounts).into_iter().enumerate() {
+            let mut place = merged.len();
+            if !unnamed.contains(&at) {
+                let name = (account.provider.clone(), account.login.clone());
+                place = *known.entry(name).or_insert(place);
+            }
+            places.push(place);
+            match merged.get_mut(place) {
+                Some(same) => {
+                    same.items.append(&mut account.items);
+                    if same.address.is_empty() {
+                        same.address = account.address;
+                    }
+                }
+                None => merged.push(account),
+            }
+        }
+        for one in &mut self.unnamed {
+            one.account = places.get(one.account).copied().unwrap_or_default();
+        }
+        self.accounts = merged;
+    }
+}
+
+/// What a secret is called when it is taken.
+fn taken_as(item: &Item) -> &'static str {
+    match item {
+        Item::Codes(_) => "a recovery code",
+        Item::Key(_) => "a recovery key",
+        Item::Phrase(_) => "a recovery phrase",
+        Item::Seed(_) => "a seed of an authenticator app",
+        Item::Text(_) | Item::Unknown(_) => "a note",
+    }
+}
+
+#[cfg(test)]
+mod tests;
