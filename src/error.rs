@@ -369,8 +369,9 @@ impl Error {
             }
             Self::NoKeyCode => "The key code of each sheet is the one beside the 32 words.",
             Self::NoSheets => {
-                "A whole sheet in one picture, sharp and evenly lit, is enough. Without a \
-                 scanner, the 32 words of the sheet can be typed: kinsafe combine -"
+                "A whole sheet in one picture, sharp and evenly lit, is enough. Without a scanner, \
+                 type the 32 words of each sheet into a text file and give it together with the \
+                 .age file of the set."
             }
             Self::NotAge { .. } => {
                 "A kinsafe vault begins with the words age-encryption.org. Is it another file?"
@@ -380,8 +381,8 @@ impl Error {
                  of them."
             }
             Self::NotIntact { .. } => {
-                "Scan it again, flat and in good light. If it stays so, ask the owner for a new \
-                 sheet."
+                "Scan it again, flat, in good light and with all its pages. If it stays so, ask \
+                 the owner for a new sheet."
             }
             Self::NothingOpens { .. } => {
                 "Add the vault codes of another sheet, or the .age file of this set. If sheets \
@@ -403,11 +404,11 @@ impl Error {
             Self::TooManyHolders { .. } => "Name fewer.",
             Self::Usage { .. } => return None,
             Self::VaultFormat { .. } => {
-                "The README shows what a vault looks like; examples/family-vault.json is one."
+                "The README shows what a vault looks like, under The vault."
             }
             Self::VaultPartsDamaged { .. } | Self::VaultPartsMissing { .. } => {
-                "These codes are the same on every sheet of the set: one readable copy of each \
-                 is enough. The .age file of the set does as well."
+                "The vault codes are the large squares, the same on every sheet of the set: one \
+                 readable copy of each is enough. The .age file of the set does as well."
             }
             Self::VaultTooLargeForPaper { .. } => {
                 "Leave out what is not needed to get back in, such as long notes."

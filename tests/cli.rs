@@ -600,6 +600,57 @@ fn two_sets_in_one_pile() {
     assert_eq!(said.matches("\nSet ").count(), 2, "{said}");
 }
 
+/// Text sheets come first and are enough, but what lies beside them may be newer.
+#[test]
+fn a_newer_vault_beside_the_sheets_wins() {
+    let desk = Desk::with_sheets();
+    desk.done(&["combine", "sheets", "--out", "r.json", "--plain"]);
+    let json = fs::read(desk.path("r.json")).unwrap();
+    let mut vault = kinsafe::vault::from_json(&json, "r.json").unwrap();
+    let later = kinsafe::day::Day::from_ymd(2027, 1, 1).unwrap();
+    vault.changed(later, "used a code");
+    let json = kinsafe::vault::to_json(&vault, false);
+    let newer = kinsafe::seal::seal(json.expose(), &vault.sets[0].data_key);
+    fs::write(desk.path("sheets/zz.age"), newer.as_bytes()).unwrap();
+    let said = desk.done(&["combine", "sheets"]);
+    assert!(said.contains("revision 9"), "{said}");
+}
+
+#[test]
+fn the_vault_in_the_readme_is_one() {
+    let readme = include_str!("../README.md");
+    let (_, rest) = readme.split_once("```json\n").unwrap();
+    let (json, _) = rest.split_once("```").unwrap();
+    let vault = kinsafe::vault::from_json(json.as_bytes(), "README.md").unwrap();
+    assert_eq!(vault.accounts[0].items.len(), 5);
+    assert_eq!(vault.unknown(), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_understood_is_not_sealed_in_silence() {
+    let desk = Desk::new();
+    let split = ["split", "v.json", "-k", "2", "--to", "A,B", "--out", "s"];
+    fs::write(
+        desk.path("v.json"),
+        r#"{"kinsafe":1,"acounts":[{"provider":"G"}]}"#,
+    )
+    .unwrap();
+    let said = desk.fails(7, &split);
+    assert!(
+        said.contains("v.json is not a vault: it has no accounts"),
+        "{said}"
+    );
+    let odd =
+        r#"{"kinsafe":1,"tilte":"x","accounts":[{"provider":"G","items":[{"kind":"note"}]}]}"#;
+    fs::write(desk.path("v.json"), odd).unwrap();
+    let said = text(&desk.kinsafe(&split).stderr);
+    assert!(said.contains("the field \"tilte\" is not known"), "{said}");
+    assert!(
+        said.contains("an item of the kind \"note\" of G is not known"),
+        "{said}"
+    );
+}
+
 #[test]
 fn a_closed_pipe_is_quiet() {
     let desk = Desk::with_sheets();

@@ -27,7 +27,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
-    let inputs = input::expand(&arguments.files)?;
+    let inputs = input::expand(&arguments.files, ui)?;
     // Each file by itself: a vault code of one sheet must not make up for another's.
     let mut checked = Vec::new();
     let mut loose = Vec::new();
@@ -63,11 +63,11 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             ui.result(describe(&sheet, &combiner))?;
             bad += usize::from(!vault_is_whole(&sheet, &combiner));
         }
-        let warnings = combiner
-            .findings()
-            .iter()
-            .filter(|finding| !finding.is_note());
-        bad += warnings.count() + usize::from(unreadable.is_some());
+        // A typing mistake that was corrected says nothing of the sheet.
+        let wrong = combiner.findings().iter().filter(|finding| {
+            !finding.is_note() && !matches!(finding.what, What::WordsCorrected { .. })
+        });
+        bad += wrong.count() + usize::from(unreadable.is_some());
         single = unreadable.or_else(|| newer(&combiner));
     }
     match (bad, single) {
@@ -103,7 +103,7 @@ fn vault_is_whole(sheet: &SheetFacts, combiner: &Combiner) -> bool {
 
 fn describe(sheet: &SheetFacts, combiner: &Combiner) -> String {
     let holder = match (sheet.signed, sheet.holder.as_str()) {
-        (true, "") => "no name is printed on it".to_owned(),
+        (true, "") => "made without a name".to_owned(),
         (true, name) => format!("made for {}", plain(name)),
         (false, _) => "typed from its words, which carry no name".to_owned(),
     };

@@ -174,6 +174,10 @@ impl Out {
     fn save(self, recovered: &Recovered, ui: &Ui) -> Result<(), Error> {
         let name = plain(&self.path.display().to_string());
         let json = vault::to_json(&recovered.vault, true);
+        let how = match self.passphrase {
+            Some(_) => "kinsafe split reads it, and so does age -d.",
+            None => "It is not encrypted: whoever reads it has the codes and the keys of the set.",
+        };
         let sealed;
         let bytes = match self.passphrase {
             None => json.expose(),
@@ -191,7 +195,7 @@ impl Out {
                 kept.display()
             ));
         }
-        ui.say(format!("Saved as {name}."));
+        ui.say(format!("Saved as {name}. {how}"));
         Ok(())
     }
 }

@@ -5,7 +5,7 @@
 
 use std::{
     collections::BTreeMap,
-    io::{self, Read},
+    io::{self, IsTerminal, Read},
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
@@ -32,7 +32,7 @@ pub(super) struct Gathered {
 
 /// The files that `paths` mean, folders opened; `-` stays as it is, and so does what is not there,
 /// to be reported when its turn comes.
-pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for path in paths {
         if path == Path::new(STDIN) {
@@ -43,7 +43,15 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             continue;
         }
         match scan::expand(std::slice::from_ref(path)) {
-            Ok(mut inside) => files.append(&mut inside),
+            Ok(mut inside) => {
+                if has_folders(path) {
+                    let name = plain(&path.display().to_string());
+                    ui.note(format!(
+                        "folders inside {name} are not opened; name them too"
+                    ));
+                }
+                files.append(&mut inside);
+            }
             Err(Error::Io { .. }) => files.push(path.clone()),
             Err(error) => return Err(error),
         }
@@ -61,7 +69,7 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// Reads `paths` into a combiner; `-` is standard input. Stops as soon as a vault can be opened,
 /// unless `all`. A file that cannot be read is reported, and the others go on.
 pub(super) fn gather(paths: &[PathBuf], all: bool, ui: &Ui) -> Result<Gathered, Error> {
-    let mut files = expand(paths)?;
+    let mut files = expand(paths, ui)?;
     // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
     // is on paper.
     files.sort_by_key(|path| !is_small_kind(path));
@@ -84,15 +92,21 @@ pub(super) fn gather(paths: &[PathBuf], all: bool, ui: &Ui) -> Result<Gathered, 
             plain(&name)
         ));
         if path == Path::new(STDIN) {
-            gathered.read("standard input", &read_stdin()?, true, ui);
+            gathered.read("standard input", &read_stdin(ui)?, true, ui);
             continue;
         }
         match scan::read_file(path) {
-            Ok(bytes) => gathered.read(&name, &bytes, all, ui),
+            // A small one is read whole, for it may be a newer vault.
+            Ok(bytes) => gathered.read(&name, &bytes, all || is_small_kind(path), ui),
             Err(error) => gathered.failed(error, ui),
         }
     }
     Ok(gathered)
+}
+
+fn has_folders(path: &Path) -> bool {
+    path.read_dir()
+        .is_ok_and(|mut inside| inside.any(|entry| entry.is_ok_and(|entry| entry.path().is_dir())))
 }
 
 fn is_small_kind(path: &Path) -> bool {
@@ -100,7 +114,14 @@ fn is_small_kind(path: &Path) -> bool {
     path == Path::new(STDIN) || kind == "age" || kind == "txt" || kind == "asc"
 }
 
-fn read_stdin() -> Result<Vec<u8>, Error> {
+fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
+    if io::stdin().is_terminal() {
+        ui.progress_end();
+        ui.say(
+            "Type or paste the codes, or the 32 words of each sheet, one sheet after the other. \
+             At the end press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter).",
+        );
+    }
     let mut bytes = Vec::new();
     io::stdin()
         .take(limits::INPUT_FILE + 1)

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::{
     passphrase::Source,
     self_check::{Checked, self_check},
-    today,
+    show, today,
     ui::{Ui, plain},
 };
 use crate::{
@@ -96,6 +96,11 @@ struct Plan {
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let plan = plan(arguments)?;
+    for unknown in plan.vault.unknown() {
+        ui.warning(format!(
+            "{unknown} is not known to this version; it is sealed as it is, but not shown"
+        ));
+    }
     let Plan { threshold, .. } = plan;
     let today = today()?;
     let mut rng = super::system_rng();
@@ -187,6 +192,13 @@ fn plan(arguments: Arguments) -> Result<Plan, Error> {
         });
     }
     let vault = read_vault(&arguments.input, arguments.passphrase_file.as_deref())?;
+    if vault.accounts.is_empty() {
+        let name = plain(&arguments.input.display().to_string());
+        return Err(Error::VaultFormat {
+            name,
+            why: "it has no accounts".to_owned(),
+        });
+    }
     let title = match arguments.title {
         Some(title) => Some(title),
         None if arguments.anonymous => None,
@@ -388,6 +400,8 @@ fn report(
         ));
     }
     ui.result(text)?;
+    ui.result(format!("\nSealed: {}.\n", show::summary(&split.vault)))?;
+    ui.result(show::overview(&split.vault).trim_end())?;
     match checked {
         Some(Checked {
             codes,

@@ -253,8 +253,8 @@ impl Combiner {
         } = best;
         let mut have: Vec<_> = signed.into_iter().chain(typed).collect();
         have.sort_unstable();
-        let bad = self.bad_sheets(Some(best.set));
-        if have.len() + bad >= threshold.count() {
+        let bad = self.bad_sheets();
+        if bad > 0 {
             Error::BadSheets {
                 bad,
                 have: have.len(),
@@ -271,7 +271,7 @@ impl Combiner {
     }
 
     fn why_no_set(&self) -> Error {
-        let bad = self.bad_sheets(None);
+        let bad = self.bad_sheets();
         let newer = self.findings.iter().find_map(|finding| match finding.what {
             What::Newer { what } => Some(Error::NewerVersion { what }),
             _ => None,
@@ -292,22 +292,20 @@ impl Combiner {
         }
     }
 
-    /// How many sheets were found that could not be used: those that claim to be of `set` (of
-    /// any set for `None`), and those too damaged to say.
-    fn bad_sheets(&self, set: Option<SetId>) -> usize {
-        let mut bad: Vec<&Place> =
-            self.findings
-                .iter()
-                .filter(|finding| match &finding.what {
-                    What::SignatureWrong { set: claimed, .. }
-                    | What::Conflict { set: claimed, .. } => set.is_none_or(|set| *claimed == set),
-                    What::Damaged {
-                        error: Error::DamagedRecord { record, .. },
-                    } => !record.contains("vault"),
-                    _ => false,
-                })
-                .map(|finding| &finding.place)
-                .collect();
+    /// How many places hold a sheet that could not be used: altered, forged or damaged.
+    fn bad_sheets(&self) -> usize {
+        let mut bad: Vec<&Place> = self
+            .findings
+            .iter()
+            .filter(|finding| match &finding.what {
+                What::SignatureWrong { .. } | What::Conflict { .. } => true,
+                What::Damaged {
+                    error: Error::DamagedRecord { record, .. },
+                } => !record.contains("vault"),
+                _ => false,
+            })
+            .map(|finding| &finding.place)
+            .collect();
         bad.sort_unstable();
         bad.dedup();
         bad.len()

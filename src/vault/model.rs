@@ -46,6 +46,31 @@ impl Vault {
         }
     }
 
+    /// What this version does not know: fields beside the vault's own, and kinds of items. They
+    /// may be a later version's, or mistyped.
+    pub fn unknown(&self) -> Vec<String> {
+        let fields = self
+            .other
+            .keys()
+            .map(|field| format!("the field \"{field}\""));
+        let kinds = self.accounts.iter().flat_map(|account| {
+            account.items.iter().filter_map(|item| match item {
+                Item::Unknown(fields) => {
+                    let kind = fields
+                        .get("kind")
+                        .and_then(Value::as_str)
+                        .unwrap_or_default();
+                    Some(format!(
+                        "an item of the kind \"{kind}\" of {}",
+                        account.name()
+                    ))
+                }
+                _ => None,
+            })
+        });
+        fields.chain(kinds).collect()
+    }
+
     /// Records a change: the revision goes up, and the history says why.
     pub fn changed(&mut self, date: Day, what: impl Into<String>) {
         self.revision += 1;
