@@ -175,6 +175,30 @@ fn what_is_refused_writes_nothing() {
         desk.fails(code, &arguments);
         assert_eq!(desk.everything(), before, "{arguments:?}");
     }
+    let split = [
+        "split",
+        "noise.json",
+        "-k",
+        "2",
+        "--to",
+        "A,B",
+        "--out",
+        "o",
+    ];
+    let said = desk.fails(1, &split);
+    let words: Vec<&str> = said.lines().collect();
+    assert!(
+        words[0].starts_with("kinsafe: error: the sealed vault takes "),
+        "{said}"
+    );
+    assert!(
+        words[0].ends_with(" bytes; at most 65536 go on paper"),
+        "{said}"
+    );
+    assert!(
+        words[1].starts_with("kinsafe: hint: Leave out what is not needed"),
+        "{said}"
+    );
     let three = [1, 2, 3].map(|number| desk.sheet(number, "pdf"));
     for (code, extra) in [
         (6, vec!["--out", "vault.json", "--plain"]),
