@@ -26,8 +26,8 @@ Exit codes:
   0  done
   1  other error
   2  wrong usage
-  3  not enough sheets
-  4  a sheet was damaged, forged or foreign, and the rest were not enough
+  3  not enough sheets of one set
+  4  a sheet was damaged or forged, and the rest were not enough
   5  wrong passphrase
   6  refused to overwrite
   7  unreadable input";
