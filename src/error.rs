@@ -16,6 +16,24 @@ use crate::limits::{self, SheetNumber, Threshold};
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
+    /// The person's: what was typed names several accounts.
+    #[error("\"{query}\" may be {}", or(.candidates))]
+    AccountAmbiguous {
+        /// What was typed.
+        query: String,
+        /// The names of the accounts, at most [`limits::SUGGESTIONS`].
+        candidates: Vec<String>,
+    },
+
+    /// The person's: no account of the vault has that name.
+    #[error("the vault has no account \"{query}\"")]
+    AccountUnknown {
+        /// What was typed.
+        query: String,
+        /// The name of the account that was probably meant.
+        suggestion: Option<String>,
+    },
+
     /// The person's: the output is there already, and overwriting was not asked for.
     #[error("{path} exists already")]
     AlreadyExists {
@@ -44,6 +62,14 @@ pub enum Error {
         name: String,
         /// What it should have been: "a PDF", "a picture", "text".
         expected: &'static str,
+    },
+
+    /// A disk's, a copy's or an attack: the beginning is an age file's, the rest is not as it was
+    /// written.
+    #[error("{name} is damaged, or a part of it is missing")]
+    DamagedFile {
+        /// The file.
+        name: String,
     },
 
     /// The person's or a decoder's: a record's fields contradict each other.
@@ -138,6 +164,13 @@ pub enum Error {
     /// The person's: a list of holders is needed.
     #[error("no holders were named")]
     NoHolders,
+
+    /// The person's: there is no working vault yet, or it is elsewhere.
+    #[error("there is no vault at {path}")]
+    NoVault {
+        /// Where it should be.
+        path: String,
+    },
 
     /// The person's: nothing in the input is a sheet's.
     #[error("no code of a kinsafe sheet was found")]
@@ -250,6 +283,13 @@ pub enum Error {
         what: String,
     },
 
+    /// The person's: another kinsafe is at work on the same vault.
+    #[error("{name} is being changed by another kinsafe")]
+    VaultInUse {
+        /// The file.
+        name: String,
+    },
+
     /// The person's or a program's: the JSON is not a vault.
     #[error("{name} is not a vault: {why}")]
     VaultFormat {
@@ -327,6 +367,16 @@ impl Error {
     /// What to do next, where there is something to do: a sentence, or several.
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
+            Self::AccountAmbiguous { .. } => {
+                "Add a word of the one that is meant, for example of its login."
+            }
+            Self::AccountUnknown {
+                suggestion: Some(name),
+                ..
+            } => return Some(format!("Is it {name}? kinsafe list shows all.")),
+            Self::AccountUnknown { .. } => {
+                "To see all accounts run kinsafe list; to make one, kinsafe add."
+            }
             Self::AlreadyExists { .. } => {
                 "Choose another name, or add --force; what is there now is then kept beside it."
             }
@@ -335,6 +385,10 @@ impl Error {
                  sheet from another holder."
             }
             Self::BadInput { .. } => "PDF, PNG, JPEG, TIFF, WebP and text can be read.",
+            Self::DamagedFile { .. } => {
+                "Use another copy. Beside a working vault lies the version before it, with .bak \
+                 at the end of its name; --vault opens that."
+            }
             Self::DamagedRecord { .. } | Self::SignatureWrong { .. } => {
                 "Scan the sheet again; if it still fails, use another sheet of the set."
             }
@@ -368,6 +422,9 @@ impl Error {
                  typed or pasted, see first that all its digits are there."
             }
             Self::NoKeyCode => "The key code of each sheet is the one beside the 32 words.",
+            Self::NoVault { .. } => {
+                "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
+            }
             Self::NoSheets => {
                 "A whole sheet in one picture, sharp and evenly lit, is enough. Without a scanner, \
                  type the 32 words of each sheet into a text file and give it together with the \
@@ -403,6 +460,9 @@ impl Error {
             Self::TooLarge { .. } => return None,
             Self::TooManyHolders { .. } => "Name fewer.",
             Self::Usage { .. } => return None,
+            Self::VaultInUse { .. } => {
+                "Finish what was begun in the other window, then run this again."
+            }
             Self::VaultFormat { .. } => {
                 "The README shows what a vault looks like, under The vault."
             }
@@ -429,7 +489,9 @@ impl Error {
     /// not enough · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::HolderNameEmpty { .. }
+            Self::AccountAmbiguous { .. }
+            | Self::AccountUnknown { .. }
+            | Self::HolderNameEmpty { .. }
             | Self::HolderNameTooLong { .. }
             | Self::HolderTwice { .. }
             | Self::LettersNotInFont { .. }
@@ -449,10 +511,12 @@ impl Error {
             Self::WrongPassphrase { .. } => 5,
             Self::AlreadyExists { .. } => 6,
             Self::BadInput { .. }
+            | Self::DamagedFile { .. }
             | Self::EncryptedExport { .. }
             | Self::ImportFormat { .. }
             | Self::NewerVersion { .. }
             | Self::NoSheets
+            | Self::NoVault { .. }
             | Self::NotAge { .. }
             | Self::PasswordProtected { .. }
             | Self::TooLarge { .. }
@@ -466,6 +530,7 @@ impl Error {
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
             | Self::SheetNumberZero
+            | Self::VaultInUse { .. }
             | Self::VaultTooLargeForPaper { .. } => 1,
         }
     }
@@ -480,6 +545,14 @@ pub(crate) fn list<T: fmt::Display>(items: &[T]) -> String {
             let rest: Vec<String> = rest.iter().map(T::to_string).collect();
             format!("{} and {last}", rest.join(", "))
         }
+    }
+}
+
+/// "Anna, Ben or Chloé".
+fn or(names: &[String]) -> String {
+    match names {
+        [] | [_] => names.concat(),
+        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
     }
 }
 

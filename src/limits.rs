@@ -55,6 +55,13 @@ pub const PAGES: usize = 1000;
 /// Most files given to one `combine`, folders opened.
 pub const INPUT_FILES: usize = 10_000;
 
+/// Most changes kept in a vault's history, which is printed with it: about two years of them, in
+/// some 10 kB before packing.
+pub const HISTORY: usize = 100;
+
+/// Most accounts named where a question could mean several.
+pub const SUGGESTIONS: usize = 6;
+
 /// Longest label (the holder's name as printed), in bytes of UTF-8. It is one byte-counted
 /// field of the key record and has to fit the head of a sheet.
 pub const LABEL: usize = 40;

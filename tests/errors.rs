@@ -39,6 +39,21 @@ fn errors() -> Vec<Error> {
         io::ErrorKind::Other,
     ];
     let mut errors = vec![
+        Error::AccountAmbiguous {
+            query: "google".to_owned(),
+            candidates: vec!["Google (maria)".to_owned(), "Google (paul)".to_owned()],
+        },
+        Error::AccountUnknown {
+            query: "gogle".to_owned(),
+            suggestion: Some("Google (maria)".to_owned()),
+        },
+        Error::AccountUnknown {
+            query: "bank".to_owned(),
+            suggestion: None,
+        },
+        Error::DamagedFile { name: text() },
+        Error::NoVault { path: text() },
+        Error::VaultInUse { name: text() },
         Error::AlreadyExists { path: text() },
         Error::BadSheets {
             bad: 1,
@@ -254,7 +269,13 @@ fn assert_plain(text: &str) {
 fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
     for error in errors() {
         assert_fact(&error.to_string());
-        let quoted = matches!(error, Error::VaultFormat { .. });
+        // What a person typed is quoted, and the name of a JSON field.
+        let quoted = matches!(
+            error,
+            Error::AccountAmbiguous { .. }
+                | Error::AccountUnknown { .. }
+                | Error::VaultFormat { .. }
+        );
         assert!(quoted || !error.to_string().contains('"'), "{error}");
         assert!((1..=7).contains(&error.exit_code()), "{error}");
         if let Some(hint) = error.hint() {

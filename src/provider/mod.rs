@@ -25,11 +25,11 @@ mod table;
 use std::sync::LazyLock;
 
 pub use check::{Warning, check, is_seed};
+pub(crate) use name::distance;
+pub use name::{FileName, Told, of_file};
 pub(crate) use phrase::is_word;
 pub use phrase::{Phrase, phrase};
 pub use shape::{Alphabet, Checksum, Confidence, Kind, Match, Shape, normalise, recognise};
-
-pub use name::{FileName, Told, of_file};
 
 /// What to do where the table has no steps.
 const GENERAL_STEPS: [&str; 4] = [
@@ -131,7 +131,7 @@ pub fn nearest(name: &str) -> Option<&'static Provider> {
         })
         .filter_map(|(provider, known)| {
             // One slip in a short name, two in a long one; or the beginning of it.
-            let slips = name::distance(&name, &known);
+            let slips = distance(&name, &known);
             let most = match known.chars().count() {
                 0..=3 => 0,
                 4..=6 => 1,

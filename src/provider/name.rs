@@ -126,7 +126,7 @@ fn without_copy_number(name: &str) -> String {
 
 /// How many letters have to be added, left out, changed or swapped with the next to make one
 /// word of the other.
-pub(super) fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.chars().take(MOST_LETTERS).collect();
     let b: Vec<char> = b.chars().take(MOST_LETTERS).collect();
     let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];

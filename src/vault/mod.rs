@@ -1,8 +1,9 @@
 //! The vault: one owner's accounts with their recovery codes, and the format in which it is
 //! stored.
 //!
-//! Responsible for the model and for its JSON. Not responsible for encryption
-//! ([`seal`](crate::seal)), nor, outside [`file`](mod@file), for files.
+//! Responsible for the model, for its JSON, for finding an account by a part of its name and for
+//! the changes that keep a vault true. Not responsible for encryption ([`seal`](crate::seal)),
+//! nor, outside [`file`](mod@file), for files.
 //!
 //! # The format
 //! A vault is one JSON object in UTF-8. Days are written `2026-11-22`. Fields that are empty or
@@ -17,7 +18,8 @@
 //! | `revision` | number | goes up with every change; the newest wins |
 //! | `accounts` | list | the accounts |
 //! | `sets` | list | the sets of sheets made from this vault |
-//! | `history` | list | the changes: `revision`, `date`, `what` |
+//! | `copies` | list | sealed copies: `place`, `made` (day), `revision` |
+//! | `history` | list | the last hundred changes: `revision`, `date`, `what` |
 //!
 //! An account:
 //!
@@ -27,7 +29,11 @@
 //! | `login` | text | the name or address one signs in with |
 //! | `address` | text | web address where one signs in or recovers |
 //! | `note` | text | free text, treated as secret |
+//! | `recovers_through` | list | the names of accounts, any one of which recovers this one |
 //! | `items` | list | the secrets, each with a `kind` |
+//!
+//! The name of an account is its provider, followed by the login in brackets if it has one:
+//! `Google (maria@example.org)`.
 //!
 //! An item is one of these kinds; all may have `label`, `issued` (day) and `voided` (the day on
 //! which newer ones replaced it):
@@ -52,13 +58,16 @@
 //! | `printed_revision` | number | the revision on the sheets |
 //! | `sheets` | list | `{"number": x, "holder": text, "made": day}` |
 
+mod change;
 pub mod file;
+mod find;
 mod json;
 mod model;
 mod sets;
 
+pub use change::Put;
 pub use json::{from_json, to_json};
-pub use model::{Account, Change, Code, CodeSet, Item, Single, Vault};
+pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
 pub use sets::{SheetEntry, SheetSet};
 
 /// Version of the vault's JSON that this release writes.

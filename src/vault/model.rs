@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
 use super::{json::secret_text, sets::SheetSet};
-use crate::{day::Day, secret::SecretText};
+use crate::{day::Day, limits, secret::SecretText};
 
 /// Fields of a later version, kept as they are.
 pub(super) type Other = Map<String, Value>;
@@ -29,7 +29,10 @@ pub struct Vault {
     /// The sets of sheets made from this vault, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sets: Vec<SheetSet>,
-    /// The changes, oldest first.
+    /// The places that sealed copies were put in, and when last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<SealedCopy>,
+    /// The last changes, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Change>,
     #[serde(flatten)]
@@ -71,7 +74,8 @@ impl Vault {
         fields.chain(kinds).collect()
     }
 
-    /// Records a change: the revision goes up, and the history says why.
+    /// Records a change: the revision goes up, and the history says why. Of a long history the
+    /// oldest changes go, since all of it is printed on the sheets.
     pub fn changed(&mut self, date: Day, what: impl Into<String>) {
         self.revision += 1;
         self.history.push(Change {
@@ -80,6 +84,33 @@ impl Vault {
             what: what.into(),
             other: Other::new(),
         });
+        let surplus = self.history.len().saturating_sub(limits::HISTORY);
+        self.history.drain(..surplus);
+    }
+}
+
+/// A place with a sealed copy of the vault: a stick, a folder.
+#[derive(Serialize, Deserialize)]
+pub struct SealedCopy {
+    /// The folder, as it was named.
+    pub place: String,
+    /// When it was last written.
+    pub made: Day,
+    /// The vault's revision that it has.
+    pub revision: u64,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl SealedCopy {
+    /// A copy as it is made.
+    pub fn new(place: impl Into<String>, made: Day, revision: u64) -> Self {
+        Self {
+            place: place.into(),
+            made,
+            revision,
+            other: Other::new(),
+        }
     }
 }
 
@@ -114,6 +145,10 @@ pub struct Account {
         skip_serializing_if = "secret_text::is_empty"
     )]
     pub note: SecretText,
+    /// The accounts, by their [names](Account::name), any one of which is needed to recover this
+    /// one: where its codes are sent, or what holds its password.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recovers_through: Vec<String>,
     /// The secrets.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
@@ -129,6 +164,11 @@ impl Account {
             login: login.into(),
             ..Self::default()
         }
+    }
+
+    /// The secrets that are in force: none that newer ones replaced.
+    pub fn current(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.voided().is_none())
     }
 
     /// The account as a person names it: `Google (maria@example.org)`.
@@ -164,9 +204,54 @@ impl Item {
             Self::Codes(_) => "recovery codes",
             Self::Key(_) => "recovery key",
             Self::Phrase(_) => "recovery phrase",
-            Self::Seed(_) => "seed of the authenticator app",
+            Self::Seed(_) => "authenticator seed",
             Self::Text(_) => "note",
             Self::Unknown(_) => "something of a newer version",
+        }
+    }
+
+    /// What the owner calls it; mostly nothing.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Codes(set) => &set.label,
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => &one.label,
+            Self::Unknown(_) => "",
+        }
+    }
+
+    /// When the provider issued it, if that is known.
+    pub fn issued(&self) -> Option<Day> {
+        match self {
+            Self::Codes(set) => set.issued,
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => one.issued,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The same with a label and the day on which it was issued, where they are given.
+    pub fn described(mut self, label: Option<&str>, issued: Option<Day>) -> Self {
+        let (own_label, own_issued) = match &mut self {
+            Self::Codes(set) => (&mut set.label, &mut set.issued),
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => {
+                (&mut one.label, &mut one.issued)
+            }
+            Self::Unknown(_) => return self,
+        };
+        if let Some(label) = label {
+            label.clone_into(own_label);
+        }
+        *own_issued = issued.or(*own_issued);
+        self
+    }
+
+    /// Notes that newer ones replaced it.
+    pub fn void(&mut self, day: Day) {
+        match self {
+            Self::Codes(set) => set.voided = Some(day),
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => {
+                one.voided = Some(day);
+            }
+            Self::Unknown(_) => {}
         }
     }
 
@@ -207,6 +292,11 @@ impl CodeSet {
             issued,
             ..Self::default()
         }
+    }
+
+    /// The first code that is not used up: its place, from 0.
+    pub fn next(&self) -> Option<usize> {
+        self.codes.iter().position(|code| code.used.is_none())
     }
 
     /// How many codes are not used up.
