@@ -58,7 +58,8 @@ impl SealedVault {
     /// Takes bytes that claim to be an age file, plain or armored; `name` is for the error.
     ///
     /// # Errors
-    /// [`Error::NotAge`], [`Error::NewerVersion`], [`Error::TooLarge`].
+    /// [`Error::NotAge`], [`Error::DamagedFile`] if the armor is not whole,
+    /// [`Error::NewerVersion`], [`Error::TooLarge`].
     pub fn from_bytes(bytes: &[u8], name: &str) -> Result<Self, Error> {
         if bytes.len() > limits::SEALED_FILE {
             return Err(Error::too_large(name, limits::SEALED_FILE));
@@ -70,7 +71,9 @@ impl SealedVault {
             let mut binary = Vec::new();
             ArmoredReader::new(bytes.trim_ascii_start())
                 .read_to_end(&mut binary)
-                .map_err(|_| not_age())?;
+                .map_err(|_| Error::DamagedFile {
+                    name: name.to_owned(),
+                })?;
             binary
         } else {
             bytes.to_vec()
@@ -119,7 +122,7 @@ impl SealedVault {
     ///
     /// # Errors
     /// [`Error::WrongPassphrase`] if the key is not this vault's, [`Error::WorkFactor`],
-    /// [`Error::TooLarge`], [`Error::NotAge`] if it is truncated or altered.
+    /// [`Error::TooLarge`], [`Error::DamagedFile`] if it is truncated or altered.
     pub fn open(&self, key: &DataKey, name: &str) -> Result<SecretBytes, Error> {
         let padded = decrypt(&self.0, passphrase_of(key), name)?;
         unpack(padded.expose(), name)
@@ -127,9 +130,9 @@ impl SealedVault {
 }
 
 /// Seals a working vault under a person's passphrase. Takes about half a second and 256 MiB.
-pub fn seal_with_passphrase(plain: &[u8], passphrase: &SecretText) -> Vec<u8> {
+pub fn seal_with_passphrase(plain: &[u8], passphrase: &SecretText) -> SealedVault {
     let passphrase = SecretString::from(passphrase.expose());
-    encrypt(plain, passphrase, limits::PASSPHRASE_WORK_FACTOR)
+    SealedVault(encrypt(plain, passphrase, limits::PASSPHRASE_WORK_FACTOR))
 }
 
 /// Opens a working vault with its passphrase.
@@ -250,7 +253,7 @@ fn decrypt(file: &[u8], passphrase: SecretString, name: &str) -> Result<SecretBy
         DecryptError::UnknownFormat => Error::NewerVersion {
             what: "the age file",
         },
-        _ => Error::NotAge {
+        _ => Error::DamagedFile {
             name: name.to_owned(),
         },
     };
@@ -259,7 +262,7 @@ fn decrypt(file: &[u8], passphrase: SecretString, name: &str) -> Result<SecretBy
         .decrypt(std::iter::once(&identity as _))
         .map_err(open_error)?;
     read_up_to(&mut reader, limits::SEALED_FILE)
-        .map_err(|_| Error::NotAge {
+        .map_err(|_| Error::DamagedFile {
             name: name.to_owned(),
         })?
         .ok_or_else(|| Error::too_large(name, limits::SEALED_FILE))

@@ -15,10 +15,7 @@ use crate::{
     combine::{Progress, Recovered},
     error::{Error, list},
     seal,
-    vault::{
-        self,
-        file::{self, Overwrite},
-    },
+    vault::{self, file},
 };
 
 /// Put sheets together and open the vault
@@ -183,12 +180,12 @@ impl Out {
             None => json.expose(),
             Some(passphrase) => {
                 sealed = seal::seal_with_passphrase(json.expose(), &passphrase.new_for(&name)?);
-                &sealed
+                sealed.as_bytes()
             }
         };
         // Only with --force is something there.
         let kept = file::set_aside(&self.path)?;
-        file::write_secret(&self.path, bytes, Overwrite::Refuse)?;
+        file::write_secret(&self.path, bytes)?;
         if let Some(kept) = kept {
             ui.note(format!(
                 "the file that was there is kept as {}",

@@ -21,10 +21,7 @@ use crate::{
     seal::{self, SealedVault},
     sheet::{self, Face},
     split::{Holders, Split, split},
-    vault::{
-        self, Vault,
-        file::{self, Overwrite},
-    },
+    vault::{self, Vault, file},
 };
 
 /// Split a vault into sheets, some of which open it
@@ -343,9 +340,9 @@ fn readme(face: &Face<'_>) -> String {
 
 fn write(files: &[File], folder: &Path) -> Result<(), Error> {
     file::create_secret_folder(folder)?;
-    files.iter().try_for_each(|file| {
-        file::write_secret(&folder.join(&file.name), &file.bytes, Overwrite::Refuse)
-    })
+    files
+        .iter()
+        .try_for_each(|file| file::write_secret(&folder.join(&file.name), &file.bytes))
 }
 
 /// Gives the finished folder its name in one step; what was there keeps another, which is

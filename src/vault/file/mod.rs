@@ -1,17 +1,23 @@
 //! Files that hold secrets: written whole or not at all, readable by their owner alone.
 //!
 //! Responsible for the manners of writing. Not responsible for what is written: sealing is the
-//! business of [`seal`](crate::seal).
+//! business of [`seal`](crate::seal), nor for the working vault's own cares: that is [`store`].
+
+mod disk;
+pub mod store;
+#[cfg(test)]
+mod testing;
 
 use std::{
     ffi::OsString,
-    fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
+    fs::{self, File},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
 use zeroize::Zeroizing;
 
+use self::disk::{Disk, System};
 use crate::{error::Error, secret::SecretBytes};
 
 /// Reads a file of at most `limit` bytes whose content may be secret.
@@ -31,32 +37,21 @@ pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
     Ok(SecretBytes::new(std::mem::take(&mut *bytes)))
 }
 
-/// Whether an existing file may be replaced.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Overwrite {
-    /// An existing file is an error.
-    Refuse,
-    /// An existing file is replaced in one step.
-    Replace,
-}
-
-/// Writes a file that appears complete, durable and readable by its owner alone, or not at all.
+/// Writes a new file that appears complete, durable and readable by its owner alone, or not at
+/// all. What is there already is never touched.
 ///
 /// The bytes go to a temporary file in the same folder, which is synced, given its name in one
 /// step, and the folder synced after it.
 ///
 /// # Errors
 /// [`Error::AlreadyExists`], [`Error::Io`]. Nothing half-written remains.
-pub fn write_secret(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), Error> {
+pub fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let io_error = |error: io::Error| Error::io(format!("writing {}", path.display()), &error);
     let (mut file, temporary) = create_beside(path).map_err(io_error)?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| file.sync_all())
-        .and_then(|()| match overwrite {
-            Overwrite::Replace => fs::rename(&temporary, path),
-            Overwrite::Refuse => rename_to_free_name(&temporary, path),
-        });
+    let written = System
+        .write(&mut file, bytes)
+        .and_then(|()| System.sync(&file))
+        .and_then(|()| rename_to_free_name(&temporary, path));
     if let Err(error) = written {
         // Best effort: the first error is the one to report.
         let _ = fs::remove_file(&temporary);
@@ -154,16 +149,12 @@ fn rename_to_free_name(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     if path.file_name().is_none() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
     loop {
         let temporary = staging_name_beside(path);
-        match options.open(&temporary) {
+        match System.create(&temporary) {
             // Somebody else took the name in between.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             result => return result.map(|file| (file, temporary)),
@@ -176,19 +167,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn refused_or_replaced_and_private() {
+    fn new_private_and_never_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("vault.age");
-        write_secret(&path, b"one", Overwrite::Refuse).unwrap();
+        write_secret(&path, b"one").unwrap();
         assert_eq!(
-            write_secret(&path, b"two", Overwrite::Refuse),
+            write_secret(&path, b"two"),
             Err(Error::AlreadyExists {
                 path: path.display().to_string()
             })
         );
         assert_eq!(read_secret(&path, 3).unwrap().expose(), b"one");
-        write_secret(&path, b"two", Overwrite::Replace).unwrap();
-        assert_eq!(read_secret(&path, 3).unwrap().expose(), b"two");
         assert!(matches!(read_secret(&path, 2), Err(Error::TooLarge { .. })));
         // Nothing but the file itself remains.
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

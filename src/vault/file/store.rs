@@ -1,0 +1,430 @@
+//! The working vault on its disk: read, locked, saved so that nothing can be lost.
+//!
+//! A save writes the previous version to `vault.age.bak` and then the new one to `vault.age`.
+//! Each goes to a temporary file in the same folder first, which is synced, takes its name in one
+//! step, and the folder is synced after it. So whenever the program or the computer dies, the
+//! name `vault.age` means the old version or the new one, and both are whole.
+//!
+//! Responsible for that order and for letting one writer in at a time. Not responsible for asking
+//! for the passphrase.
+
+use std::{
+    ffi::OsString,
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::{
+    disk::{Disk, System},
+    read_secret, write_secret,
+};
+use crate::{
+    error::Error,
+    limits,
+    seal::{self, SealedVault},
+    secret::SecretText,
+    vault::{self, Vault},
+};
+
+/// How long another writer is waited for: about what it needs to open and save.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How often it is looked whether it is done.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// A working vault as it lies on the disk.
+pub struct VaultFile {
+    path: PathBuf,
+    sealed: SealedVault,
+}
+
+impl VaultFile {
+    /// Reads the file. Needs no lock: its name always means a whole version.
+    ///
+    /// # Errors
+    /// [`Error::NoVault`], [`Error::Io`], [`Error::TooLarge`], [`Error::NotAge`],
+    /// [`Error::NewerVersion`].
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        // Through a link to where the file really lies, so that a save replaces it there.
+        let path = fs::canonicalize(path).map_err(|error| no_vault(path, &error))?;
+        let bytes = read_secret(&path, limits::SEALED_FILE)?;
+        let sealed = SealedVault::from_bytes(bytes.expose(), &path.display().to_string())?;
+        Ok(Self { path, sealed })
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Its name, for questions and errors.
+    pub fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// Opens it.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::WorkFactor`], [`Error::DamagedFile`],
+    /// [`Error::TooLarge`], and those of [`vault::from_json`].
+    pub fn open(&self, passphrase: &SecretText) -> Result<Vault, Error> {
+        let json = seal::open_with_passphrase(&self.sealed, passphrase, &self.name())?;
+        vault::from_json(json.expose(), &self.name())
+    }
+}
+
+/// A working vault that nobody else changes while this exists.
+pub struct LockedVaultFile {
+    file: VaultFile,
+    /// Unlocked when it is closed, also by a death of the program.
+    _lock: File,
+}
+
+impl LockedVaultFile {
+    /// Waits a few seconds for other writers, then locks and reads the file.
+    ///
+    /// # Errors
+    /// [`Error::VaultInUse`], and those of [`VaultFile::read`].
+    pub fn lock(path: &Path) -> Result<Self, Error> {
+        let path = fs::canonicalize(path).map_err(|error| no_vault(path, &error))?;
+        let lock = lock(&path)?;
+        Ok(Self {
+            file: VaultFile::read(&path)?,
+            _lock: lock,
+        })
+    }
+
+    /// The file.
+    pub fn file(&self) -> &VaultFile {
+        &self.file
+    }
+
+    /// Seals `vault` and saves it. The version that was there is kept as `.bak`.
+    ///
+    /// # Errors
+    /// [`Error::Io`]; the old version, or the new one, is then in place.
+    pub fn save(&mut self, vault: &Vault, passphrase: &SecretText) -> Result<(), Error> {
+        self.save_sealed(seal_vault(vault, passphrase))
+    }
+
+    /// Saves what [`seal_vault`] gave, for who needs the same bytes elsewhere too.
+    ///
+    /// # Errors
+    /// As [`save`](Self::save).
+    pub fn save_sealed(&mut self, sealed: SealedVault) -> Result<(), Error> {
+        save(
+            &System,
+            &self.file.path,
+            self.file.sealed.as_bytes(),
+            sealed.as_bytes(),
+        )
+        .map_err(|error| Error::io(format!("saving {}", self.file.name()), &error))?;
+        self.file.sealed = sealed;
+        Ok(())
+    }
+
+    /// Replaces the previous version by the present one: a passphrase that was changed must not
+    /// go on opening it.
+    ///
+    /// # Errors
+    /// [`Error::Io`].
+    pub fn forget_previous(&self) -> Result<(), Error> {
+        let previous = previous_of(&self.file.path);
+        replace(&System, &previous, self.file.sealed.as_bytes())
+            .map_err(|error| Error::io(format!("saving {}", previous.display()), &error))
+    }
+}
+
+/// Seals a vault under its owner's passphrase. Takes about half a second and 256 MiB.
+pub fn seal_vault(vault: &Vault, passphrase: &SecretText) -> SealedVault {
+    let json = vault::to_json(vault, false);
+    seal::seal_with_passphrase(json.expose(), passphrase)
+}
+
+/// Creates a working vault, and its folder if there is none.
+///
+/// # Errors
+/// [`Error::AlreadyExists`], [`Error::Io`].
+pub fn create(path: &Path, vault: &Vault, passphrase: &SecretText) -> Result<(), Error> {
+    let folder = super::folder_of(path);
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+        .create(folder)
+        .map_err(|error| Error::io(format!("creating the folder {}", folder.display()), &error))?;
+    write_secret(path, seal_vault(vault, passphrase).as_bytes())
+}
+
+/// Where the version before the present one is kept.
+pub fn previous_of(path: &Path) -> PathBuf {
+    with_name(path, "", ".bak")
+}
+
+/// Puts a sealed copy in its place, over an earlier one. Only one writer at a time may do so.
+///
+/// # Errors
+/// [`Error::Io`]; the earlier copy, or the new one, is then in place.
+pub fn replace_copy(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace(&System, path, bytes)
+        .map_err(|error| Error::io(format!("writing {}", path.display()), &error))
+}
+
+fn save<D: Disk>(disk: &D, path: &Path, previous: &[u8], new: &[u8]) -> io::Result<()> {
+    replace(disk, &previous_of(path), previous)?;
+    replace(disk, path, new)
+}
+
+/// Puts a file in the place of another in one step. Only for who holds the lock.
+fn replace<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let temporary = with_name(path, ".", ".new");
+    // One that a killed program left; whoever holds the lock knows that nobody is at work on it.
+    match disk.remove(&temporary) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let written = write_new(disk, &temporary, bytes).and_then(|()| disk.rename(&temporary, path));
+    if let Err(error) = written {
+        // Best effort: the first error is the one to report.
+        let _ = disk.remove(&temporary);
+        return Err(error);
+    }
+    disk.sync_folder_of(path)
+}
+
+/// Writes and closes: some systems rename no file that is open.
+fn write_new<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = disk.create(path)?;
+    disk.write(&mut file, bytes)?;
+    disk.sync(&file)
+}
+
+fn with_name(path: &Path, before: &str, after: &str) -> PathBuf {
+    let mut name = OsString::from(before);
+    name.push(path.file_name().unwrap_or_default());
+    name.push(after);
+    path.with_file_name(name)
+}
+
+/// A file of its own carries the lock, since the vault's is another one after each save. It stays:
+/// to remove it would be to take it from under another's lock.
+fn lock(path: &Path) -> Result<File, Error> {
+    let lock_path = with_name(path, ".", ".lock");
+    let io_error = |error| Error::io(format!("locking {}", path.display()), &error);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(&lock_path).map_err(io_error)?;
+    let mut waited = Duration::ZERO;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if waited < PATIENCE => {
+                std::thread::sleep(LOOK);
+                waited += LOOK;
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::VaultInUse {
+                    name: path.display().to_string(),
+                });
+            }
+            // A file system without locks, as on some network drives, is used without.
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                return Ok(file);
+            }
+            Err(TryLockError::Error(error)) => return Err(io_error(error)),
+        }
+    }
+}
+
+fn no_vault(path: &Path, error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Error::NoVault {
+            path: path.display().to_string(),
+        },
+        _ => Error::io(format!("reading {}", path.display()), error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::testing::{FailingDisk, Forgetting, MemoryDisk},
+        *,
+    };
+    use crate::vault::Account;
+
+    const OLD: &[u8] = b"the old version, whole";
+    const NEW: &[u8] = b"the new version, which is longer, whole as well";
+    const OLDER: &[u8] = b"the version before";
+
+    /// Operations of one save, counted by the disk itself.
+    fn operations() -> usize {
+        let disk = MemoryDisk::with(&[("/v/vault.age", OLD), ("/v/vault.age.bak", OLDER)]);
+        save(&disk, Path::new("/v/vault.age"), OLD, NEW).unwrap();
+        assert_eq!(disk.read("/v/vault.age"), Some(NEW.to_vec()));
+        assert_eq!(disk.read("/v/vault.age.bak"), Some(OLD.to_vec()));
+        assert_eq!(disk.names(), ["/v/vault.age", "/v/vault.age.bak"]);
+        disk.operations()
+    }
+
+    /// Every state in which a disk may be found when the program is killed, or the power fails,
+    /// before, in or after any operation.
+    #[test]
+    fn a_death_at_any_moment_leaves_a_whole_vault() {
+        let count = operations();
+        // Two files, each: remove, create, write, sync, rename, sync of the folder.
+        assert_eq!(count, 12);
+        let mut seen = [false, false];
+        for at in 0..=count {
+            let disk = MemoryDisk::with(&[("/v/vault.age", OLD), ("/v/vault.age.bak", OLDER)]);
+            disk.die_at(at);
+            let result = save(&disk, Path::new("/v/vault.age"), OLD, NEW);
+            assert_eq!(result.is_ok(), at == count, "{at}");
+            for how in Forgetting::ALL {
+                for found in disk.after_death(how) {
+                    let vault = found.get(Path::new("/v/vault.age")).map(Vec::as_slice);
+                    assert!(vault == Some(OLD) || vault == Some(NEW), "{at} {how:?}");
+                    seen[usize::from(vault == Some(NEW))] = true;
+                    let previous = found.get(Path::new("/v/vault.age.bak")).map(Vec::as_slice);
+                    assert!(
+                        previous == Some(OLDER) || previous == Some(OLD),
+                        "{at} {how:?}"
+                    );
+                    if result.is_ok() {
+                        assert_eq!(vault, Some(NEW), "what was said to be saved is saved");
+                    }
+                }
+            }
+        }
+        assert_eq!(seen, [true, true]);
+    }
+
+    /// The check itself is checked: a save without syncs is found out.
+    #[test]
+    fn a_careless_save_would_be_found_out() {
+        let disk = MemoryDisk::with(&[("/v/vault.age", OLD)]);
+        let path = Path::new("/v/vault.age");
+        let mut file = disk.create(Path::new("/v/new")).unwrap();
+        disk.write(&mut file, NEW).unwrap();
+        disk.rename(Path::new("/v/new"), path).unwrap();
+        let broken = |how| {
+            disk.after_death(how).iter().any(|found| {
+                let vault = found.get(path).map(Vec::as_slice);
+                vault != Some(OLD) && vault != Some(NEW)
+            })
+        };
+        assert!(broken(Forgetting::Contents));
+        assert!(!broken(Forgetting::Nothing));
+    }
+
+    /// An operation fails, as on a full disk, and the program lives on to clean up and to say so.
+    #[test]
+    fn a_failure_leaves_a_whole_vault_and_nothing_else() {
+        for at in 0..operations() {
+            let disk = MemoryDisk::with(&[("/v/vault.age", OLD), ("/v/vault.age.bak", OLDER)]);
+            disk.fail_at(at, io::ErrorKind::StorageFull);
+            let error = save(&disk, Path::new("/v/vault.age"), OLD, NEW).unwrap_err();
+            assert_eq!(error.kind(), io::ErrorKind::StorageFull, "{at}");
+            let vault = disk.read("/v/vault.age");
+            assert!(
+                vault.as_deref() == Some(OLD) || vault.as_deref() == Some(NEW),
+                "{at}"
+            );
+            assert_eq!(disk.names(), ["/v/vault.age", "/v/vault.age.bak"], "{at}");
+            // And the next one goes well.
+            save(&disk, Path::new("/v/vault.age"), OLD, NEW).unwrap();
+            assert_eq!(disk.read("/v/vault.age"), Some(NEW.to_vec()));
+        }
+    }
+
+    /// The same on a real disk, with a vault that has to open.
+    #[test]
+    fn on_a_real_disk_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.age");
+        let passphrase = SecretText::new("correct horse".to_owned());
+        let mut vault = Vault::new("T");
+        create(&path, &vault, &passphrase).unwrap();
+        let old = fs::read(&path).unwrap();
+        vault.accounts.push(Account::new("GitHub", "m"));
+        let new = seal_vault(&vault, &passphrase);
+        for at in 0..operations() {
+            fs::write(&path, &old).unwrap();
+            let disk = FailingDisk::new(at);
+            assert!(save(&disk, &path, &old, new.as_bytes()).is_err(), "{at}");
+            let found = fs::read(&path).unwrap();
+            assert!(found == old || found == new.as_bytes(), "{at}");
+        }
+        // What the killed ones left does not disturb the next.
+        let mut locked = LockedVaultFile::lock(&path).unwrap();
+        let opened = locked.file().open(&passphrase).unwrap();
+        assert!(opened.accounts.len() <= 1);
+        locked.save_sealed(new).unwrap();
+        drop(locked);
+        let names = ["vault.age", "vault.age.bak", ".vault.age.lock"];
+        for entry in fs::read_dir(folder.path()).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            assert!(names.contains(&name.as_str()), "{name}");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let mode = entry.metadata().unwrap().permissions().mode();
+                assert_eq!(mode & 0o777, 0o600, "{name}");
+            }
+        }
+        let file = VaultFile::read(&path).unwrap();
+        assert_eq!(file.open(&passphrase).unwrap().accounts.len(), 1);
+        let wrong = SecretText::new("wrong".to_owned());
+        assert!(matches!(
+            file.open(&wrong),
+            Err(Error::WrongPassphrase { .. })
+        ));
+    }
+
+    #[test]
+    fn one_writer_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.age");
+        assert!(matches!(
+            LockedVaultFile::lock(&path).err(),
+            Some(Error::NoVault { .. })
+        ));
+        // What is in it does not matter here.
+        fs::write(&path, seal::MAGIC).unwrap();
+        let first = LockedVaultFile::lock(&path).unwrap();
+        assert!(matches!(
+            LockedVaultFile::lock(&path).err(),
+            Some(Error::VaultInUse { .. })
+        ));
+        // Readers do not wait.
+        assert!(VaultFile::read(&path).is_ok());
+        let second = std::thread::spawn({
+            let path = path.clone();
+            move || LockedVaultFile::lock(&path).is_ok()
+        });
+        std::thread::sleep(3 * LOOK);
+        drop(first);
+        assert!(second.join().unwrap());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let real = folder.path().join("real.age");
+        fs::write(&real, [seal::MAGIC, b"1"].concat()).unwrap();
+        let link = folder.path().join("vault.age");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        let mut locked = LockedVaultFile::lock(&link).unwrap();
+        let bytes = [seal::MAGIC, b"2"].concat();
+        let sealed = SealedVault::from_bytes(&bytes, "new").unwrap();
+        locked.save_sealed(sealed).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&real).unwrap(), bytes);
+    }
+}
