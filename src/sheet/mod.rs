@@ -1,4 +1,5 @@
-//! The sheet: what one holder gets, as a PDF to print or as a text file.
+//! The sheet: what one holder gets, as a PDF to print or as a text file. And the plain page of
+//! codes, which its owner keeps.
 //!
 //! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
 //! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
@@ -11,6 +12,7 @@
 //! The finished file is wiped when dropped. The copies that the PDF library makes on the way
 //! are not.
 
+mod codes;
 mod fonts;
 mod layout;
 mod page;
@@ -24,6 +26,7 @@ mod wording;
 
 use zeroize::Zeroizing;
 
+pub use codes::{CodesPage, CodesPdf, codes_pdf};
 pub use text::text;
 
 use crate::{

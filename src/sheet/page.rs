@@ -5,6 +5,8 @@
 
 use std::rc::Rc;
 
+use zeroize::Zeroize;
+
 use super::{fonts::Font, qr::Code};
 
 /// Millimetres in one typographic point.
@@ -32,6 +34,8 @@ pub(super) enum Item {
         font: Font,
         /// Its size in points.
         size: f32,
+        /// Blank after each letter besides the font's own, in points.
+        spacing: f32,
         /// The text, every character of which the font has.
         text: String,
     },
@@ -45,6 +49,19 @@ pub(super) enum Item {
         length: f32,
         /// How thick it is.
         weight: f32,
+    },
+    /// An empty or crossed square.
+    Box {
+        /// Left edge, at the middle of its line.
+        x: f32,
+        /// Upper edge, at the middle of its line.
+        y: f32,
+        /// How wide and high it is.
+        side: f32,
+        /// How thick its lines are.
+        weight: f32,
+        /// Whether it is crossed.
+        crossed: bool,
     },
     /// A QR code without its quiet zone.
     Code {
@@ -95,6 +112,31 @@ impl Area {
     }
 }
 
+impl Page {
+    /// Adds what is on `strip`, `by` millimetres further down.
+    pub(super) fn take_over(&mut self, strip: &mut Self, by: f32) {
+        self.items.extend(strip.items.drain(..).map(|mut item| {
+            let (Item::Text { y, .. }
+            | Item::Rule { y, .. }
+            | Item::Box { y, .. }
+            | Item::Code { y, .. }) = &mut item;
+            *y += by;
+            item
+        }));
+    }
+}
+
+/// A page of codes is all secret.
+impl Drop for Page {
+    fn drop(&mut self) {
+        for item in &mut self.items {
+            if let Item::Text { text, .. } = item {
+                text.zeroize();
+            }
+        }
+    }
+}
+
 impl Item {
     /// The rectangle that the item blackens. A text's reaches from the top of its capitals to
     /// below its descenders.
@@ -106,11 +148,12 @@ impl Item {
                 y,
                 font,
                 size,
+                spacing,
                 ref text,
             } => Area {
                 left: x,
                 top: y - 0.72 * size * POINT,
-                right: x + font.width(text, size),
+                right: x + font.width(text, size) + spacing * POINT * text.chars().count() as f32,
                 bottom: y + 0.22 * size * POINT,
             },
             Self::Rule {
@@ -123,6 +166,14 @@ impl Item {
                 top: y - weight / 2.0,
                 right: x + length,
                 bottom: y + weight / 2.0,
+            },
+            Self::Box {
+                x, y, side, weight, ..
+            } => Area {
+                left: x - weight / 2.0,
+                top: y - weight / 2.0,
+                right: x + side + weight / 2.0,
+                bottom: y + side + weight / 2.0,
             },
             Self::Code {
                 x,

@@ -117,6 +117,7 @@ fn operations(page: &Page) -> Vec<Op> {
         Op::SetFillColor { col: black() },
         Op::SetOutlineColor { col: black() },
     ];
+    let mut last_spacing = 0.0;
     for item in &page.items {
         // A PDF's origin is the lower left corner.
         match item {
@@ -125,45 +126,57 @@ fn operations(page: &Page) -> Vec<Op> {
                 y,
                 font,
                 size,
+                spacing,
                 text,
-            } => operations.extend([
-                Op::StartTextSection,
-                Op::SetFont {
-                    font: PdfFontHandle::External(font_id(*font)),
-                    size: Pt(*size),
-                },
-                Op::SetTextMatrix {
-                    matrix: TextMatrix::Translate(points(*x), points(page.height - y)),
-                },
-                Op::ShowText {
-                    items: vec![TextItem::Text(text.clone())],
-                },
-                Op::EndTextSection,
-            ]),
+            } => {
+                operations.extend([
+                    Op::StartTextSection,
+                    Op::SetFont {
+                        font: PdfFontHandle::External(font_id(*font)),
+                        size: Pt(*size),
+                    },
+                ]);
+                // It stays until it is changed, so only a change is written.
+                if *spacing != last_spacing {
+                    operations.push(Op::SetCharacterSpacing {
+                        multiplier: *spacing,
+                    });
+                    last_spacing = *spacing;
+                }
+                operations.extend([
+                    Op::SetTextMatrix {
+                        matrix: TextMatrix::Translate(points(*x), points(page.height - y)),
+                    },
+                    Op::ShowText {
+                        items: vec![TextItem::Text(text.clone())],
+                    },
+                    Op::EndTextSection,
+                ]);
+            }
             Item::Rule {
                 x,
                 y,
                 length,
                 weight,
             } => {
-                let end = |x: f32| LinePoint {
-                    p: Point {
-                        x: points(x),
-                        y: points(page.height - y),
-                    },
-                    bezier: false,
-                };
-                operations.extend([
-                    Op::SetOutlineThickness {
-                        pt: points(*weight),
-                    },
-                    Op::DrawLine {
-                        line: Line {
-                            points: vec![end(*x), end(x + length)],
-                            is_closed: false,
-                        },
-                    },
-                ]);
+                operations.push(thickness(*weight));
+                operations.push(line(page, &[(*x, *y), (x + length, *y)], false));
+            }
+            Item::Box {
+                x,
+                y,
+                side,
+                weight,
+                crossed,
+            } => {
+                let (right, bottom) = (x + side, y + side);
+                let corners = [(*x, *y), (right, *y), (right, bottom), (*x, bottom)];
+                operations.push(thickness(*weight));
+                operations.push(line(page, &corners, true));
+                if *crossed {
+                    operations.push(line(page, &[corners[0], corners[2]], false));
+                    operations.push(line(page, &[corners[1], corners[3]], false));
+                }
             }
             Item::Code { x, y, module, code } => {
                 let side = points(*module).0;
@@ -187,6 +200,27 @@ fn operations(page: &Page) -> Vec<Op> {
         }
     }
     operations
+}
+
+fn thickness(weight: f32) -> Op {
+    Op::SetOutlineThickness { pt: points(weight) }
+}
+
+/// Lines from point to point, and back to the first if `closed`.
+fn line(page: &Page, corners: &[(f32, f32)], is_closed: bool) -> Op {
+    let points = corners
+        .iter()
+        .map(|&(x, y)| LinePoint {
+            p: Point {
+                x: points(x),
+                y: points(page.height - y),
+            },
+            bezier: false,
+        })
+        .collect();
+    Op::DrawLine {
+        line: Line { points, is_closed },
+    }
 }
 
 /// Adds a rectangle to the path. printpdf's own operation would paint each by itself, and a

@@ -55,6 +55,7 @@ impl Page {
             y,
             font: span.font,
             size,
+            spacing: 0.0,
             text,
         });
         y + descent(size)

@@ -118,7 +118,7 @@ fn check_page(page: &Page) {
                 assert!(code.level() >= Level::M);
                 codes.push((area, area.grown(QUIET * module)));
             }
-            Item::Rule { .. } => {}
+            Item::Rule { .. } | Item::Box { .. } => {}
         }
     }
     for (i, (code, with_quiet)) in codes.iter().enumerate() {
@@ -153,6 +153,7 @@ fn described(item: &Item) -> String {
     match item {
         Item::Text { text, .. } => format!("“{text}”"),
         Item::Rule { y, .. } => format!("the rule at {y}"),
+        Item::Box { x, y, .. } => format!("the box at {x}, {y}"),
         Item::Code { x, y, .. } => format!("the code at {x}, {y}"),
     }
 }
