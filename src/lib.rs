@@ -63,7 +63,8 @@
 //! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
 //!   what is there, what is missing, what is bad and why.
 //! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
-//!   codes in the files that providers and password managers write.
+//!   codes in the files that providers and password managers write; [`otp`] computes the current
+//!   code of a seed.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
@@ -90,6 +91,7 @@ pub mod encode;
 pub mod error;
 pub mod import;
 pub mod limits;
+pub mod otp;
 pub mod provider;
 pub mod record;
 pub mod scan;
