@@ -27,8 +27,9 @@ pub const INPUT_FILE: u64 = 256 << 20;
 /// A3 scan at 600 dpi has 70.
 pub const PICTURE_PIXELS: u64 = 100_000_000;
 
-/// Longest side of a picture, in pixels. The QR reader counts runs of pixels in 16 bits.
-pub const PICTURE_SIDE: u64 = 60_000;
+/// Longest side of a picture, in pixels. The QR reader counts runs of pixels in 16 bits, and
+/// doubles them.
+pub const PICTURE_SIDE: u64 = 32_767;
 
 /// Most memory for one decoded picture, in bytes: the largest in colour.
 pub const PICTURE_BYTES: u64 = 4 * PICTURE_PIXELS;
