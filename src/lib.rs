@@ -65,6 +65,8 @@
 //! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
 //!   codes in the files that providers and password managers write; [`otp`] computes the current
 //!   code of a seed.
+//! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
+//!   passphrases of people.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
@@ -92,6 +94,7 @@ pub mod error;
 pub mod import;
 pub mod limits;
 pub mod otp;
+pub mod passphrase;
 pub mod provider;
 pub mod record;
 pub mod scan;
@@ -100,4 +103,5 @@ pub mod secret;
 pub mod shamir;
 pub mod sheet;
 pub mod split;
+pub mod status;
 pub mod vault;

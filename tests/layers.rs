@@ -32,7 +32,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 10] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
@@ -43,6 +43,9 @@ const CRATES: [(&str, &[&str]); 10] = [
     ("image", &["scan/picture.rs"]),
     ("rxing", &["scan/qr.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
+    ("hmac", &["otp.rs"]),
+    ("sha1", &["otp.rs"]),
+    ("zxcvbn", &["passphrase.rs"]),
 ];
 
 /// One source file without comments and tests.

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use serde_json::{Value, json};
 
 use super::{
     input::{self, Gathered},
+    json,
     ui::{Ui, plain},
 };
 use crate::{
@@ -24,6 +26,9 @@ pub(super) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required = true, value_name = "SHEET")]
     files: Vec<PathBuf>,
+    /// Print JSON for other programs
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
@@ -42,8 +47,8 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if checked.is_empty() {
         return Err(Error::NoSheets);
     }
-    let mut bad = 0;
-    let mut single = None;
+    let (mut bad, mut single) = (0, None);
+    let (mut sheets, mut findings) = (Vec::new(), Vec::new());
     for (path, mut gathered) in checked {
         // A sheet of several pages that were scanned into files of their own.
         if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
@@ -60,9 +65,14 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             ui.finding(finding);
         }
         for sheet in combiner.sheets() {
-            ui.result(describe(&sheet, &combiner))?;
+            if arguments.json {
+                sheets.push(as_json(&sheet));
+            } else {
+                ui.result(describe(&sheet, &combiner))?;
+            }
             bad += usize::from(!vault_is_whole(&sheet, &combiner));
         }
+        findings.extend(combiner.findings().iter().cloned());
         // A typing mistake that was corrected says nothing of the sheet.
         let wrong = combiner.findings().iter().filter(|finding| {
             !finding.is_note() && !matches!(finding.what, What::WordsCorrected { .. })
@@ -70,12 +80,26 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         bad += wrong.count() + usize::from(unreadable.is_some());
         single = unreadable.or_else(|| newer(&combiner));
     }
+    if arguments.json {
+        ui.result(json::check(bad == 0, sheets, &findings))?;
+    }
     match (bad, single) {
         (0, _) => Ok(()),
         // Where one thing is wrong and it has an error of its own, that says most.
         (1, Some(error)) => Err(error),
         _ => Err(Error::NotIntact { bad }),
     }
+}
+
+fn as_json(sheet: &SheetFacts) -> Value {
+    json!({
+        "set": sheet.set.to_string(),
+        "number": sheet.number.get(),
+        "holder": sheet.holder.as_str(),
+        "threshold": sheet.threshold.get(),
+        "made": sheet.made.map(|day| day.to_string()),
+        "signed": sheet.signed,
+    })
 }
 
 fn newer(combiner: &Combiner) -> Option<Error> {

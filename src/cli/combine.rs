@@ -1,13 +1,10 @@
 //! `kinsafe combine`: sheets → the vault.
 
-use std::path::{Path, PathBuf};
-
-use clap::Args;
-use zeroize::Zeroizing;
+use std::path::PathBuf;
 
 use super::{
-    input,
-    passphrase::Source,
+    input, json,
+    passphrase::{Flags, Source},
     show,
     ui::{Ui, plain},
 };
@@ -17,6 +14,7 @@ use crate::{
     seal,
     vault::{self, file},
 };
+use clap::Args;
 
 /// Put sheets together and open the vault
 ///
@@ -46,26 +44,32 @@ pub(super) struct Arguments {
     /// With --out: if the file exists, keep it beside under another name and write a new one
     #[arg(long, requires = "out")]
     force: bool,
-    /// With --out: take the new passphrase from the first line of this file
-    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "plain")]
-    passphrase_file: Option<PathBuf>,
+    /// Print JSON for other programs; with the codes only if --show is given too
+    #[arg(long)]
+    json: bool,
     /// Read everything, also when there is enough already, as a cross-check
     #[arg(long)]
     all: bool,
 }
 
-pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
+pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(), Error> {
     let Arguments {
         files,
         show,
         out,
         plain,
         force,
-        passphrase_file,
+        json,
         all,
     } = arguments;
+    if passphrase.any() && (out.is_none() || plain) {
+        return Err(Error::Usage {
+            what: "the passphrase is that of the file which --out writes; sheets need none"
+                .to_owned(),
+        });
+    }
     let out = out
-        .map(|path| Out::new(path, plain, force, passphrase_file.as_deref()))
+        .map(|path| Out::new(path, plain, force, passphrase))
         .transpose()?;
 
     let mut gathered = input::gather(&files, all, ui)?;
@@ -82,7 +86,12 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             return Err(error);
         }
     };
-    report(&recovered, show, out.is_some(), ui)?;
+    if json {
+        let text = json::combine(&recovered, gathered.combiner.findings(), show);
+        ui.result(&*text)?;
+    } else {
+        report(&recovered, show, out.is_some(), ui)?;
+    }
     if let Some(out) = out {
         out.save(&recovered, ui)?;
     }
@@ -123,8 +132,7 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
         show::summary(vault)
     ))?;
     if show {
-        let text = Zeroizing::new(show::everything(vault));
-        ui.result(text.trim_end())?;
+        ui.result(show::everything(vault).trim_end())?;
     } else {
         ui.result(show::overview(vault).trim_end())?;
         if !saved {
@@ -147,7 +155,7 @@ impl Out {
         path: PathBuf,
         plain_json: bool,
         force: bool,
-        passphrase_file: Option<&Path>,
+        passphrase: &Flags,
     ) -> Result<Self, Error> {
         if !force && path.symlink_metadata().is_ok() {
             return Err(Error::AlreadyExists {
@@ -163,7 +171,7 @@ impl Out {
         let passphrase = if plain_json {
             None
         } else {
-            Some(Source::new(passphrase_file)?)
+            Some(passphrase.source()?)
         };
         Ok(Self { path, passphrase })
     }
@@ -179,7 +187,7 @@ impl Out {
         let bytes = match self.passphrase {
             None => json.expose(),
             Some(passphrase) => {
-                sealed = seal::seal_with_passphrase(json.expose(), &passphrase.new_for(&name)?);
+                sealed = seal::seal_with_passphrase(json.expose(), &passphrase.new_for(&name, ui)?);
                 sealed.as_bytes()
             }
         };

@@ -5,18 +5,32 @@
 //! a check of all that can be checked before a file is touched, and the run. Not responsible for
 //! any rule of sharing or paper; those are the library's.
 
+mod add;
 mod check;
 mod combine;
+mod copies;
+mod echo;
+mod edit;
+mod entry;
+mod guide;
+mod import;
+mod init;
 mod input;
+mod json;
+mod list;
 mod passphrase;
 mod self_check;
+mod shell;
 mod show;
 mod split;
+mod status;
 mod ui;
+mod use_code;
+mod working;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
 use crate::{day::Day, error::Error};
@@ -30,11 +44,25 @@ Exit codes:
   4  a sheet was damaged or forged, and the rest were not enough
   5  wrong passphrase
   6  refused to overwrite
-  7  unreadable input";
+  7  unreadable input
+  8  status found something that needs attention";
+
+const BEGIN: &str = "\
+To begin:
+  kinsafe init                                makes a vault
+  kinsafe guide google                        says where the codes are
+  kinsafe import FILE    or    kinsafe add    brings them in
+  kinsafe split --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets";
 
 /// Keeps account recovery codes, splits them onto paper sheets, and gets them back.
 #[derive(Parser)]
-#[command(name = "kinsafe", version, after_help = EXIT_CODES, max_term_width = 90)]
+#[command(
+    name = "kinsafe",
+    version,
+    before_long_help = BEGIN,
+    after_help = EXIT_CODES,
+    max_term_width = 90
+)]
 struct Arguments {
     /// Say only what has to be said
     #[arg(long, short, global = true)]
@@ -42,15 +70,33 @@ struct Arguments {
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ui::Colour,
+    #[command(flatten)]
+    which: working::Which,
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
+    Init(init::InitArguments),
+    Guide(guide::Arguments),
+    Add(add::AddArguments),
+    Import(import::Arguments),
+    List(list::ListArguments),
+    Show(list::ShowArguments),
+    Use(use_code::Arguments),
+    Replace(add::ReplaceArguments),
+    Edit(edit::EditArguments),
+    Remove(edit::RemoveArguments),
+    Status(status::Arguments),
+    Print(copies::PrintArguments),
+    Copy(copies::CopyArguments),
     Split(split::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
+    Passphrase(init::PassphraseArguments),
+    Completions(shell::CompletionArguments),
+    Man(shell::ManArguments),
 }
 
 /// Runs the program on the process's own arguments.
@@ -66,18 +112,39 @@ pub fn run() -> ExitCode {
         }
     };
     let ui = ui::Ui::new(arguments.quiet, arguments.color);
-    let result = match arguments.command {
-        Command::Split(arguments) => split::run(arguments, &ui),
-        Command::Combine(arguments) => combine::run(arguments, &ui),
-        Command::Check(arguments) => check::run(arguments, &ui),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
+    match dispatch(arguments.command, &arguments.which, &ui) {
+        Ok(code) => ExitCode::from(code),
         Err(error) => {
             ui.error(&error);
             ExitCode::from(error.exit_code())
         }
     }
+}
+
+/// Runs one command; the exit code if it is done.
+fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8, Error> {
+    match command {
+        Command::Init(arguments) => init::init(arguments, which, ui),
+        Command::Guide(arguments) => guide::run(arguments, ui),
+        Command::Add(arguments) => add::add(arguments, which, ui),
+        Command::Import(arguments) => import::run(arguments, which, ui),
+        Command::List(arguments) => list::list(arguments, which, ui),
+        Command::Show(arguments) => list::show(arguments, which, ui),
+        Command::Use(arguments) => use_code::run(arguments, which, ui),
+        Command::Replace(arguments) => add::replace(arguments, which, ui),
+        Command::Edit(arguments) => edit::edit(arguments, which, ui),
+        Command::Remove(arguments) => edit::remove(arguments, which, ui),
+        Command::Status(arguments) => return status::run(arguments, which, ui),
+        Command::Print(arguments) => copies::print(arguments, which, ui),
+        Command::Copy(arguments) => copies::copy(arguments, which, ui),
+        Command::Split(arguments) => split::run(arguments, which, ui),
+        Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
+        Command::Check(arguments) => check::run(arguments, ui),
+        Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),
+        Command::Completions(arguments) => shell::completions(arguments, Arguments::command()),
+        Command::Man(arguments) => shell::man(arguments, Arguments::command()),
+    }
+    .map(|()| 0)
 }
 
 /// The operating system's randomness. Where it has none, the program cannot go on.

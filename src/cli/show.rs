@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use zeroize::Zeroizing;
+
 use super::ui::{count, plain};
 use crate::vault::{Account, CodeSet, Item, Single, Vault};
 
@@ -51,57 +53,95 @@ fn kind(item: &Item) -> String {
         }
         _ => item.kind_text().to_owned(),
     };
-    match label(item) {
+    match item.label() {
         "" => what,
         label => format!("{what} ({})", plain(label)),
     }
 }
 
-fn label(item: &Item) -> &str {
-    match item {
-        Item::Codes(set) => &set.label,
-        Item::Key(one) | Item::Phrase(one) | Item::Seed(one) | Item::Text(one) => &one.label,
-        Item::Unknown(_) => "",
-    }
-}
-
 /// Everything, grouped by account, with what to do. Secret.
-pub(super) fn everything(vault: &Vault) -> String {
-    let mut text = String::new();
+pub(super) fn everything(vault: &Vault) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::new());
     for account in &vault.accounts {
-        let _ = write_account(&mut text, account);
+        let _ = write_account(&mut text, account, How::FOR_USE);
+        text.push('\n');
     }
     text
 }
 
-fn write_account(text: &mut String, account: &Account) -> std::fmt::Result {
+/// One account. Secret if `how` reveals it.
+pub(super) fn account(account: &Account, how: How) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::new());
+    let _ = write_account(&mut text, account, how);
+    text
+}
+
+/// What of an account is shown.
+#[derive(Clone, Copy)]
+pub(super) struct How {
+    /// The secrets themselves.
+    pub(super) reveal: bool,
+    /// The numbers of codes and what to do with them.
+    pub(super) numbers: bool,
+    /// What newer ones replaced, too.
+    pub(super) old: bool,
+}
+
+impl How {
+    /// Everything that is in force, to be used at once.
+    const FOR_USE: Self = Self {
+        reveal: true,
+        numbers: false,
+        old: false,
+    };
+}
+
+/// What stands for a secret that is not shown, always as long.
+const HIDDEN: &str = "········";
+
+fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Result {
     writeln!(text, "{}", plain(&account.name()))?;
     if !account.address.is_empty() {
         writeln!(text, "  {}", plain(&account.address))?;
     }
-    if !account.note.expose().is_empty() {
-        writeln!(
-            text,
-            "  {}",
-            plain(account.note.expose()).replace('\n', "\n  ")
-        )?;
+    if !account.recovers_through.is_empty() {
+        let names = account.recovers_through.join(" or ");
+        writeln!(text, "  recovered through {}", plain(&names))?;
     }
-    for item in account.items.iter().filter(|item| item.voided().is_none()) {
+    if !account.note.expose().is_empty() {
+        let note = secret(account.note.expose(), how).replace('\n', "\n  ");
+        if how.reveal {
+            writeln!(text, "  {note}")?;
+        } else {
+            writeln!(text, "  note: {note}")?;
+        }
+    }
+    if account.items.is_empty() {
+        writeln!(text, "  nothing yet")?;
+    }
+    for item in &account.items {
+        if item.voided().is_some() && !how.old {
+            continue;
+        }
         match item {
-            Item::Codes(set) => write_codes(text, item, set)?,
+            Item::Codes(set) => write_codes(text, item, set, how)?,
             Item::Key(one) => {
-                write_single(text, item, one, "Can be used again; keep it after use.")?;
-            }
-            Item::Phrase(one) => write_single(text, item, one, "Enter the words in this order.")?,
-            Item::Seed(one) => {
                 write_single(
                     text,
                     item,
                     one,
-                    "Add it to an authenticator app; it then shows the codes.",
+                    "Can be used again; keep it after use.",
+                    how,
                 )?;
             }
-            Item::Text(one) => write_single(text, item, one, "")?,
+            Item::Phrase(one) => {
+                write_single(text, item, one, "Enter the words in this order.", how)?;
+            }
+            Item::Seed(one) => {
+                let advice = "Add it to an authenticator app; it then shows the codes.";
+                write_single(text, item, one, advice, how)?;
+            }
+            Item::Text(one) => write_single(text, item, one, "", how)?,
             Item::Unknown(_) => {
                 writeln!(
                     text,
@@ -111,47 +151,73 @@ fn write_account(text: &mut String, account: &Account) -> std::fmt::Result {
             }
         }
     }
-    writeln!(text)
+    Ok(())
 }
 
-fn write_codes(text: &mut String, item: &Item, set: &CodeSet) -> std::fmt::Result {
-    write_heading(text, item, set.issued.map(|day| day.to_string()))?;
+fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::fmt::Result {
+    write_heading(text, item)?;
     let advice = match set.left() {
         0 => "All are used up. Make new ones at the provider.",
         1 => "The last one: it works once. Make new ones as soon as you are in.",
         _ => "Each works once. Try the first that is not crossed out.",
     };
-    writeln!(text, "    {advice}")?;
-    for code in &set.codes {
+    if set.voided.is_none() && how.reveal {
+        writeln!(text, "    {advice}")?;
+    }
+    let width = set.codes.len().to_string().len();
+    for (number, code) in (1..).zip(&set.codes) {
+        let mark = if code.used.is_some() { "[x]" } else { "[ ]" };
+        let number = if how.numbers {
+            format!(" {number:width$} ")
+        } else {
+            String::new()
+        };
+        let shown = secret(code.code.expose(), how);
         match code.used {
-            Some(day) => writeln!(text, "    [x] {}   used {day}", plain(code.code.expose()))?,
-            None => writeln!(text, "    [ ] {}", plain(code.code.expose()))?,
+            Some(day) => writeln!(text, "    {mark}{number} {}   used {day}", &*shown)?,
+            None => writeln!(text, "    {mark}{number} {}", &*shown)?,
         }
     }
     Ok(())
 }
 
-fn write_single(text: &mut String, item: &Item, one: &Single, advice: &str) -> std::fmt::Result {
-    write_heading(text, item, one.issued.map(|day| day.to_string()))?;
-    if !advice.is_empty() {
+fn write_single(
+    text: &mut String,
+    item: &Item,
+    one: &Single,
+    advice: &str,
+    how: How,
+) -> std::fmt::Result {
+    write_heading(text, item)?;
+    if !advice.is_empty() && how.reveal {
         writeln!(text, "    {advice}")?;
     }
-    writeln!(
-        text,
-        "    {}",
-        plain(one.value.expose()).replace('\n', "\n    ")
-    )
+    let shown = secret(one.value.expose(), how);
+    writeln!(text, "    {}", shown.replace('\n', "\n    "))
 }
 
-fn write_heading(text: &mut String, item: &Item, issued: Option<String>) -> std::fmt::Result {
-    let label = match label(item) {
+fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
+    let label = match item.label() {
         "" => String::new(),
         label => format!(" ({})", plain(label)),
     };
-    let issued = issued
+    let issued = item
+        .issued()
         .map(|day| format!(", issued {day}"))
         .unwrap_or_default();
-    writeln!(text, "  {}{label}{issued}:", item.kind_text())
+    let void = item
+        .voided()
+        .map(|day| format!(", void since {day}"))
+        .unwrap_or_default();
+    writeln!(text, "  {}{label}{issued}{void}:", item.kind_text())
+}
+
+fn secret(text: &str, how: How) -> Zeroizing<String> {
+    Zeroizing::new(if how.reveal {
+        plain(text)
+    } else {
+        HIDDEN.to_owned()
+    })
 }
 
 /// "The Rossi family, revision 8, 5 accounts".

@@ -9,13 +9,14 @@ use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
 use super::{
-    passphrase::Source,
     self_check::{Checked, self_check},
     show, today,
     ui::{Ui, plain},
+    working::{Which, Working},
 };
 use crate::{
     error::Error,
+    import,
     limits::{self, Threshold},
     record::VaultPart,
     seal::{self, SealedVault},
@@ -27,15 +28,18 @@ use crate::{
 /// Split a vault into sheets, some of which open it
 ///
 /// Writes one PDF for each holder, the sealed vault and a short README into a new folder, reads
-/// the sheets back, and tries every choice of them.
+/// the sheets back, and tries every choice of them. The working vault remembers the set; with INPUT
+/// another vault is split, and nothing is remembered.
 #[derive(Args)]
 #[command(after_help = "\
-Example:
-  kinsafe split vault.json --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets")]
+Examples:
+  kinsafe split --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets
+  kinsafe split vault.json --threshold 2 --to \"Anna,Ben,Chloé\" --out sheets")]
 pub(super) struct Arguments {
-    /// The vault: an encrypted vault (.age) or its JSON
+    /// An encrypted vault (.age), its JSON, or any file with codes that kinsafe import reads;
+    /// without it, the working vault
     #[arg(value_name = "INPUT")]
-    input: PathBuf,
+    input: Option<PathBuf>,
     /// How many sheets open the vault
     #[arg(long, short = 'k', value_name = "K")]
     threshold: u8,
@@ -47,7 +51,7 @@ pub(super) struct Arguments {
     out: PathBuf,
     /// Paper to print on
     #[arg(long, value_enum, default_value = "a4")]
-    paper: Paper,
+    paper: PaperSize,
     /// Print no names, neither yours nor the holders'
     #[arg(long)]
     anonymous: bool,
@@ -63,22 +67,31 @@ pub(super) struct Arguments {
     /// Do not read the sheets back
     #[arg(long)]
     no_check: bool,
-    /// Take the passphrase of an encrypted vault from the first line of this file
-    #[arg(long, value_name = "FILE")]
-    passphrase_file: Option<PathBuf>,
 }
 
+/// What is printed on.
 #[derive(Clone, Copy, ValueEnum)]
-enum Paper {
+pub(super) enum PaperSize {
     /// 210 × 297 mm
     A4,
     /// 8.5 × 11 inches
     Letter,
 }
 
+impl From<PaperSize> for sheet::Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Self::A4,
+            PaperSize::Letter => Self::Letter,
+        }
+    }
+}
+
 /// Everything checked that can be checked before a file is written.
 struct Plan {
     vault: Vault,
+    /// The working vault, if it is the one that is split.
+    working: Option<Working>,
     threshold: Threshold,
     holders: Holders,
     title: Option<String>,
@@ -91,8 +104,8 @@ struct Plan {
     replaces: bool,
 }
 
-pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
-    let plan = plan(arguments)?;
+pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    let plan = plan(arguments, which, ui)?;
     for unknown in plan.vault.unknown() {
         ui.warning(format!(
             "{unknown} is not known to this version; it is sealed as it is, but not shown"
@@ -103,6 +116,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let mut rng = super::system_rng();
     let Plan {
         vault,
+        mut working,
         holders,
         title,
         paper,
@@ -127,6 +141,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         .names()
         .map(|name| if anonymous { "" } else { name });
     let files = files(&face, &split, names, plan.text)?;
+    let remembered = working.is_some();
 
     let staging = file::staging_name_beside(&out);
     let result = write(&files, &staging).and_then(|()| {
@@ -147,6 +162,10 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         } else {
             None
         };
+        // Before anybody can print a sheet of a set that the vault does not know.
+        if let Some(working) = &mut working {
+            working.save_vault(&split.vault, ui)?;
+        }
         let kept = publish(&staging, &out, plan.replaces)?;
         Ok((checked, kept))
     });
@@ -160,10 +179,14 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             kept.display()
         ));
     }
-    report(&split, &files, &out, &holders, checked, ui)
+    report(&split, &files, &out, &holders, checked, ui)?;
+    if remembered {
+        ui.say("The working vault remembers this set.");
+    }
+    Ok(())
 }
 
-fn plan(arguments: Arguments) -> Result<Plan, Error> {
+fn plan(arguments: Arguments, which: &Which, ui: &Ui) -> Result<Plan, Error> {
     let threshold = Threshold::new(arguments.threshold)?;
     let holders = Holders::new(arguments.to.split(','))?;
     if holders.count() < threshold.count() {
@@ -188,9 +211,19 @@ fn plan(arguments: Arguments) -> Result<Plan, Error> {
             what: format!("there is no folder {folder}"),
         });
     }
-    let vault = read_vault(&arguments.input, arguments.passphrase_file.as_deref())?;
+    let (vault, working, name) = match &arguments.input {
+        Some(path) => {
+            let name = plain(&path.display().to_string());
+            (read_vault(path, which, ui)?, None, name)
+        }
+        None => {
+            let mut working = which.open_to_change(ui)?;
+            let vault = std::mem::take(&mut working.vault);
+            let name = working.name();
+            (vault, Some(working), name)
+        }
+    };
     if vault.accounts.is_empty() {
-        let name = plain(&arguments.input.display().to_string());
         return Err(Error::VaultFormat {
             name,
             why: "it has no accounts".to_owned(),
@@ -216,13 +249,11 @@ fn plan(arguments: Arguments) -> Result<Plan, Error> {
     }
     Ok(Plan {
         vault,
+        working,
         threshold,
         holders,
         title,
-        paper: match arguments.paper {
-            Paper::A4 => sheet::Paper::A4,
-            Paper::Letter => sheet::Paper::Letter,
-        },
+        paper: arguments.paper.into(),
         out: arguments.out,
         anonymous: arguments.anonymous,
         text: arguments.text,
@@ -231,19 +262,51 @@ fn plan(arguments: Arguments) -> Result<Plan, Error> {
     })
 }
 
-/// Reads an encrypted vault or its JSON, whichever the file is.
-fn read_vault(path: &Path, passphrase_file: Option<&Path>) -> Result<Vault, Error> {
+/// Reads an encrypted vault, its JSON, or codes that have to be imported, whichever the file is.
+fn read_vault(path: &Path, which: &Which, ui: &Ui) -> Result<Vault, Error> {
     let name = path.display().to_string();
     let bytes = file::read_secret(path, limits::SEALED_FILE)?;
     match SealedVault::from_bytes(bytes.expose(), &name) {
         Ok(sealed) => {
-            let passphrase = Source::new(passphrase_file)?.existing(&name)?;
-            let json = seal::open_with_passphrase(&sealed, &passphrase, &name)?;
+            let source = which.passphrase.source()?;
+            let open = |passphrase: &_| seal::open_with_passphrase(&sealed, passphrase, &name);
+            let (json, _) = source.opening(&name, ui, open)?;
             vault::from_json(json.expose(), &name)
         }
-        Err(Error::NotAge { .. }) => vault::from_json(bytes.expose(), &name),
+        Err(Error::NotAge { .. }) => match vault::from_json(bytes.expose(), &name) {
+            // What claims to be a vault is not taken for something else.
+            Err(error @ Error::VaultFormat { .. }) if !is_vault(bytes.expose()) => {
+                imported(&name, bytes.expose())?.ok_or(error)
+            }
+            result => result,
+        },
         Err(error) => Err(error),
     }
+}
+
+/// Whether a JSON file says that it is a vault.
+fn is_vault(bytes: &[u8]) -> bool {
+    const FIELD: &[u8] = b"\"kinsafe\"";
+    let has_field = bytes.windows(FIELD.len()).any(|part| part == FIELD);
+    bytes.trim_ascii_start().starts_with(b"{") && has_field
+}
+
+/// A vault of the codes in a file; `None` if there are none.
+fn imported(name: &str, bytes: &[u8]) -> Result<Option<Vault>, Error> {
+    let Ok(import) = import::read(name, bytes, today()?) else {
+        return Ok(None);
+    };
+    if !import.unnamed.is_empty() {
+        return Err(Error::Usage {
+            what: format!("{name} does not say whose codes these are; kinsafe import asks for it"),
+        });
+    }
+    if import.accounts.is_empty() {
+        return Ok(None);
+    }
+    let mut vault = Vault::new("");
+    vault.accounts = import.accounts;
+    Ok(Some(vault))
 }
 
 /// A file to be written.

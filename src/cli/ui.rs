@@ -11,14 +11,18 @@
 
 use std::{
     fmt,
-    io::{self, IsTerminal, Write},
+    io::{self, BufRead, IsTerminal, Read, Write},
 };
 
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
+use zeroize::Zeroizing;
 
 use crate::{combine::Finding, error::Error};
+
+/// Longest line that is typed as an answer, in bytes.
+const LONGEST_ANSWER: u64 = 64 << 10;
 
 /// When to use colour.
 #[derive(Clone, Copy, ValueEnum)]
@@ -90,6 +94,65 @@ impl Ui {
             self.note(finding)
         } else {
             self.warning(finding)
+        }
+    }
+
+    /// Whether somebody can answer a question.
+    pub(super) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
+    /// Asks for a line of text; empty if nobody can answer or nothing is typed.
+    pub(super) fn ask(&self, question: &str) -> Result<String, Error> {
+        if !self.can_ask() {
+            return Ok(String::new());
+        }
+        let _ = write!(anstream::stderr(), "{} ", plain(question));
+        let _ = io::stderr().flush();
+        let mut line = Zeroizing::new(String::new());
+        io::stdin()
+            .lock()
+            .take(LONGEST_ANSWER)
+            .read_line(&mut line)
+            .map_err(|error| Error::io("reading the answer", &error))?;
+        if !line.ends_with('\n') {
+            // Ctrl-D: nothing follows any more.
+            let _ = writeln!(anstream::stderr());
+        }
+        Ok(line.trim().to_owned())
+    }
+
+    /// Asks yes or no; `otherwise` if nobody can answer or only Enter is pressed.
+    pub(super) fn confirm(&self, question: &str, otherwise: bool) -> Result<bool, Error> {
+        let choice = if otherwise { "[Y/n]" } else { "[y/N]" };
+        loop {
+            let answer = self.ask(&format!("{question} {choice}"))?;
+            match answer.to_lowercase().as_str() {
+                "" => return Ok(otherwise),
+                "y" | "yes" => return Ok(true),
+                "n" | "no" => return Ok(false),
+                _ => self.say("Please type y for yes or n for no."),
+            }
+        }
+    }
+
+    /// Asks for one of several by its number; `None` if nobody can answer or nothing is typed.
+    pub(super) fn choose(&self, question: &str, names: &[String]) -> Result<Option<usize>, Error> {
+        if !self.can_ask() {
+            return Ok(None);
+        }
+        for (number, name) in (1..).zip(names) {
+            self.say(format!("  {number}  {}", plain(name)));
+        }
+        loop {
+            let answer = self.ask(question)?;
+            if answer.is_empty() {
+                return Ok(None);
+            }
+            match answer.parse::<usize>() {
+                Ok(number) if (1..=names.len()).contains(&number) => return Ok(Some(number - 1)),
+                _ => self.say(format!("Please type a number from 1 to {}.", names.len())),
+            }
         }
     }
 

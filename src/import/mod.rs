@@ -35,7 +35,7 @@ use crate::{
     day::Day,
     error::Error,
     limits,
-    provider::Match,
+    provider::{Match, Provider},
     vault::{Account, Item},
 };
 
@@ -114,6 +114,24 @@ pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
     };
     import.merge_accounts();
     // A stable sort: two reports on one line stay in their order.
+    import.lines.sort_by_key(|report| report.line);
+    Ok(import)
+}
+
+/// Reads a list that somebody typed or pasted, of whom it is known, or not, whose codes they are.
+///
+/// # Errors
+/// [`Error::TooLarge`].
+pub fn read_list(
+    text: &str,
+    provider: Option<&'static Provider>,
+    today: Day,
+) -> Result<Import, Error> {
+    if text.len() > limits::TEXT_FILE {
+        return Err(Error::too_large("what was typed", limits::TEXT_FILE));
+    }
+    let mut import = text::read_of(provider, text, today);
+    import.merge_accounts();
     import.lines.sort_by_key(|report| report.line);
     Ok(import)
 }

@@ -51,8 +51,16 @@ struct Section {
 
 /// Reads the text of a file.
 pub(super) fn read(name: &str, text: &str, today: Day) -> Import {
+    read_told(provider::of_file(name), text, today)
+}
+
+/// Reads a text of which it is known whose codes are in it.
+pub(super) fn read_of(owner: Option<&'static Provider>, text: &str, today: Day) -> Import {
+    read_told(owner.map(|owner| (owner, Told::default())), text, today)
+}
+
+fn read_told(file: Option<(&'static Provider, Told)>, text: &str, today: Day) -> Import {
     let mut import = Import::new();
-    let file = provider::of_file(name);
     let sections = sections(text, file.is_some(), &mut import);
     for section in sections {
         section.take(file.as_ref(), today, &mut import);

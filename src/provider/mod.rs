@@ -27,8 +27,8 @@ use std::sync::LazyLock;
 pub use check::{Warning, check, is_seed};
 pub(crate) use name::distance;
 pub use name::{FileName, Told, of_file};
-pub(crate) use phrase::is_word;
 pub use phrase::{Phrase, phrase};
+pub(crate) use phrase::{WORD_COUNT, is_word, word};
 pub use shape::{Alphabet, Checksum, Confidence, Kind, Match, Shape, normalise, recognise};
 
 /// What to do where the table has no steps.
@@ -69,16 +69,11 @@ pub struct Provider {
 impl Provider {
     /// How to get new codes: numbered lines, general ones where nothing closer is known.
     pub fn guide(&self) -> String {
-        let steps = if self.steps.is_empty() {
-            GENERAL_STEPS.as_slice()
+        if self.steps.is_empty() {
+            general_guide()
         } else {
-            &self.steps
-        };
-        let mut guide = String::new();
-        for (number, step) in (1..).zip(steps) {
-            guide.push_str(&format!("{number}. {step}\n"));
+            numbered(&self.steps)
         }
-        guide
     }
 
     /// Whether `host` is one of its web sites.
@@ -101,6 +96,19 @@ impl Provider {
             .chain(&self.aliases)
             .any(|known| known.to_lowercase() == name)
     }
+}
+
+/// How to get new codes where nothing closer is known: numbered lines.
+pub fn general_guide() -> String {
+    numbered(&GENERAL_STEPS)
+}
+
+fn numbered(steps: &[&str]) -> String {
+    let mut text = String::new();
+    for (number, step) in (1..).zip(steps) {
+        text.push_str(&format!("{number}. {step}\n"));
+    }
+    text
 }
 
 /// All providers, in the order of the table.

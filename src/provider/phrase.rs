@@ -57,8 +57,17 @@ pub(crate) fn is_word(word: &str) -> bool {
     number(word).is_some()
 }
 
+/// How many words the list has.
+pub(crate) const WORD_COUNT: usize = 2048;
+
+/// A word of the list by its place, which must be less than [`WORD_COUNT`].
+pub(crate) fn word(place: usize) -> &'static str {
+    WORDS[place]
+}
+
+static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| LIST.split_ascii_whitespace().collect());
+
 fn number(word: &str) -> Option<u16> {
-    static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| LIST.split_ascii_whitespace().collect());
     // No word of the list is longer, and most text is.
     if word.len() > 8 {
         return None;

@@ -1,0 +1,218 @@
+//! `kinsafe edit` and `kinsafe remove`: names, notes, ways of recovery; and what is to go.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{
+    add::through,
+    entry::{self, provider_name, shown},
+    init::checked_title,
+    ui::{Ui, count, plain},
+    working::Which,
+};
+use crate::{
+    error::Error,
+    vault::{Account, Item},
+};
+
+/// Change an account's name, address, note, or what it is recovered through
+///
+/// Without flags it asks for each. --title alone changes whose codes the vault holds.
+#[derive(Args)]
+pub(super) struct EditArguments {
+    /// The account: any part of its name that no other has
+    #[arg(value_name = "ACCOUNT", required_unless_present = "title")]
+    account: Vec<String>,
+    /// Another provider
+    #[arg(long, value_name = "PROVIDER")]
+    provider: Option<String>,
+    /// Another login; "" for none
+    #[arg(long, value_name = "LOGIN")]
+    login: Option<String>,
+    /// Another web address; "" for none
+    #[arg(long, value_name = "URL")]
+    address: Option<String>,
+    /// Read another note from this file, or from standard input with -
+    #[arg(long, value_name = "FILE")]
+    note_from: Option<PathBuf>,
+    /// Remove the note
+    #[arg(long, conflicts_with = "note_from")]
+    no_note: bool,
+    /// An account that is needed to recover this one; can be given several times, and replaces
+    /// those that were named before
+    #[arg(long, value_name = "ACCOUNT")]
+    recovers_through: Vec<String>,
+    /// Nothing else is needed to recover it
+    #[arg(long, conflicts_with = "recovers_through")]
+    no_recovers_through: bool,
+    /// Whose codes these are, as printed on sheets
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+}
+
+/// Remove an account, or one thing that it keeps
+///
+/// It is gone from the vault, and from copies and sheets that are made from now on.
+#[derive(Args)]
+pub(super) struct RemoveArguments {
+    /// The account: any part of its name that no other has
+    #[arg(value_name = "ACCOUNT", required = true)]
+    account: Vec<String>,
+    /// Remove only the secret with this label
+    #[arg(long, value_name = "LABEL", conflicts_with = "old")]
+    label: Option<String>,
+    /// Remove only what newer ones replaced
+    #[arg(long)]
+    old: bool,
+    /// Do not ask
+    #[arg(long, short)]
+    yes: bool,
+}
+
+impl EditArguments {
+    fn any_flag(&self) -> bool {
+        self.provider.is_some()
+            || self.login.is_some()
+            || self.address.is_some()
+            || self.note_from.is_some()
+            || self.no_note
+            || !self.recovers_through.is_empty()
+            || self.no_recovers_through
+            || self.title.is_some()
+    }
+}
+
+pub(super) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    if !arguments.any_flag() && !ui.can_ask() {
+        return Err(Error::Usage {
+            what: "nothing was said that is to be changed".to_owned(),
+        });
+    }
+    let title = arguments.title.as_deref().map(checked_title).transpose()?;
+    let mut working = which.open_to_change(ui)?;
+    let mut what = Vec::new();
+    if let Some(title) = title {
+        working.vault.title = title;
+        what.push("title changed".to_owned());
+    }
+    if !arguments.account.is_empty() {
+        let at = working.vault.find(&arguments.account.join(" "))?;
+        if !arguments.any_flag() {
+            ask(&working.vault.accounts[at], &mut arguments, ui)?;
+        }
+        let through = through(&working, &arguments.recovers_through)?;
+        let account = &working.vault.accounts[at];
+        let before = account.name();
+        let provider = match &arguments.provider {
+            Some(name) => provider_name(name, ui)?,
+            None => account.provider.clone(),
+        };
+        let login = arguments.login.unwrap_or_else(|| account.login.clone());
+        if working
+            .vault
+            .account_of(&provider, &login)
+            .is_some_and(|other| other != at)
+        {
+            return Err(Error::Usage {
+                what: format!("there is {} already", Account::new(provider, login).name()),
+            });
+        }
+        working.vault.rename(at, &provider, &login);
+        let account = &mut working.vault.accounts[at];
+        if let Some(address) = arguments.address {
+            account.address = address.trim().to_owned();
+        }
+        if let Some(path) = &arguments.note_from {
+            account.note = entry::note(path, ui)?;
+        } else if arguments.no_note {
+            account.note = Default::default();
+        }
+        if !through.is_empty() || arguments.no_recovers_through {
+            account.recovers_through = through;
+        }
+        let after = account.name();
+        what.push(if before == after {
+            format!("{after}: description changed")
+        } else {
+            format!("{before} is now {after}")
+        });
+    }
+    let what = what.join("; ");
+    working.save(&what, ui)?;
+    ui.result(format!("{}.", plain(&what)))
+}
+
+/// Asks for each field, with what it is now; Enter leaves it so.
+fn ask(account: &Account, arguments: &mut EditArguments, ui: &Ui) -> Result<(), Error> {
+    ui.say("Press Enter to leave a field as it is.");
+    let asked = |name: &str, now: &str| -> Result<Option<String>, Error> {
+        let now = if now.is_empty() { "none" } else { now };
+        let answer = ui.ask(&format!("{name} [{}]:", plain(now)))?;
+        Ok(Some(answer).filter(|answer| !answer.is_empty()))
+    };
+    arguments.provider = asked("Provider", &account.provider)?;
+    arguments.login = asked("Login", &account.login)?;
+    arguments.address = asked("Web address", &account.address)?;
+    let through = account.recovers_through.join(" or ");
+    arguments.recovers_through = asked("Recovered through", &through)?.into_iter().collect();
+    Ok(())
+}
+
+pub(super) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    if !arguments.yes && !ui.can_ask() {
+        return Err(Error::Usage {
+            what: "there is no terminal to ask on; --yes removes without asking".to_owned(),
+        });
+    }
+    let mut working = which.open_to_change(ui)?;
+    let at = working.vault.find(&arguments.account.join(" "))?;
+    let account = &working.vault.accounts[at];
+    let name = account.name();
+    let goes = |item: &Item| match &arguments.label {
+        Some(label) => item.label().to_lowercase() == label.trim().to_lowercase(),
+        None => item.voided().is_some(),
+    };
+    let whole = arguments.label.is_none() && !arguments.old;
+    let what = if whole {
+        format!(
+            "{} with {}",
+            shown(account),
+            count(account.items.len(), "secret")
+        )
+    } else {
+        let going = account.items.iter().filter(|item| goes(item)).count();
+        if going == 0 {
+            return Err(Error::Usage {
+                what: format!("{} has nothing of that kind", shown(account)),
+            });
+        }
+        format!("{} of {}", count(going, "secret"), shown(account))
+    };
+    if !arguments.yes && !ui.confirm(&format!("Remove {what}?"), false)? {
+        ui.say("Nothing was changed.");
+        return Ok(());
+    }
+    if whole {
+        working.vault.accounts.remove(at);
+    } else {
+        working.vault.accounts[at].items.retain(|item| !goes(item));
+    }
+    let note = if whole {
+        format!("{name} removed")
+    } else {
+        format!("{name}: a part removed")
+    };
+    working.save(&note, ui)?;
+    ui.result(format!("Removed {what}."))?;
+    ui.say(
+        "It is still in vault.age.bak until the next change, in copies until they are refreshed, \
+         and on sheets that were printed.",
+    );
+    for other in &working.vault.accounts {
+        if whole && other.recovers_through.contains(&name) {
+            ui.warning(format!("{} is recovered through it", shown(other)));
+        }
+    }
+    Ok(())
+}

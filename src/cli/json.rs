@@ -1,0 +1,169 @@
+//! What `--json` prints, for other programs.
+//!
+//! Each answer is one object with `kinsafe_json`, the version of this form: fields are added, but
+//! never renamed or removed while it stays the same. Days are written `2026-11-22`. No secret is
+//! among them unless it was asked for.
+//!
+//! | command | fields |
+//! |---|---|
+//! | `list` | `title`, `revision`, `accounts` |
+//! | `show` | `account`; with `--reveal` its secrets too |
+//! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
+//! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
+//! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
+//! | | `signed`; `findings` |
+//!
+//! An account has `name`, `provider`, `login`, `address`, `recovers_through` and `items`; an item
+//! `kind`, `label`, `issued`, `voided`, and for codes `left` and `codes`: `number`, `used`. With
+//! secrets an account has `note`, a code `code` and any other item `value`.
+
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use crate::{
+    combine::{Finding, Recovered},
+    status::Concern,
+    vault::{Account, Item, Vault},
+};
+
+/// Version of the form.
+const VERSION: u32 = 1;
+
+pub(super) fn list(vault: &Vault, accounts: &[&Account]) -> String {
+    let accounts: Vec<Value> = accounts.iter().map(|one| account(one, false)).collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "title": vault.title,
+        "revision": vault.revision,
+        "accounts": accounts,
+    }))
+}
+
+pub(super) fn show(one: &Account, reveal: bool) -> Zeroizing<String> {
+    Zeroizing::new(text(&json!({
+        "kinsafe_json": VERSION,
+        "account": account(one, reveal),
+    })))
+}
+
+pub(super) fn status(vault: &Vault, concerns: &[Concern]) -> String {
+    let concerns: Vec<Value> = concerns
+        .iter()
+        .map(|concern| {
+            json!({
+                "kind": concern.kind(),
+                "note": concern.is_note(),
+                "text": concern.to_string(),
+                "advice": concern.advice(),
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "title": vault.title,
+        "revision": vault.revision,
+        "concerns": concerns,
+    }))
+}
+
+pub(super) fn combine(
+    recovered: &Recovered,
+    findings: &[Finding],
+    reveal: bool,
+) -> Zeroizing<String> {
+    let Recovered {
+        vault, set, sheets, ..
+    } = recovered;
+    let accounts: Vec<Value> = vault
+        .accounts
+        .iter()
+        .map(|one| account(one, reveal))
+        .collect();
+    let sheets: Vec<u8> = sheets.iter().map(|number| number.get()).collect();
+    Zeroizing::new(text(&json!({
+        "kinsafe_json": VERSION,
+        "set": set.to_string(),
+        "sheets": sheets,
+        "title": vault.title,
+        "revision": vault.revision,
+        "accounts": accounts,
+        "findings": self::findings(findings),
+    })))
+}
+
+/// What was noticed while reading.
+pub(super) fn findings(findings: &[Finding]) -> Vec<Value> {
+    findings
+        .iter()
+        .map(|finding| json!({ "text": finding.to_string(), "note": finding.is_note() }))
+        .collect()
+}
+
+/// One answer of `check`; its sheets are objects already.
+pub(super) fn check(intact: bool, sheets: Vec<Value>, findings: &[Finding]) -> String {
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "intact": intact,
+        "sheets": sheets,
+        "findings": self::findings(findings),
+    }))
+}
+
+fn account(account: &Account, reveal: bool) -> Value {
+    let items: Vec<Value> = account.items.iter().map(|one| item(one, reveal)).collect();
+    let mut value = json!({
+        "name": account.name(),
+        "provider": account.provider,
+        "login": account.login,
+        "address": account.address,
+        "recovers_through": account.recovers_through,
+        "items": items,
+    });
+    if reveal {
+        value["note"] = account.note.expose().into();
+    }
+    value
+}
+
+fn item(item: &Item, reveal: bool) -> Value {
+    let kind = match item {
+        Item::Codes(_) => "codes",
+        Item::Key(_) => "key",
+        Item::Phrase(_) => "phrase",
+        Item::Seed(_) => "seed",
+        Item::Text(_) => "text",
+        Item::Unknown(_) => "unknown",
+    };
+    let day = |day: Option<crate::day::Day>| day.map(|day| day.to_string());
+    let mut value = json!({
+        "kind": kind,
+        "label": item.label(),
+        "issued": day(item.issued()),
+        "voided": day(item.voided()),
+    });
+    match item {
+        Item::Codes(set) => {
+            value["left"] = set.left().into();
+            value["codes"] = (1_u32..)
+                .zip(&set.codes)
+                .map(|(number, code)| {
+                    let mut value = json!({ "number": number, "used": day(code.used) });
+                    if reveal {
+                        value["code"] = code.code.expose().into();
+                    }
+                    value
+                })
+                .collect();
+        }
+        Item::Key(one) | Item::Phrase(one) | Item::Seed(one) | Item::Text(one) if reveal => {
+            value["value"] = one.value.expose().into();
+        }
+        _ => {}
+    }
+    value
+}
+
+fn text(value: &Value) -> String {
+    // Every key is text, so this does not fail.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

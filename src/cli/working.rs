@@ -1,0 +1,131 @@
+//! The working vault: where it is, opened to be read or to be changed.
+//!
+//! Responsible for `--vault`, `$KINSAFE_VAULT` and the platform's folder, and for asking for the
+//! passphrase. Not responsible for how a file is saved: that is the library's.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use etcetera::BaseStrategy;
+
+use super::{
+    passphrase::Flags,
+    today,
+    ui::{Ui, plain},
+};
+use crate::{
+    day::Day,
+    error::Error,
+    secret::SecretText,
+    vault::{
+        Vault,
+        file::store::{self, LockedVaultFile, VaultFile},
+    },
+};
+
+/// The variable that names the vault.
+const VARIABLE: &str = "KINSAFE_VAULT";
+
+/// The flags of every command that needs the working vault.
+#[derive(Args)]
+pub(super) struct Which {
+    /// The working vault [default: $KINSAFE_VAULT, else the platform's data folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    vault: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) passphrase: Flags,
+}
+
+impl Which {
+    /// Where the working vault is or will be.
+    pub(super) fn path(&self) -> Result<PathBuf, Error> {
+        if let Some(path) = &self.vault {
+            return Ok(path.clone());
+        }
+        if let Some(path) = std::env::var_os(VARIABLE).filter(|path| !path.is_empty()) {
+            return Ok(path.into());
+        }
+        match etcetera::choose_base_strategy() {
+            Ok(strategy) => Ok(strategy.data_dir().join("kinsafe").join("vault.age")),
+            Err(_) => Err(Error::Usage {
+                what: "this computer says no home folder; name the vault with --vault".to_owned(),
+            }),
+        }
+    }
+
+    /// Opens the vault to be read.
+    pub(super) fn open(&self, ui: &Ui) -> Result<Vault, Error> {
+        let file = VaultFile::read(&self.path()?)?;
+        self.unseal(&file, ui).map(|(vault, _)| vault)
+    }
+
+    /// Opens the vault to be changed; nobody else changes it meanwhile.
+    pub(super) fn open_to_change(&self, ui: &Ui) -> Result<Working, Error> {
+        let file = LockedVaultFile::lock(&self.path()?)?;
+        let (vault, passphrase) = self.unseal(file.file(), ui)?;
+        Ok(Working {
+            vault,
+            today: today()?,
+            file,
+            passphrase,
+        })
+    }
+
+    fn unseal(&self, file: &VaultFile, ui: &Ui) -> Result<(Vault, SecretText), Error> {
+        let source = self.passphrase.source()?;
+        source.opening(&file.name(), ui, |passphrase| file.open(passphrase))
+    }
+}
+
+/// The working vault while it is changed.
+pub(super) struct Working {
+    pub(super) vault: Vault,
+    pub(super) today: Day,
+    file: LockedVaultFile,
+    passphrase: SecretText,
+}
+
+impl Working {
+    pub(super) fn path(&self) -> &Path {
+        self.file.file().path()
+    }
+
+    /// Notes what was changed, and saves.
+    pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
+        self.vault.changed(self.today, what);
+        ui.progress("Saving the vault");
+        let saved = self.file.save(&self.vault, &self.passphrase);
+        ui.progress_end();
+        saved
+    }
+
+    /// Saves another vault, whose change is noted already, in its place.
+    pub(super) fn save_vault(&mut self, vault: &Vault, ui: &Ui) -> Result<(), Error> {
+        ui.progress("Saving the vault");
+        let saved = self.file.save(vault, &self.passphrase);
+        ui.progress_end();
+        saved
+    }
+
+    /// The vault as it would be saved.
+    pub(super) fn seal(&self) -> crate::seal::SealedVault {
+        store::seal_vault(&self.vault, &self.passphrase)
+    }
+
+    /// Saves what [`seal`](Self::seal) gave.
+    pub(super) fn save_sealed(&mut self, sealed: crate::seal::SealedVault) -> Result<(), Error> {
+        self.file.save_sealed(sealed)
+    }
+
+    /// Saves under another passphrase; the old one opens nothing any more.
+    pub(super) fn save_under(&mut self, passphrase: SecretText, ui: &Ui) -> Result<(), Error> {
+        self.passphrase = passphrase;
+        self.save("passphrase changed", ui)?;
+        self.file.forget_previous()
+    }
+
+    /// The file's name for a message.
+    pub(super) fn name(&self) -> String {
+        plain(&self.file.file().name())
+    }
+}

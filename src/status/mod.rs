@@ -1,0 +1,444 @@
+//! The health of a vault: what needs attention, and what is good to know.
+//!
+//! Responsible for finding it and for the words. A concern names accounts, sets and places, never
+//! a secret. Not responsible for knowing which day it is, nor for the exit code.
+
+mod recovery;
+
+use std::fmt;
+
+use crate::{
+    day::Day,
+    error::list,
+    record::SetId,
+    vault::{Account, CodeSet, Item, Vault},
+};
+
+/// After how many days codes are called old.
+pub const OLD: i64 = 365;
+
+/// Codes left at which, and below which, a set is low, whatever its size.
+const FEW: usize = 2;
+
+/// Something about a vault that its owner should know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Concern {
+    /// The vault changed since a copy was made.
+    CopyStale {
+        /// Where the copy is.
+        place: String,
+        /// When it was made.
+        made: Day,
+        /// How many changes there were.
+        changes: u64,
+    },
+    /// An account is recovered through others that nothing leads into.
+    DeadEnd {
+        /// The account.
+        account: String,
+        /// The account at which it ends.
+        end: String,
+    },
+    /// A code set is used up.
+    Empty {
+        /// The account.
+        account: String,
+        /// Which of its sets; mostly empty.
+        label: String,
+    },
+    /// Accounts are recovered through each other.
+    Loop {
+        /// The accounts, in the vault's order.
+        accounts: Vec<String>,
+        /// Those of which the vault keeps something that gets in.
+        ways_in: Vec<String>,
+    },
+    /// Few codes of a set are left.
+    Low {
+        /// The account.
+        account: String,
+        /// Which of its sets; mostly empty.
+        label: String,
+        /// How many are left.
+        left: usize,
+        /// How many there were.
+        of: usize,
+    },
+    /// An account is recovered through one that the vault does not have.
+    Missing {
+        /// The account.
+        account: String,
+        /// The one that is not there.
+        through: String,
+    },
+    /// No account at all.
+    NoAccounts,
+    /// An account without anything to recover it by.
+    NoCodes {
+        /// The account.
+        account: String,
+    },
+    /// No copy was made yet.
+    NoCopies,
+    /// No sheets were made yet.
+    NoSheets,
+    /// Codes that were issued long ago.
+    Old {
+        /// The account.
+        account: String,
+        /// Which of its sets; mostly empty.
+        label: String,
+        /// When they were issued.
+        issued: Day,
+    },
+    /// The vault changed since a set of sheets was printed.
+    SheetsStale {
+        /// The set.
+        set: SetId,
+        /// When it was made.
+        made: Day,
+        /// How many changes there were.
+        changes: u64,
+    },
+}
+
+impl Concern {
+    /// Whether it is only good to know, and nothing is wrong.
+    pub fn is_note(&self) -> bool {
+        match self {
+            Self::NoCopies | Self::NoSheets => true,
+            Self::Loop { ways_in, .. } => !ways_in.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// A word for it, for programs; these do not change.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::CopyStale { .. } => "copy-stale",
+            Self::DeadEnd { .. } => "dead-end",
+            Self::Empty { .. } => "empty",
+            Self::Loop { .. } => "loop",
+            Self::Low { .. } => "low",
+            Self::Missing { .. } => "missing",
+            Self::NoAccounts => "no-accounts",
+            Self::NoCodes { .. } => "no-codes",
+            Self::NoCopies => "no-copies",
+            Self::NoSheets => "no-sheets",
+            Self::Old { .. } => "old",
+            Self::SheetsStale { .. } => "sheets-stale",
+        }
+    }
+
+    /// What to do about it.
+    pub fn advice(&self) -> String {
+        match self {
+            Self::CopyStale { place, .. } => format!("Refresh it: kinsafe copy {place}"),
+            Self::DeadEnd { end, .. } => format!("Get codes for {end}, and add them."),
+            Self::Empty { account, .. } | Self::Low { account, .. } | Self::Old { account, .. } => {
+                format!("Make new ones at the provider, then run kinsafe replace {account}")
+            }
+            Self::Loop { .. } => {
+                "Give one of them codes that are kept here and on paper.".to_owned()
+            }
+            Self::Missing { account, .. } => format!("Add it, or correct {account}."),
+            Self::NoAccounts => "Begin with kinsafe import or kinsafe add.".to_owned(),
+            Self::NoCodes { account } => {
+                format!("Make codes at the provider, then run kinsafe add for {account}")
+            }
+            Self::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
+            Self::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
+            Self::SheetsStale { .. } => {
+                "The sheets still open what was there then. A fresh copy (kinsafe copy) opens with \
+                 the same sheets and has it all."
+                    .to_owned()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Concern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CopyStale {
+                place,
+                made,
+                changes,
+            } => write!(f, "{} since the copy in {place} of {made}", times(*changes)),
+            Self::DeadEnd { account, end } if account == end => {
+                write!(f, "{account} has nothing left that gets in")
+            }
+            Self::DeadEnd { account, end } => write!(
+                f,
+                "{account} is recovered through {end}, and nothing kept here gets into that"
+            ),
+            Self::Empty { account, label } => {
+                write!(f, "{}: no code is left", named(account, label))
+            }
+            Self::Loop { accounts, ways_in } => {
+                match accounts.as_slice() {
+                    [one] => write!(f, "{one} is recovered through itself")?,
+                    many => write!(f, "{} are recovered through each other", list(many))?,
+                }
+                if ways_in.is_empty() {
+                    let it = if accounts.len() == 1 {
+                        "it"
+                    } else {
+                        "any of them"
+                    };
+                    write!(f, ", and nothing kept here gets into {it}")
+                } else {
+                    write!(f, "; what is kept here for {} gets in", list(ways_in))
+                }
+            }
+            Self::Low {
+                account,
+                label,
+                left,
+                of,
+            } => {
+                let are = if *left == 1 { "code is" } else { "codes are" };
+                let account = named(account, label);
+                write!(f, "{account}: only {left} of {of} {are} left")
+            }
+            Self::Missing { account, through } => write!(
+                f,
+                "{account} is recovered through {through}, which is not in the vault"
+            ),
+            Self::NoAccounts => f.write_str("the vault is empty"),
+            Self::NoCodes { account } => write!(f, "{account} has no recovery codes"),
+            Self::NoCopies => f.write_str("no copy of the vault was made yet"),
+            Self::NoSheets => f.write_str("no sheets were made yet"),
+            Self::Old {
+                account,
+                label,
+                issued,
+            } => write!(f, "{}: the codes are of {issued}", named(account, label)),
+            Self::SheetsStale { set, made, changes } => write!(
+                f,
+                "{} since the sheets of set {set} were printed on {made}",
+                times(*changes)
+            ),
+        }
+    }
+}
+
+/// Everything that is to be said about `vault` on the day `today`: what is wrong first.
+pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
+    let mut concerns = Vec::new();
+    if vault.accounts.is_empty() {
+        concerns.push(Concern::NoAccounts);
+    }
+    for account in &vault.accounts {
+        of_account(account, today, &mut concerns);
+    }
+    recovery::examine(vault, &mut concerns);
+    for set in &vault.sets {
+        let changes = vault.revision.saturating_sub(set.printed_revision);
+        if changes > 0 {
+            concerns.push(Concern::SheetsStale {
+                set: set.set,
+                made: set.made,
+                changes,
+            });
+        }
+    }
+    for copy in &vault.copies {
+        let changes = vault.revision.saturating_sub(copy.revision);
+        if changes > 0 {
+            concerns.push(Concern::CopyStale {
+                place: copy.place.clone(),
+                made: copy.made,
+                changes,
+            });
+        }
+    }
+    if vault.sets.is_empty() && !vault.accounts.is_empty() {
+        concerns.push(Concern::NoSheets);
+    }
+    if vault.copies.is_empty() && !vault.accounts.is_empty() {
+        concerns.push(Concern::NoCopies);
+    }
+    concerns.sort_by_key(Concern::is_note);
+    concerns
+}
+
+/// Whether few codes are left: two, or a fifth of many. A provider that issues one is not low
+/// with one.
+pub fn is_low(set: &CodeSet) -> bool {
+    let (left, of) = (set.left(), set.codes.len());
+    left > 0 && left < of && left <= FEW.max(of / 5)
+}
+
+/// Whether it was issued so long ago that it should be looked after.
+pub fn is_old(issued: Day, today: Day) -> bool {
+    today.days_after(issued) > OLD
+}
+
+fn of_account(account: &Account, today: Day, concerns: &mut Vec<Concern>) {
+    if account.current().next().is_none() {
+        // What is recovered through another account needs no codes of its own.
+        if account.recovers_through.is_empty() {
+            concerns.push(Concern::NoCodes {
+                account: account.name(),
+            });
+        }
+        return;
+    }
+    for item in account.current() {
+        let Item::Codes(set) = item else {
+            continue;
+        };
+        let (account, label) = (account.name(), set.label.clone());
+        if set.left() == 0 {
+            concerns.push(Concern::Empty { account, label });
+        } else if is_low(set) {
+            concerns.push(Concern::Low {
+                account,
+                label,
+                left: set.left(),
+                of: set.codes.len(),
+            });
+        } else if let Some(issued) = set.issued.filter(|&issued| is_old(issued, today)) {
+            concerns.push(Concern::Old {
+                account,
+                label,
+                issued,
+            });
+        }
+    }
+}
+
+fn named(account: &str, label: &str) -> String {
+    if label.is_empty() {
+        account.to_owned()
+    } else {
+        format!("{account}, {label}")
+    }
+}
+
+fn times(changes: u64) -> String {
+    let plural = if changes == 1 { "" } else { "s" };
+    format!("{changes} change{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::{SealedCopy, Single};
+
+    fn day(year: i32) -> Day {
+        Day::from_ymd(year, 11, 22).unwrap()
+    }
+
+    fn codes(count: usize, used: usize, issued: Option<Day>) -> Item {
+        let mut set = CodeSet::new((0..count).map(|n| format!("{n:08}")), issued);
+        for code in &mut set.codes[..used] {
+            code.used = Some(day(2026));
+        }
+        Item::Codes(set)
+    }
+
+    fn said(items: Vec<Item>) -> Vec<String> {
+        let mut vault = Vault::new("");
+        let mut account = Account::new("Google", "maria");
+        account.items = items;
+        vault.accounts.push(account);
+        examine(&vault, day(2026))
+            .iter()
+            .filter(|concern| !concern.is_note())
+            .map(Concern::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn codes_that_run_out() {
+        assert_eq!(said(vec![]), ["Google (maria) has no recovery codes"]);
+        assert_eq!(
+            said(vec![codes(10, 10, None)]),
+            ["Google (maria): no code is left"]
+        );
+        assert_eq!(
+            said(vec![codes(10, 8, None)]),
+            ["Google (maria): only 2 of 10 codes are left"]
+        );
+        assert_eq!(
+            said(vec![codes(16, 13, None).described(Some("work"), None)]),
+            ["Google (maria), work: only 3 of 16 codes are left"]
+        );
+        assert!(said(vec![codes(10, 7, None)]).is_empty());
+        // Microsoft issues one at a time.
+        assert!(said(vec![codes(1, 0, None)]).is_empty());
+        assert_eq!(
+            said(vec![codes(1, 1, None)]),
+            ["Google (maria): no code is left"]
+        );
+        assert!(said(vec![Item::Key(Single::new("k".to_owned()))]).is_empty());
+        // Of codes that were replaced nothing is said.
+        let mut void = codes(10, 10, None);
+        void.void(day(2026));
+        assert!(said(vec![void, codes(10, 0, None)]).is_empty());
+    }
+
+    #[test]
+    fn codes_that_are_old() {
+        assert_eq!(
+            said(vec![codes(10, 0, Some(day(2024)))]),
+            ["Google (maria): the codes are of 2024-11-22"]
+        );
+        assert!(said(vec![codes(10, 0, Some(day(2025)))]).is_empty());
+    }
+
+    #[test]
+    fn paper_and_copies_that_are_behind() {
+        let mut vault = Vault::new("");
+        assert_eq!(examine(&vault, day(2026)), [Concern::NoAccounts]);
+        let mut account = Account::new("Google", "");
+        account.items.push(codes(10, 0, None));
+        vault.accounts.push(account);
+        let notes = examine(&vault, day(2026));
+        assert_eq!(notes, [Concern::NoSheets, Concern::NoCopies]);
+        assert!(notes.iter().all(Concern::is_note));
+        vault.revision = 7;
+        vault
+            .copies
+            .push(SealedCopy::new("/media/stick", day(2025), 6));
+        vault
+            .copies
+            .push(SealedCopy::new("/media/other", day(2026), 7));
+        let found = examine(&vault, day(2026));
+        assert_eq!(
+            found[0].to_string(),
+            "1 change since the copy in /media/stick of 2025-11-22"
+        );
+        assert_eq!(found[1], Concern::NoSheets);
+        assert_eq!(found.len(), 2);
+    }
+
+    #[test]
+    fn sheets_that_are_behind() {
+        let mut rng = rand::rng();
+        let mut vault = Vault::new("");
+        vault.accounts.push(Account::new("Google", ""));
+        let holders = crate::split::Holders::new(["Anna", "Ben"]).unwrap();
+        let two = crate::limits::Threshold::new(2).unwrap();
+        let mut vault = crate::split::split(vault, two, &holders, false, day(2026), &mut rng)
+            .unwrap()
+            .vault;
+        let stale = |vault: &Vault| {
+            let found = examine(vault, day(2026));
+            let mut stale = found.iter().filter(|one| one.kind() == "sheets-stale");
+            stale.next().map(Concern::to_string).unwrap_or_default()
+        };
+        assert_eq!(stale(&vault), "");
+        for _ in 0..4 {
+            vault.changed(day(2026), "x");
+        }
+        let set = vault.sets[0].set;
+        assert_eq!(
+            stale(&vault),
+            format!("4 changes since the sheets of set {set} were printed on 2026-11-22")
+        );
+    }
+}
