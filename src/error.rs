@@ -405,7 +405,8 @@ impl Error {
                  \"Anna (safe)\" for a second place."
             }
             Self::ImportFormat { .. } => {
-                "Text with codes, CSV, otpauth addresses and Bitwarden's plain JSON can be imported."
+                "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
+                 can be imported."
             }
             Self::Io { kind, .. } => match kind {
                 io::ErrorKind::NotFound => "Check the name and the folder.",

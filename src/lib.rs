@@ -63,8 +63,8 @@
 //! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
 //!   what is there, what is missing, what is bad and why.
 //! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
-//!   codes in the files that providers and password managers write; [`otp`] computes the current
-//!   code of a seed.
+//!   codes in the files that providers and password managers write, and [`export`] writes accounts
+//!   into files that password managers read; [`otp`] computes the current code of a seed.
 //! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
 //!   passphrases of people.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
@@ -91,6 +91,7 @@ pub mod combine;
 pub mod day;
 pub mod encode;
 pub mod error;
+pub mod export;
 pub mod import;
 pub mod limits;
 pub mod otp;

@@ -128,6 +128,7 @@ impl Entry {
                 .map(|field| (text(field.name.as_ref()), text(field.value.as_ref())))
                 .collect(),
             seeds: vec![login.map_or("", |login| text(login.totp.as_ref()))],
+            addresses: false,
         }
         .take(today, import);
     }

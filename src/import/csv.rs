@@ -200,6 +200,7 @@ pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<
                 .map(|line| line.split_once(": ").unwrap_or(("", line)))
                 .collect(),
             seeds: fields(Column::Seed).collect(),
+            addresses: true,
         };
         entry
             .fields
@@ -277,13 +278,16 @@ impl Plain {
             let found = match line::classify(line) {
                 Line::Codes { pieces, .. } => pieces
                     .iter()
-                    .map(|piece| (piece.text.to_string(), piece.used))
+                    .map(|piece| {
+                        let used = piece.used.then(|| piece.used_on.unwrap_or(today));
+                        (piece.text.to_string(), used)
+                    })
                     .collect(),
                 // The column says that it is a code, whatever it looks like.
-                _ => vec![(line.trim().to_owned(), false)],
+                _ => vec![(line.trim().to_owned(), None)],
             };
             for (text, marked) in found {
-                let used = used_on(row.used, today).or_else(|| marked.then_some(today));
+                let used = used_on(row.used, today).or(marked);
                 let code = Code::new(text);
                 set.codes.push(match used {
                     Some(day) => code.used_on(day),

@@ -5,7 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::provider;
+use crate::{day::Day, provider};
 
 /// What a line is.
 pub(super) enum Line {
@@ -36,6 +36,8 @@ pub(super) struct Piece {
     pub(super) number: Option<u32>,
     /// Marked as used.
     pub(super) used: bool,
+    /// The day that stands in the mark.
+    pub(super) used_on: Option<Day>,
     /// Something is said about it that is not understood.
     pub(super) remark: bool,
     /// How it is written.
@@ -70,6 +72,11 @@ impl Form {
             && !prose
             && self.groups.len() == other.groups.len()
             && (self.dashes == other.dashes || self.groups.len() < 2)
+    }
+
+    /// Whether it is rather some words than a code.
+    pub(super) fn is_prose(&self) -> bool {
+        self.groups.len() > 1 && !self.dashes && !self.digit
     }
 
     /// Whether it is too much like a code to be passed over.
@@ -301,12 +308,14 @@ fn parts(line: &str, columns: bool) -> Vec<Part> {
 impl Part {
     fn piece(self) -> Option<Piece> {
         let mut used = self.ticked;
+        let mut used_on = None;
         let mut remark = false;
         let mut text = self.text.as_str();
         if let Some((code, said)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) {
             text = code.trim_end();
             if said.trim().to_lowercase().starts_with("used") {
                 used = true;
+                used_on = said.split_whitespace().find_map(|word| word.parse().ok());
             } else {
                 remark = true;
             }
@@ -335,6 +344,7 @@ impl Part {
             text,
             number: self.number,
             used,
+            used_on,
             remark,
             form,
         })

@@ -6,7 +6,8 @@
 //!
 //! Nothing is dropped silently: each line, or each record, is reported as taken, skipped or
 //! doubtful. What a report says comes from the program's own text alone, so it cannot hold a
-//! secret. Of password managers only recovery codes and seeds are taken, never a password.
+//! secret. Of password managers only recovery codes and seeds are taken, never a password; of
+//! entries that [`export`](crate::export) wrote, all that it wrote.
 //!
 //! ```
 //! use kinsafe::{day::Day, import};
@@ -21,8 +22,10 @@ mod bitwarden;
 mod csv;
 mod line;
 mod otpauth;
+mod own;
 mod record;
 mod text;
+mod vault;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -36,6 +39,7 @@ use crate::{
     error::Error,
     limits,
     provider::{Match, Provider},
+    secret::SecretText,
     vault::{Account, Item},
 };
 
@@ -95,18 +99,22 @@ impl fmt::Display for LineReport {
 }
 
 /// Reads a file of any known format. `name` is its name, which may tell whose codes they are;
-/// `today` is noted for codes that are marked as used.
+/// `today` is noted for codes that are marked as used without a day.
 ///
 /// # Errors
-/// [`Error::TooLarge`], [`Error::ImportFormat`], [`Error::EncryptedExport`]. A file without codes
-/// is no error.
+/// [`Error::TooLarge`], [`Error::ImportFormat`], [`Error::EncryptedExport`], and of a vault
+/// [`Error::VaultFormat`] and [`Error::NewerVersion`]. A file without codes is no error.
 pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
     if bytes.len() > limits::TEXT_FILE {
         return Err(Error::too_large(name, limits::TEXT_FILE));
     }
     let text = decode(name, bytes)?;
     let mut import = if text.trim_start().starts_with(['{', '[']) && looks_like_json(&text) {
-        bitwarden::read(name, &text, today)?
+        if vault::recognise(&text) {
+            vault::read(name, &text)?
+        } else {
+            bitwarden::read(name, &text, today)?
+        }
     } else if let Some(table) = csv::recognise(&text) {
         csv::read(name, &text, &table, today)?
     } else {
@@ -206,6 +214,9 @@ impl Import {
         let mut known: HashMap<(String, String), usize> = HashMap::new();
         let mut merged: Vec<Account> = Vec::new();
         let mut places = Vec::new();
+        // All of them at once in the end: adding each to a growing note would take the square of
+        // their number.
+        let mut notes: Vec<Vec<SecretText>> = Vec::new();
         for (at, mut account) in std::mem::take(&mut self.accounts).into_iter().enumerate() {
             let mut place = merged.len();
             if !unnamed.contains(&at) {
@@ -215,18 +226,46 @@ impl Import {
             places.push(place);
             match merged.get_mut(place) {
                 Some(same) => {
+                    notes[place].push(std::mem::take(&mut account.note));
                     same.items.append(&mut account.items);
+                    same.recovers_through.append(&mut account.recovers_through);
                     if same.address.is_empty() {
                         same.address = account.address;
                     }
                 }
-                None => merged.push(account),
+                None => {
+                    notes.push(Vec::new());
+                    merged.push(account);
+                }
             }
+        }
+        for (account, notes) in merged.iter_mut().zip(notes) {
+            let mut seen = HashSet::new();
+            let through = &mut account.recovers_through;
+            through.retain(|name| seen.insert(name.clone()));
+            add_notes(account, &notes);
         }
         for one in &mut self.unnamed {
             one.account = places.get(one.account).copied().unwrap_or_default();
         }
         self.accounts = merged;
+    }
+}
+
+/// Adds the notes that say something else than those before.
+fn add_notes(account: &mut Account, notes: &[SecretText]) {
+    let own = account.note.expose();
+    let mut seen = HashSet::from(["", own.trim()]);
+    let mut lines = Vec::new();
+    lines.extend((!own.is_empty()).then_some(own));
+    lines.extend(
+        notes
+            .iter()
+            .map(|note| note.expose().trim())
+            .filter(|note| seen.insert(note)),
+    );
+    if lines.len() > 1 || own.is_empty() {
+        account.note = SecretText::new(lines.join("\n"));
     }
 }
 

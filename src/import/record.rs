@@ -3,7 +3,7 @@
 //! Responsible for what is taken from an entry and what is not: people keep codes in notes and in
 //! fields of their own, among telephone numbers and old passwords, so something has to say that
 //! they are codes. The password is never taken, wherever it is repeated. Not responsible for file
-//! formats.
+//! formats, nor for entries that kinsafe wrote itself, in which nothing has to be guessed.
 
 use super::{
     Import, Unnamed, Verdict,
@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     day::Day,
+    export::notes,
     limits,
     provider::{self, Kind, Provider},
     vault::{Account, Item, Single},
@@ -33,6 +34,8 @@ pub(super) struct Record<'a> {
     pub(super) fields: Vec<(&'a str, &'a str)>,
     /// What is kept for the authenticator.
     pub(super) seeds: Vec<&'a str>,
+    /// The format has no bare seeds, so that they are written as addresses.
+    pub(super) addresses: bool,
 }
 
 /// As many codes alike as are no accident.
@@ -41,6 +44,10 @@ const ALIKE: usize = 3;
 impl Record<'_> {
     /// Takes what belongs in a vault, and reports the rest.
     pub(super) fn take(self, today: Day, import: &mut Import) {
+        if let Some(notes) = notes::read(self.note, today) {
+            self.take_own(notes, today, import);
+            return;
+        }
         let provider = self.provider();
         let mut items = Vec::new();
         for seed in self.seeds.iter().map(|seed| seed.trim()) {
@@ -101,13 +108,13 @@ impl Record<'_> {
     }
 
     /// Whether this is the password, which people repeat in the strangest places.
-    fn is_password(&self, text: &str) -> bool {
+    pub(super) fn is_password(&self, text: &str) -> bool {
         let bare = |text| provider::normalise(text, None);
         !self.password.is_empty() && bare(text).expose() == bare(self.password).expose()
     }
 
     /// Finds the codes, phrases and seeds in a note or a field.
-    fn look_through(
+    pub(super) fn look_through(
         &self,
         label: &str,
         text: &str,
@@ -233,7 +240,7 @@ fn kind_of(provider: &Provider, codes: &[Placed]) -> Kind {
 }
 
 /// `www.example.org:443` of `https://user@www.example.org:443/path`, without the port.
-fn host(site: &str) -> &str {
+pub(super) fn host(site: &str) -> &str {
     let site = site.trim();
     let rest = site.split_once("://").map_or(site, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#', ',']).next().unwrap_or_default();

@@ -158,6 +158,19 @@ fn discord_with_used_codes() {
 }
 
 #[test]
+fn a_day_in_a_mark_is_kept() {
+    let text = "Discord\n\nabcd-1234 (used 2026-05-02)\n9k3d-77ab (used on 2026-05-03)\n";
+    let codes = "codes abcd-1234 (2026-05-02), 9k3d-77ab (2026-05-03)";
+    assert_eq!(short(&import("x.txt", text)), [format!("Discord: {codes}")]);
+    let table =
+        "provider,codes\nDiscord,\"abcd-1234 (used 2026-05-02)\n9k3d-77ab (used 2026-05-03)\"\n";
+    assert_eq!(
+        short(&import("x.csv", table)),
+        [format!("Discord: {codes}")]
+    );
+}
+
+#[test]
 fn a_code_without_digits_is_one_among_others_like_it() {
     let text = "Discord\n\nabcd-1234\nwxyz-abcd\n9k3d-77ab\nsome-word\nsome-longword\n";
     let import = import("x.txt", text);

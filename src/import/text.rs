@@ -399,7 +399,7 @@ pub(super) fn items(
         } else {
             let code = Code::new(text);
             set.codes.push(if piece.used {
-                code.used_on(today)
+                code.used_on(piece.used_on.unwrap_or(today))
             } else {
                 code
             });

@@ -171,6 +171,19 @@ impl Account {
         self.items.iter().filter(|item| item.voided().is_none())
     }
 
+    /// A second copy, for the few places that need one; both are wiped on drop.
+    pub fn duplicate(&self) -> Self {
+        Self {
+            provider: self.provider.clone(),
+            login: self.login.clone(),
+            address: self.address.clone(),
+            note: self.note.duplicate(),
+            recovers_through: self.recovers_through.clone(),
+            items: self.items.iter().map(Item::duplicate).collect(),
+            other: self.other.clone(),
+        }
+    }
+
     /// The account as a person names it: `Google (maria@example.org)`.
     pub fn name(&self) -> String {
         if self.login.is_empty() {
@@ -198,6 +211,18 @@ pub enum Item {
 }
 
 impl Item {
+    /// A second copy, for the few places that need one; both are wiped on drop.
+    pub fn duplicate(&self) -> Self {
+        match self {
+            Self::Codes(set) => Self::Codes(set.duplicate()),
+            Self::Key(one) => Self::Key(one.duplicate()),
+            Self::Phrase(one) => Self::Phrase(one.duplicate()),
+            Self::Seed(one) => Self::Seed(one.duplicate()),
+            Self::Text(one) => Self::Text(one.duplicate()),
+            Self::Unknown(fields) => Self::Unknown(fields.clone()),
+        }
+    }
+
     /// The kind as a person says it.
     pub fn kind_text(&self) -> &'static str {
         match self {
@@ -294,6 +319,21 @@ impl CodeSet {
         }
     }
 
+    fn duplicate(&self) -> Self {
+        let codes = self.codes.iter().map(|code| Code {
+            code: code.code.duplicate(),
+            used: code.used,
+            other: code.other.clone(),
+        });
+        Self {
+            label: self.label.clone(),
+            issued: self.issued,
+            voided: self.voided,
+            codes: codes.collect(),
+            other: self.other.clone(),
+        }
+    }
+
     /// The first code that is not used up: its place, from 0.
     pub fn next(&self) -> Option<usize> {
         self.codes.iter().position(|code| code.used.is_none())
@@ -362,6 +402,16 @@ impl Single {
         Self {
             value: SecretText::new(value),
             ..Self::default()
+        }
+    }
+
+    fn duplicate(&self) -> Self {
+        Self {
+            label: self.label.clone(),
+            issued: self.issued,
+            voided: self.voided,
+            value: self.value.duplicate(),
+            other: self.other.clone(),
         }
     }
 }
