@@ -35,7 +35,8 @@ pub(super) fn list<'a>(
             };
             // A quotation mark might find its partner in another code, and no code is to be torn
             // in two lines.
-            let odd = text.starts_with('"') || text.contains(['\n', '\r']) || is_placeholder(text);
+            let odd =
+                text.starts_with('"') || text.contains(['\n', '\r', '\0']) || is_placeholder(text);
             if same && !odd {
                 plain
             } else {
@@ -112,7 +113,8 @@ fn cut(text: &str, separator: char) -> (&str, &str) {
 
 /// A secret that is one text. In `free` text, white space around it means something.
 pub(super) fn single(value: &str, free: bool) -> Zeroizing<String> {
-    if !is_placeholder(value) && *read_single(value, free) == value {
+    let odd = is_placeholder(value) || value.contains('\0');
+    if !odd && *read_single(value, free) == value {
         Zeroizing::new(value.to_owned())
     } else {
         quoted(value)
@@ -226,6 +228,7 @@ mod tests {
             ("a\n", true, "a\n"),
             ("\"a\"", true, "\"\\\"a\\\"\""),
             ("\"a", true, "\"a"),
+            ("a\0", true, "\"a\\u0000\""),
             (IN_NOTES, true, "\"(in the notes)\""),
         ] {
             assert_eq!(*single(value, free), written);

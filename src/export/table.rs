@@ -4,6 +4,8 @@
 //! take for a formula is left as it is: a code has to be what its provider wrote. Not responsible
 //! for columns.
 
+use zeroize::Zeroizing;
+
 use crate::secret::SecretBytes;
 
 /// Writes a table with as many cells in each row as its head has.
@@ -13,10 +15,20 @@ pub(super) fn write<const N: usize>(head: [&str; N], rows: &[[&str; N]]) -> Secr
     let most = cells.map(|cell| cell.len() * 2 + 3).sum();
     let mut writer = ::csv::WriterBuilder::new().from_writer(Vec::with_capacity(most));
     for row in [&head].into_iter().chain(rows) {
-        let written = writer.write_record(row);
-        // Writing into memory does not fail, and all rows are of one length.
-        written.unwrap_or_else(|_| unreachable!("a row can be written"));
+        for cell in row {
+            // With one such letter in it, nothing takes the file for text.
+            let bare = cell
+                .contains('\0')
+                .then(|| Zeroizing::new(cell.replace('\0', "")));
+            done(writer.write_field(bare.as_ref().map_or(*cell, |bare| bare.as_str())));
+        }
+        done(writer.write_record(None::<&[u8]>));
     }
     let table = writer.into_inner();
     SecretBytes::new(table.unwrap_or_else(|_| unreachable!("a table can be written")))
+}
+
+/// Writing into memory does not fail, and all rows are of one length.
+fn done(written: ::csv::Result<()>) {
+    written.unwrap_or_else(|_| unreachable!("a row can be written"));
 }

@@ -467,6 +467,26 @@ fn fields_of_bitwarden() {
     assert_eq!(told(&import.accounts), told(&small().accounts[..1]));
 }
 
+#[test]
+fn a_zero_byte_does_not_make_the_file_unreadable() {
+    let mut vault = small();
+    vault.accounts[1].note = SecretText::new("a\0b".to_owned());
+    vault.accounts[1].items = vec![
+        Item::Key(single("k\0ey")),
+        Item::Codes(set(&[("1\0", None)])),
+    ];
+    for format in Format::ALL {
+        let back = import(&all(&vault, format), format);
+        if matches!(format, Format::Json | Format::BitwardenJson) {
+            assert_eq!(back.accounts[1].note.expose(), "a\0b");
+        } else {
+            assert_eq!(back.accounts[1].note.expose(), "ab");
+        }
+        let items = |account: &Account| serde_json::to_string(&account.items).unwrap();
+        assert_eq!(items(&back.accounts[1]), items(&vault.accounts[1]));
+    }
+}
+
 /// As some password managers write all line ends.
 #[test]
 fn other_line_ends() {
