@@ -12,6 +12,7 @@ mod copies;
 mod echo;
 mod edit;
 mod entry;
+mod export;
 mod guide;
 mod import;
 mod init;
@@ -91,6 +92,7 @@ enum Command {
     Status(status::Arguments),
     Print(copies::PrintArguments),
     Copy(copies::CopyArguments),
+    Export(export::Arguments),
     Split(split::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
@@ -137,6 +139,7 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Status(arguments) => return status::run(arguments, which, ui),
         Command::Print(arguments) => copies::print(arguments, which, ui),
         Command::Copy(arguments) => copies::copy(arguments, which, ui),
+        Command::Export(arguments) => export::run(arguments, which, ui),
         Command::Split(arguments) => split::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
