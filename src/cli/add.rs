@@ -155,7 +155,7 @@ fn in_short(item: &Item) -> String {
             set.left(),
             set.codes.len()
         ),
-        _ => format!("a {}", item.kind_text()),
+        _ => item.a_kind(),
     }
 }
 
@@ -219,7 +219,7 @@ fn say_put(working: &Working, put: &Put, ui: &Ui) -> Result<(), Error> {
 fn added_text(item: &Item) -> String {
     let what = match item {
         Item::Codes(set) => count(set.codes.len(), "recovery code"),
-        _ => format!("a {}", item.kind_text()),
+        _ => item.a_kind(),
     };
     match item.label() {
         "" => format!("{what} added"),

@@ -225,7 +225,7 @@ fn describe(account: &Account) -> String {
                         codes
                     }
                 }
-                _ => format!("a {}", item.kind_text()),
+                _ => item.a_kind(),
             };
             match item.label() {
                 "" => what,

@@ -235,6 +235,15 @@ impl Item {
         }
     }
 
+    /// The kind with its article: `an authenticator seed`; of codes there are several.
+    pub fn a_kind(&self) -> String {
+        match self {
+            Self::Codes(_) | Self::Unknown(_) => self.kind_text().to_owned(),
+            Self::Seed(_) => format!("an {}", self.kind_text()),
+            _ => format!("a {}", self.kind_text()),
+        }
+    }
+
     /// What the owner calls it; mostly nothing.
     pub fn label(&self) -> &str {
         match self {
