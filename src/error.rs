@@ -17,7 +17,7 @@ use crate::limits::{self, SheetNumber, Threshold};
 #[non_exhaustive]
 pub enum Error {
     /// The person's: what was typed names several accounts.
-    #[error("\"{query}\" may be {}", or(.candidates))]
+    #[error("\"{query}\" may be {}", either(.candidates))]
     AccountAmbiguous {
         /// What was typed.
         query: String,
@@ -550,9 +550,10 @@ pub(crate) fn list<T: fmt::Display>(items: &[T]) -> String {
 }
 
 /// "Anna, Ben or Chloé".
-fn or(names: &[String]) -> String {
-    match names {
-        [] | [_] => names.concat(),
+pub(crate) fn either<T: fmt::Display>(items: &[T]) -> String {
+    let items: Vec<String> = items.iter().map(T::to_string).collect();
+    match items.as_slice() {
+        [] | [_] => items.concat(),
         [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
     }
 }

@@ -5,5 +5,8 @@
 
 #[test]
 fn stories() {
-    trycmd::TestCases::new().case("tests/stories/*.trycmd");
+    trycmd::TestCases::new()
+        // The working vault of a story lies in its own folder.
+        .env("KINSAFE_VAULT", "vault.age")
+        .case("tests/stories/*.trycmd");
 }

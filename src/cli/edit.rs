@@ -206,8 +206,8 @@ pub(super) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
     working.save(&note, ui)?;
     ui.result(format!("Removed {what}."))?;
     ui.say(
-        "It is still in vault.age.bak until the next change, in copies until they are refreshed, \
-         and on sheets that were printed.",
+        "It is still in the version before (.bak) until the next change, in copies until they are \
+         refreshed, and on sheets that were printed.",
     );
     for other in &working.vault.accounts {
         if whole && other.recovers_through.contains(&name) {

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::ui::{Ui, plain};
 use crate::{
     day::Day,
-    error::{Error, list},
+    error::{Error, either, list},
     import::{self, Import, Verdict},
     limits,
     provider::{self, Provider, Shape},
@@ -301,7 +301,7 @@ pub(super) fn ask_provider(candidates: &[&'static str], ui: &Ui) -> Result<Strin
     if !ui.can_ask() {
         let looks = match candidates {
             [] => String::new(),
-            some => format!("; they look like those of {}", list(some)),
+            some => format!("; they look like those of {}", either(some)),
         };
         return Err(Error::Usage {
             what: format!("it has to be said whose codes these are{looks}"),

@@ -37,16 +37,18 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if name.trim().is_empty() {
         return ui.result(all());
     }
-    let Some(provider) = provider::find(&name) else {
-        let what = match provider::nearest(&name) {
-            Some(near) => format!("{name} is not known; is {} meant", near.name),
-            None => format!("{name} is not known; this holds nearly everywhere"),
-        };
-        ui.note(what);
-        let unknown = provider::general_guide();
-        return ui.result(unknown.trim_end());
-    };
-    ui.result(one(provider).trim_end())
+    let known = provider::find(&name).or_else(|| {
+        let near = provider::nearest(&name)?;
+        ui.note(format!("{name} is not known; this is {}", near.name));
+        Some(near)
+    });
+    match known {
+        Some(provider) => ui.result(one(provider).trim_end()),
+        None => {
+            ui.note(format!("{name} is not known; this holds nearly everywhere"));
+            ui.result(provider::general_guide().trim_end())
+        }
+    }
 }
 
 fn all() -> String {

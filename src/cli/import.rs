@@ -92,8 +92,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         name_accounts(source, &arguments, ui)?;
     }
     let accounts = || sources.iter().flat_map(|source| &source.import.accounts);
-    let summary: Vec<String> = accounts().map(describe).collect();
-    ui.result(format!("\nFound:\n{}", summary.join("\n")))?;
+    if !arguments.yes {
+        let summary: Vec<String> = accounts().map(describe).collect();
+        ui.result(format!("\nFound:\n{}", summary.join("\n")))?;
+    }
     for account in accounts() {
         let known = provider::find(&account.provider);
         for item in &account.items {

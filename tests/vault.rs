@@ -1,0 +1,342 @@
+//! The working vault as a person and their scripts use it: what a killed, crowded or curious
+//! program leaves behind.
+
+mod common;
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use common::{have, run};
+
+const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
+
+/// A folder with a working vault, made from the example.
+struct Home(tempfile::TempDir);
+
+impl Home {
+    fn new() -> Self {
+        let home = Self(tempfile::tempdir().unwrap());
+        fs::write(home.path("pw"), "gravel-lantern-otter-mosaic\n").unwrap();
+        home.done(&["init", "--title", "The Rossi family"]);
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/family-vault.json");
+        home.done(&["import", "--yes", example.to_str().unwrap()]);
+        home
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// The program with the passphrase's flag behind the verb's own.
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(KINSAFE);
+        command
+            .current_dir(self.0.path())
+            .args(arguments)
+            .args(["--passphrase-file", "pw"])
+            .env("KINSAFE_VAULT", "vault.age")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        command
+    }
+
+    fn kinsafe(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn done(&self, arguments: &[&str]) -> String {
+        let output = self.kinsafe(arguments);
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
+        );
+        text(&output.stdout)
+    }
+
+    /// How many of GitHub's sixteen codes are used.
+    fn used(&self) -> usize {
+        let json: serde_json::Value =
+            serde_json::from_str(&self.done(&["show", "github", "--json"])).unwrap();
+        let codes = json["account"]["items"][0]["codes"].as_array().unwrap();
+        codes.iter().filter(|code| !code["used"].is_null()).count()
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Each of several at once either takes a code of its own or says that the vault is in use; no
+/// mark is lost.
+#[test]
+fn several_writers_at_once() {
+    let home = Home::new();
+    let writers: Vec<_> = (0..4)
+        .map(|_| home.command(&["use", "github", "--yes"]).spawn().unwrap())
+        .collect();
+    let mut codes = BTreeSet::new();
+    let mut refused = 0;
+    for writer in writers {
+        let output = writer.wait_with_output().unwrap();
+        if output.status.success() {
+            assert!(codes.insert(text(&output.stdout)), "a code was given twice");
+        } else {
+            assert_eq!(output.status.code(), Some(1));
+            let said = text(&output.stderr);
+            assert!(
+                said.contains("is being changed by another kinsafe"),
+                "{said}"
+            );
+            refused += 1;
+        }
+    }
+    assert!(!codes.is_empty());
+    assert_eq!(codes.len() + refused, 4);
+    assert_eq!(home.used(), codes.len());
+}
+
+/// The system ends the program in the middle of a write, as it does when a file may not grow any
+/// further.
+#[cfg(unix)]
+#[test]
+fn killed_while_it_writes() {
+    if !have(&["bash"]) {
+        return;
+    }
+    let home = Home::new();
+    let before = fs::read(home.path("vault.age")).unwrap();
+    assert!(
+        before.len() > 1024,
+        "more than the one block that is allowed"
+    );
+    let script = format!(
+        "ulimit -f 1; exec {KINSAFE} use github --yes --vault vault.age --passphrase-file pw"
+    );
+    let output = run(home.0.path(), "bash", &["-c", &script], b"");
+    assert!(!output.status.success());
+    assert!(fs::read(home.path("vault.age")).unwrap() == before);
+    assert_eq!(home.used(), 0);
+    // The next one goes well, and nothing of the first remains.
+    home.done(&["use", "github", "--yes"]);
+    assert_eq!(home.used(), 1);
+    let mut names: Vec<_> = fs::read_dir(home.0.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [".vault.age.lock", "pw", "vault.age", "vault.age.bak"]
+    );
+}
+
+/// A truncated vault is called damaged, and the version before it opens.
+#[test]
+fn a_damaged_vault_and_the_one_before_it() {
+    let home = Home::new();
+    home.done(&["use", "github", "--yes"]);
+    let whole = fs::read(home.path("vault.age")).unwrap();
+    for length in [whole.len() - 1, whole.len() / 2, 150] {
+        fs::write(home.path("vault.age"), &whole[..length]).unwrap();
+        let output = home.kinsafe(&["list"]);
+        assert_eq!(output.status.code(), Some(7), "{length}");
+        let said = text(&output.stderr);
+        assert!(
+            said.contains("vault.age is damaged, or a part of it is missing"),
+            "{said}"
+        );
+        assert!(said.contains(".bak"), "{said}");
+    }
+    fs::rename(home.path("vault.age.bak"), home.path("vault.age")).unwrap();
+    assert_eq!(home.used(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = Home::new();
+    fs::create_dir(home.path("stick")).unwrap();
+    home.done(&[
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Ben",
+        "--out",
+        "sheets",
+        "--no-check",
+    ]);
+    home.done(&["copy", "stick"]);
+    home.done(&["print", "--out", "codes.pdf"]);
+    home.done(&["export", "--to", "json", "--out", "codes.json"]);
+    let mut folders = vec![home.0.path().to_owned()];
+    let mut count = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("pw") {
+                let mode = fs::metadata(&path).unwrap().permissions().mode();
+                assert_eq!(mode & 0o777, 0o600, "{}", path.display());
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 10, "{count}");
+    // A folder that is made for the vault is its owner's too.
+    home.done(&["init", "--vault", "new/deep/vault.age", "--title", ""]);
+    for folder in ["new", "new/deep"] {
+        let mode = fs::metadata(home.path(folder))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o700, "{folder}");
+    }
+}
+
+/// Old sheets and a refreshed copy give the newest revision.
+#[test]
+fn sheets_open_a_later_copy() {
+    let home = Home::new();
+    fs::create_dir(home.path("stick")).unwrap();
+    home.done(&[
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Ben,Zoe",
+        "--out",
+        "sheets",
+        "--no-check",
+    ]);
+    home.done(&["use", "github", "--yes"]);
+    home.done(&["copy", "stick"]);
+    let sheets = ["sheets/sheet-1-Anna.pdf", "sheets/sheet-3-Zoe.pdf"];
+    let revision = |more: &[&str]| {
+        let mut arguments = vec!["combine", "--json"];
+        arguments.extend(sheets);
+        arguments.extend(more);
+        let output = Command::new(KINSAFE)
+            .current_dir(home.0.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let left = json["accounts"][3]["items"][0]["left"].as_u64().unwrap();
+        // Hidden, unless --show is given.
+        assert!(json["accounts"][3]["items"][0]["codes"][0]["code"].is_null());
+        (json["revision"].as_u64().unwrap(), left)
+    };
+    let (printed, left) = revision(&[]);
+    assert_eq!(left, 16);
+    let set = fs::read_dir(home.path("stick"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.to_str().unwrap().contains("vault-"))
+        .unwrap();
+    assert_eq!(revision(&[set.to_str().unwrap()]), (printed + 1, 15));
+}
+
+/// The passphrase comes from a file descriptor too.
+#[cfg(unix)]
+#[test]
+fn a_passphrase_on_a_file_descriptor() {
+    if !have(&["bash"]) {
+        return;
+    }
+    let home = Home::new();
+    let script = format!("{KINSAFE} list --vault vault.age --passphrase-fd 3 3< pw");
+    let output = run(home.0.path(), "bash", &["-c", &script], b"");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let script = format!("{KINSAFE} list --vault vault.age --passphrase-fd 7");
+    let output = run(home.0.path(), "bash", &["-c", &script], b"");
+    assert_eq!(output.status.code(), Some(7));
+}
+
+/// A code goes in by standard input, and no command shows it unasked.
+#[test]
+fn codes_are_hidden_until_they_are_asked_for() {
+    let home = Home::new();
+    let secret = "9f8e7-6d5c4";
+    let mut command = home.command(&["add", "github", "other"]);
+    let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(child.stdin.as_mut().unwrap(), secret.as_bytes()).unwrap();
+    drop(child.stdin.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(!text(&[output.stdout, output.stderr].concat()).contains(secret));
+    for arguments in [
+        &["list"][..],
+        &["list", "--json"],
+        &["show", "github other"],
+        &["show", "github other", "--json"],
+        &["status"],
+        &["status", "--json"],
+        &["replace", "github other", "--from", "/dev/null"],
+    ] {
+        let output = home.kinsafe(arguments);
+        let said = text(&[output.stdout, output.stderr].concat());
+        assert!(!said.contains(secret), "{arguments:?}");
+    }
+    for arguments in [
+        &["show", "github other", "--reveal"][..],
+        &["show", "github other", "--reveal", "--json"],
+        &["use", "github other"],
+    ] {
+        assert!(home.done(arguments).contains(secret), "{arguments:?}");
+    }
+}
+
+#[test]
+fn completions_and_manual_name_every_verb() {
+    let verbs = [
+        "init",
+        "guide",
+        "add",
+        "import",
+        "list",
+        "show",
+        "use",
+        "replace",
+        "edit",
+        "remove",
+        "status",
+        "print",
+        "copy",
+        "export",
+        "split",
+        "combine",
+        "check",
+        "passphrase",
+    ];
+    let home = tempfile::tempdir().unwrap();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = run(home.path(), KINSAFE, &["completions", shell], b"");
+        let said = text(&output.stdout);
+        assert!(verbs.iter().all(|verb| said.contains(verb)), "{shell}");
+    }
+    let output = run(home.path(), KINSAFE, &["man"], b"");
+    let page = text(&output.stdout);
+    assert!(page.contains(".TH kinsafe 1"));
+    assert!(
+        verbs
+            .iter()
+            .all(|verb| page.contains(&format!("kinsafe\\-{verb}"))),
+        "{page}"
+    );
+    for verb in verbs {
+        let output = run(home.path(), KINSAFE, &["man", verb], b"");
+        assert!(output.status.success(), "{verb}");
+    }
+    let output = run(home.path(), KINSAFE, &["man", "nothing"], b"");
+    assert_eq!(output.status.code(), Some(2));
+}
