@@ -302,7 +302,7 @@ fn nothing_is_doubtful_in_what_was_written() {
             "a recovery code",
             "a recovery code that is used up",
             "a recovery key",
-            "a seed of an authenticator app",
+            "an authenticator seed",
             "a note",
         ] {
             assert!(taken.contains(&what), "{format:?}: {what}");

@@ -91,6 +91,7 @@ pub(super) fn read(name: &str, json: &str, today: Day) -> Result<Import, Error> 
     let export: Export = serde_json::from_str(json)
         .map_err(|_| refuse("it looks like an export of Bitwarden, but an entry is malformed"))?;
     let mut import = Import::new();
+    import.entries = true;
     for (number, entry) in (1..).zip(&export.items) {
         entry.take(number, today, &mut import);
     }

@@ -159,7 +159,10 @@ pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<
             name: name.to_owned(),
             why: "its table cannot be taken apart",
         })?;
-        let line = record.position().map_or(0, |at| at.line() as usize) + above;
+        let line = record
+            .position()
+            .map_or(0, |at| line_of(&text[before..], at))
+            + above;
         let fields = |column: Column| {
             let cells = table.columns.iter().zip(record.iter());
             cells
@@ -188,7 +191,6 @@ pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<
             continue;
         }
         let note = fields(Column::Note).collect::<Vec<_>>();
-        let own = fields(Column::Fields).flat_map(str::lines);
         let mut entry = Record {
             line,
             title: first(Column::Title),
@@ -196,9 +198,7 @@ pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<
             login: first(Column::Login),
             password: first(Column::Password),
             note: note.first().copied().unwrap_or_default(),
-            fields: own
-                .map(|line| line.split_once(": ").unwrap_or(("", line)))
-                .collect(),
+            fields: fields(Column::Fields).flat_map(own_fields).collect(),
             seeds: fields(Column::Seed).collect(),
             addresses: true,
         };
@@ -209,6 +209,39 @@ pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<
     }
     plain.end(&mut import);
     Ok(import)
+}
+
+/// The line on which a record begins. The parser has not passed the empty lines before it yet,
+/// nor the second half of a `\r\n`.
+fn line_of(text: &str, at: &::csv::Position) -> usize {
+    let rest = text
+        .as_bytes()
+        .get(at.byte() as usize..)
+        .unwrap_or_default();
+    let ends = rest.iter().take_while(|b| matches!(b, b'\r' | b'\n'));
+    at.line() as usize + ends.filter(|&&b| b == b'\n').count()
+}
+
+/// The fields of Bitwarden's column for them, `name: content`. A line that is not of that form
+/// goes on with the content before it, like a list of codes in one field.
+fn own_fields(cell: &str) -> Vec<(&str, &str)> {
+    let mut fields: Vec<(&str, usize)> = Vec::new();
+    let mut ends: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for line in cell.split_inclusive('\n') {
+        match line.split_once(": ") {
+            Some((name, content)) => fields.push((name, at + line.len() - content.len())),
+            None if fields.is_empty() => fields.push(("", at)),
+            None => {}
+        }
+        at += line.len();
+        ends.truncate(fields.len() - 1);
+        ends.push(at);
+    }
+    let parts = fields.into_iter().zip(ends);
+    parts
+        .map(|((name, start), end)| (name, cell[start..end].trim_end_matches(['\r', '\n'])))
+        .collect()
 }
 
 fn reader(text: &str, separator: u8, head: bool) -> ::csv::Reader<&[u8]> {

@@ -14,7 +14,7 @@ pub(super) enum Line {
     /// Nothing.
     Empty,
     /// A name of a thing, like a disk's: hexadecimal groups that are not secret.
-    Identifier,
+    Identifier(String),
     /// Anything else.
     Other {
         /// It contains something like a code.
@@ -25,7 +25,14 @@ pub(super) enum Line {
     /// An `otpauth://` or `steam://` address.
     Uri,
     /// Words of a recovery phrase, all of them in its list or nearly.
-    Words(Zeroizing<Vec<String>>),
+    Words(Vec<Word>),
+}
+
+/// A word of a phrase.
+pub(super) struct Word {
+    pub(super) text: Zeroizing<String>,
+    /// The number before it.
+    number: Option<u32>,
 }
 
 /// One code, or what may be one.
@@ -207,8 +214,8 @@ pub(super) fn classify(line: &str) -> Line {
     let mut tokens = line
         .split_whitespace()
         .map(|token| token.trim_matches(|c: char| !c.is_alphanumeric()));
-    if tokens.clone().any(is_identifier) {
-        return Line::Identifier;
+    if let Some(name) = tokens.clone().find(|token| is_identifier(token)) {
+        return Line::Identifier(name.to_owned());
     }
     Line::Other {
         doubtful: tokens.any(|token| form(token).is_some_and(|form| form.sure)),
@@ -411,19 +418,46 @@ pub(super) fn form(text: &str) -> Option<Form> {
     })
 }
 
+/// The words with a space between, by their numbers if all have one: columns are read line by
+/// line, but numbered from top to bottom.
+pub(super) fn phrase_text(mut words: Vec<Word>) -> Zeroizing<String> {
+    if words.iter().all(|word| word.number.is_some()) {
+        words.sort_by_key(|word| word.number);
+    }
+    let length: usize = words.iter().map(|word| word.text.len() + 1).sum();
+    // As long as it will be: a growing text would leave copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(length));
+    for word in &words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
+}
+
 /// The words of a line that has nothing but words of a phrase, numbered or not; one may be
 /// misspelt if there are many.
-fn phrase_words(line: &str) -> Option<Zeroizing<Vec<String>>> {
-    let words: Zeroizing<Vec<String>> = Zeroizing::new(
-        line.split(|c: char| c.is_whitespace() || c == ',')
-            .filter(|token| !token.is_empty() && number_marker(token).is_none())
-            .map(str::to_owned)
-            .collect(),
-    );
-    let known = words.iter().filter(|word| provider::is_word(word)).count();
+fn phrase_words(line: &str) -> Option<Vec<Word>> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut number = None;
+    for token in line.split(|c: char| c.is_whitespace() || c == ',') {
+        match number_marker(token) {
+            Some(next) => number = Some(next),
+            None if token.is_empty() => {}
+            None => words.push(Word {
+                text: Zeroizing::new(token.to_owned()),
+                number: number.take(),
+            }),
+        }
+    }
+    let known = words
+        .iter()
+        .filter(|word| provider::is_word(&word.text))
+        .count();
     let plain = words
         .iter()
-        .all(|word| word.bytes().all(|b| b.is_ascii_alphabetic()));
+        .all(|word| word.text.bytes().all(|b| b.is_ascii_alphabetic()));
     let enough =
         known == words.len() || (words.len() >= FEWEST_WORDS && known * 4 >= words.len() * 3);
     (known > 0 && plain && enough).then_some(words)
@@ -514,7 +548,7 @@ mod tests {
         ));
         assert!(matches!(
             classify("Identifier: 8C1E0C1A-0000-4000-8000-00000000000A"),
-            Line::Identifier
+            Line::Identifier(name) if name == "8C1E0C1A-0000-4000-8000-00000000000A"
         ));
         assert!(matches!(
             classify("your code is 1f3a9-77c0e, keep it"),

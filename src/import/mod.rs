@@ -53,6 +53,8 @@ pub struct Import {
     pub unnamed: Vec<Unnamed>,
     /// What became of every line or record, in their order.
     pub lines: Vec<LineReport>,
+    /// The numbers of the reports are those of entries, as in JSON, and not of lines.
+    pub entries: bool,
 }
 
 /// An account whose provider the file does not tell.
@@ -160,10 +162,12 @@ fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
         why,
     };
     if bytes.starts_with(b"PK\x03\x04") {
-        return Err(refuse("it is a ZIP file"));
+        return Err(refuse("it is a ZIP file; unpack it, or export CSV instead"));
     }
     if bytes.starts_with(b"%PDF") {
-        return Err(refuse("it is a PDF"));
+        return Err(refuse(
+            "it is a PDF; open it, and type the codes into kinsafe add",
+        ));
     }
     let text = match bytes {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
@@ -197,6 +201,7 @@ impl Import {
             accounts: Vec::new(),
             unnamed: Vec::new(),
             lines: Vec::new(),
+            entries: false,
         }
     }
 
@@ -275,7 +280,7 @@ fn taken_as(item: &Item) -> &'static str {
         Item::Codes(_) => "a recovery code",
         Item::Key(_) => "a recovery key",
         Item::Phrase(_) => "a recovery phrase",
-        Item::Seed(_) => "a seed of an authenticator app",
+        Item::Seed(_) => "an authenticator seed",
         Item::Text(_) | Item::Unknown(_) => "a note",
     }
 }

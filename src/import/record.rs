@@ -7,7 +7,7 @@
 
 use super::{
     Import, Unnamed, Verdict,
-    line::{self, Line, speaks_of_codes},
+    line::{self, Line, Word, speaks_of_codes},
     taken_as,
     text::{self, Placed, may_be_of},
 };
@@ -72,10 +72,11 @@ impl Record<'_> {
             import.report(self.line, Verdict::Skipped, "a password");
         }
         if items.is_empty() {
-            let what = "an entry without recovery codes and seeds that are marked as such";
+            let what = "nothing marked as a recovery code or seed";
             import.report(self.line, Verdict::Skipped, what);
             return;
         }
+        let items = one_set(items);
         let host = host(self.site);
         let name = match provider {
             Some(provider) => provider.name,
@@ -159,12 +160,12 @@ impl Record<'_> {
                     items.push(Item::Seed(Single::new(content.trim().to_owned())));
                     import.report(self.line, Verdict::Taken, taken_as(&items[items.len() - 1]));
                 }
-                Line::Words(found) => words.extend(found.iter().cloned()),
+                Line::Words(found) => words.extend(found),
                 Line::Password => import.report(self.line, Verdict::Skipped, "a password"),
                 _ => {}
             }
         }
-        self.take_phrase(zeroize::Zeroizing::new(words), items, import);
+        self.take_phrase(words, items, import);
         if codes.is_empty() {
             return;
         }
@@ -199,17 +200,13 @@ impl Record<'_> {
         items.append(&mut text::items(taken, kind, provider, None, today, import));
     }
 
-    fn take_phrase(
-        &self,
-        words: zeroize::Zeroizing<Vec<String>>,
-        items: &mut Vec<Item>,
-        import: &mut Import,
-    ) {
-        let text = zeroize::Zeroizing::new(words.join(" "));
+    fn take_phrase(&self, words: Vec<Word>, items: &mut Vec<Item>, import: &mut Import) {
+        let count = words.len();
+        let text = line::phrase_text(words);
         if provider::phrase(&text) == provider::Phrase::Whole && !self.is_password(&text) {
             items.push(Item::Phrase(Single::new(text.to_string())));
             import.report(self.line, Verdict::Taken, "a recovery phrase");
-        } else if words.len() >= 10 {
+        } else if count >= 10 {
             import.report(
                 self.line,
                 Verdict::Doubtful,
@@ -217,6 +214,22 @@ impl Record<'_> {
             );
         }
     }
+}
+
+/// The codes of an entry together: some people make a field for each.
+fn one_set(items: Vec<Item>) -> Vec<Item> {
+    let mut kept: Vec<Item> = Vec::new();
+    for item in items {
+        let known = kept.iter_mut().find_map(|item| match item {
+            Item::Codes(set) => Some(set),
+            _ => None,
+        });
+        match (item, known) {
+            (Item::Codes(mut more), Some(set)) => set.codes.append(&mut more.codes),
+            (item, _) => kept.push(item),
+        }
+    }
+    kept
 }
 
 /// Whether it looks in everything like the provider's codes, about which enough is known.

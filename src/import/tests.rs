@@ -4,7 +4,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::vault::{self, Vault};
+use crate::{
+    export::{Format, export},
+    vault::{self, Vault},
+};
 
 fn today() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()
@@ -213,6 +216,26 @@ fn bitlocker_in_utf_16() {
 }
 
 #[test]
+fn a_bitlocker_key_is_named_by_its_identifier() {
+    let names = |text: &str| -> Vec<String> {
+        let import = import("x.txt", text);
+        let items = import.accounts.iter().flat_map(|account| &account.items);
+        items.map(|item| item.label().to_owned()).collect()
+    };
+    let key = "000011-000022-000033-000044-000055-000066-000077-720885";
+    let other = key.replace("000044", "000099");
+    let id = |last: char| format!("8C1E0C1A-0000-4000-8000-00000000000{last}");
+    let one = format!("BitLocker\nIdentifier:\n{}\n{key}\n", id('A'));
+    assert_eq!(names(&one), [id('A')]);
+    assert_eq!(
+        names(&format!("{one}Identifier: {}\n{other}\n", id('B'))),
+        [id('A'), id('B')]
+    );
+    // It cannot be known which of the two it names.
+    assert_eq!(names(&format!("{one}{other}\n")), ["", ""]);
+}
+
+#[test]
 fn firefox_key() {
     let text = "SAVE YOUR RECOVERY KEY\r\n\r\n🔑 Key:  ABCD1234EFGH5678JKMN90PQRSTVWXYZ\r\n\r\n\
                 • Account: anna@example.org\r\n• Date: 22 November 2026\r\n";
@@ -268,11 +291,18 @@ fn phrases_in_their_layouts() {
         .zip(words.split(' '))
         .map(|(i, word)| format!("{i}. {word}"))
         .collect();
+    let rows = (0..4).map(|row| {
+        [0, 4, 8]
+            .map(|column| numbered[row + column].as_str())
+            .join("   ")
+    });
+    let columns = rows.collect::<Vec<_>>().join("\n");
     for text in [
         words.to_owned(),
         numbered.join("\n"),
         numbered.join(" "),
         words.replace("sausage", "sausage\n"),
+        columns.clone(),
         format!("Recovery phrase: {words}"),
     ] {
         let import = import("x.txt", &format!("Proton\n\n{text}\n"));
@@ -454,6 +484,34 @@ fn password_managers_give_codes_and_seeds() {
 }
 
 #[test]
+fn a_field_of_several_lines_and_a_field_for_each_code() {
+    let head = "folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp";
+    for fields in [
+        "Recovery codes: 0a1b2-c3d4e\n1a1b2-c3d4e\nPIN: 4711",
+        "Recovery codes: 0a1b2-c3d4e\r\n1a1b2-c3d4e\r\nold password: x\r\n9a1b2-c3d4e",
+        "Code 1: 0a1b2-c3d4e\nCode 2: 1a1b2-c3d4e",
+    ] {
+        let text = format!("{head}\n,,login,GitHub,,\"{fields}\",0,,anna,x,\n");
+        assert_eq!(
+            short(&import("bitwarden.csv", &text)),
+            ["GitHub (anna): codes 0a1b2-c3d4e, 1a1b2-c3d4e"],
+            "{fields}"
+        );
+    }
+}
+
+#[test]
+fn rows_have_the_lines_on_which_they_begin() {
+    for end in ["\n", "\r\n"] {
+        let text = "\nname,url,username,password,note\na,,a,x,\n\nb,,b,x,\"1\n2\"\nc,,c,x,\n";
+        let import = import("chrome.csv", &text.replace('\n', end));
+        let mut lines: Vec<usize> = import.lines.iter().map(|report| report.line).collect();
+        lines.dedup();
+        assert_eq!(lines, [2, 3, 5, 7], "{end:?}");
+    }
+}
+
+#[test]
 fn no_password_is_ever_imported() {
     for (name, text) in exports() {
         let import = import(name, &text);
@@ -499,8 +557,14 @@ fn what_cannot_be_imported_says_why() {
     assert_eq!(error(b"{\"version\": 1, \"db\": {}}"), because(other));
     assert_eq!(error(b"[{}]"), because(other));
     assert_eq!(error(b"{\"kinsafe\": 1}"), because("it is a vault already"));
-    assert_eq!(error(b"PK\x03\x04"), because("it is a ZIP file"));
-    assert_eq!(error(b"%PDF-1.7"), because("it is a PDF"));
+    assert_eq!(
+        error(b"PK\x03\x04"),
+        because("it is a ZIP file; unpack it, or export CSV instead")
+    );
+    assert_eq!(
+        error(b"%PDF-1.7"),
+        because("it is a PDF; open it, and type the codes into kinsafe add")
+    );
     assert_eq!(error(b"a\0b"), because("it is not text"));
     assert_eq!(
         error(&vec![b'1'; limits::TEXT_FILE + 1]),
@@ -509,10 +573,36 @@ fn what_cannot_be_imported_says_why() {
     assert!(import("x", "").accounts.is_empty());
 }
 
+/// What kinsafe itself writes for password managers.
+fn own_exports() -> Vec<(&'static str, String)> {
+    let vault = vault::from_json(
+        br#"{"kinsafe": 1, "accounts": [{"provider": "GitHub", "login": "anna", "note": "n",
+            "recovers_through": ["Google"], "items": [
+            {"kind": "codes", "label": "l", "codes": [{"code": "0a1b2-c3d4e", "used": "2026-05-02"},
+                                                      {"code": "1a1b2-c3d4e"}]},
+            {"kind": "key", "value": "a\nb", "issued": "2026-01-01"},
+            {"kind": "seed", "value": "JBSWY3DPEHPK3PXP"}]}]}"#,
+        "v",
+    );
+    let vault = vault.unwrap_or_else(|error| panic!("{error}"));
+    let formats = Format::ALL.into_iter();
+    formats
+        .map(|format| {
+            let bytes = export(&vault, &[0], format).bytes;
+            (
+                format.file_name(),
+                String::from_utf8_lossy(bytes.expose()).into_owned(),
+            )
+        })
+        .collect()
+}
+
 proptest! {
     #[test]
     fn any_bytes_do_not_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _ = read("Backup-codes-x.txt", &bytes, today());
+        for mark in [&b""[..], b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf"] {
+            let _ = read("Backup-codes-x.txt", &[mark, &bytes].concat(), today());
+        }
     }
 
     #[test]
@@ -527,6 +617,55 @@ proptest! {
         for head in ["provider,login,code,used\n", "name,url,username,password,note\n"] {
             let _ = read("x.csv", format!("{head}{text}").as_bytes(), today());
         }
+    }
+
+    #[test]
+    fn any_list_does_not_panic(text in "(?s)([0-9a-f]{4}[ -]|[0-9]{1,2}\\. |legal |[0-9A-F]{8}-0000-4000-8000-0{12}|[:\\n]|.){0,40}") {
+        for provider in [None, crate::provider::find("Google"), crate::provider::find("BitLocker")] {
+            let _ = read_list(&text, provider, today());
+        }
+    }
+
+    /// The fields of an entry, in every place where an export may have them.
+    #[test]
+    fn any_entry_does_not_panic(
+        cells in prop::collection::vec("(?s)([0-9a-f]{5}-[0-9a-f]{5}|codes: |password|legal |otpauth://totp/a\\?secret=|[\\n:;=]|.){0,12}", 6),
+        kind in 0_u64..4,
+    ) {
+        let cell = |at: usize| cells[at].as_str();
+        let json = serde_json::json!({"items": [{"type": kind, "name": cell(0), "notes": cell(1),
+            "fields": [{"name": cell(2), "value": cell(3)}, {"name": null}],
+            "login": {"uris": [{"uri": cell(4)}], "username": cell(5), "password": cell(3),
+                      "totp": cell(4)}}]});
+        let _ = read("x.json", json.to_string().as_bytes(), today());
+        let quoted: Vec<String> = cells
+            .iter()
+            .map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")))
+            .collect();
+        for head in ["name,notes,fields,login_uri,login_totp,login_password", "title,label,code,used,login,url"] {
+            let _ = read("x.csv", format!("{head}\r\n{}\r\n", quoted.join(",")).as_bytes(), today());
+        }
+    }
+
+    /// Notes of entries that kinsafe wrote, of which somebody changed, lost or repeated a part.
+    #[test]
+    fn any_entry_of_our_own_does_not_panic(
+        at in 0_usize..2000, lost in 0_usize..60, put in "(?s)(\\[[a-z0-9 :-]{0,9}\\]|\n|.){0,6}",
+    ) {
+        for (name, text) in own_exports() {
+            let mut text: Vec<char> = text.chars().collect();
+            let start = at % (text.len() + 1);
+            let end = (start + lost).min(text.len());
+            text.splice(start..end, put.chars());
+            let text: String = text.into_iter().collect();
+            let _ = read(name, text.as_bytes(), today());
+        }
+    }
+
+    #[test]
+    fn any_vault_does_not_panic(text in "([\\[\\]{},:0-9]|\"(kind|codes|code|used|voided|provider|items|note|value)\"|\"2026-01-01\"|\\PC){0,30}") {
+        let json = format!("{{\"kinsafe\": 1, \"accounts\": [{{\"provider\": \"a\", \"items\": [{text}]}}]}}");
+        let _ = read("vault.json", json.as_bytes(), today());
     }
 
     /// Every line is reported, and what is taken is what was written.

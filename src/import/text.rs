@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Import, Unnamed, Verdict,
-    line::{self, Form, Line, Piece},
+    line::{self, Form, Line, Piece, Word},
     otpauth, taken_as,
 };
 use crate::{
@@ -47,6 +47,8 @@ struct Section {
     named: Vec<&'static Provider>,
     codes: Vec<Placed>,
     phrases: Vec<(usize, Zeroizing<String>)>,
+    /// Names of things, like a disk's, with their lines.
+    identifiers: Vec<(usize, String)>,
 }
 
 /// Reads the text of a file.
@@ -125,20 +127,15 @@ fn is_capitalised(text: &str) -> bool {
 fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
     let mut sections = vec![Section::default()];
     let mut pending: Vec<String> = Vec::new();
-    let mut words: Vec<(usize, Zeroizing<Vec<String>>)> = Vec::new();
+    let mut words: Vec<(usize, Vec<Word>)> = Vec::new();
+    let mut identifiers = Vec::new();
     for ((line, content), number) in classify(text).into_iter().zip(text.lines()).zip(1..) {
         if !matches!(line, Line::Words(_) | Line::Empty) {
             end_words(&mut words, &mut pending, &mut sections, import);
         }
         match line {
             Line::Empty => import.report(number, Verdict::Skipped, "it is empty"),
-            Line::Identifier => {
-                import.report(
-                    number,
-                    Verdict::Skipped,
-                    "an identifier, which is no secret",
-                );
-            }
+            Line::Identifier(name) => identifiers.push((number, name)),
             Line::Password => import.report(number, Verdict::Skipped, "a password"),
             Line::Uri => otpauth::read(content, number, import),
             Line::Words(found) => words.push((number, found)),
@@ -165,6 +162,7 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
                     one,
                 );
                 if let Some(section) = sections.last_mut() {
+                    section.identifiers.append(&mut identifiers);
                     section.codes.extend(pieces.into_iter().map(|piece| Placed {
                         line: number,
                         label: label.clone(),
@@ -177,6 +175,7 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
     end_words(&mut words, &mut pending, &mut sections, import);
     if let Some(section) = sections.last_mut() {
         section.add_headings(&mut pending);
+        section.identifiers.append(&mut identifiers);
     }
     sections
 }
@@ -207,22 +206,18 @@ fn start(sections: &mut Vec<Section>, pending: &mut Vec<String>, form: Option<&F
 
 /// The end of a run of words: a phrase, a few words of prose, or something between.
 fn end_words(
-    words: &mut Vec<(usize, Zeroizing<Vec<String>>)>,
+    words: &mut Vec<(usize, Vec<Word>)>,
     pending: &mut Vec<String>,
     sections: &mut Vec<Section>,
     import: &mut Import,
 ) {
-    let all: Zeroizing<Vec<String>> = Zeroizing::new(
-        words
-            .iter()
-            .flat_map(|(_, words)| words.iter().cloned())
-            .collect(),
-    );
     let first = words.first().map_or(0, |(line, _)| *line);
-    let count = all.len();
+    let count = words.iter().map(|(_, words)| words.len()).sum();
     let phrase = PHRASE_WORDS.contains(&count);
-    for (line, of_line) in words.drain(..) {
+    let mut all = Vec::new();
+    for (line, mut of_line) in words.drain(..) {
         if phrase {
+            all.append(&mut of_line);
             import.report(line, Verdict::Taken, "words of a recovery phrase");
         } else if count >= FEWEST_WORDS {
             import.report(
@@ -231,13 +226,13 @@ fn end_words(
                 "words of a recovery phrase, of which there are too few or too many; not taken",
             );
         } else {
-            pending.push(of_line.join(" "));
+            pending.push(line::phrase_text(of_line).to_string());
             import.report(line, Verdict::Skipped, "no code in it");
         }
     }
     if phrase {
         start(sections, pending, None, false);
-        let text = Zeroizing::new(all.join(" "));
+        let text = line::phrase_text(all);
         if provider::phrase(&text) != provider::Phrase::Whole {
             import.report(
                 first,
@@ -262,7 +257,15 @@ impl Section {
     }
 
     fn take(mut self, file: Option<&(&'static Provider, Told)>, today: Day, import: &mut Import) {
+        let identifiers = std::mem::take(&mut self.identifiers);
+        let skip = |import: &mut Import| {
+            for (line, _) in &identifiers {
+                let what = "an identifier, which is no secret";
+                import.report(*line, Verdict::Skipped, what);
+            }
+        };
         if self.codes.is_empty() && self.phrases.is_empty() {
+            skip(import);
             return;
         }
         self.sort_by_number();
@@ -284,6 +287,20 @@ impl Section {
             .map(|placed| placed.line)
             .collect();
         account.items = items(self.codes, kind, owner, told.issued, today, import);
+        let keys = account.items.iter_mut().filter_map(|item| match item {
+            Item::Key(key) => Some(key),
+            _ => None,
+        });
+        let keys: Vec<&mut Single> = keys.collect();
+        if keys.len() == identifiers.len() {
+            // By it the owner of several disks knows which one a key opens.
+            for (key, (line, name)) in keys.into_iter().zip(&identifiers) {
+                key.label.clone_from(name);
+                import.report(*line, Verdict::Taken, "the name of a key");
+            }
+        } else {
+            skip(import);
+        }
         for line in unlabelled {
             let what = "it was taken, but what is written before it does not say that it is a code";
             import.report(line, Verdict::Doubtful, what);

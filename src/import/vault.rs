@@ -30,6 +30,7 @@ pub(super) fn recognise(json: &str) -> bool {
 pub(super) fn read(name: &str, json: &str) -> Result<Import, Error> {
     let vault = vault::from_json(json.as_bytes(), name)?;
     let mut import = Import::new();
+    import.entries = true;
     for (number, mut account) in (1..).zip(vault.accounts) {
         let mut void = 0;
         account.items.retain(|item| {
