@@ -296,13 +296,18 @@ fn candidates(import: &Import) -> Vec<&'static str> {
     names
 }
 
+/// "; they look like those of Google and Facebook", or nothing.
+pub(super) fn looks_like(candidates: &[&str]) -> String {
+    match candidates {
+        [] => String::new(),
+        some => format!("; they look like those of {}", either(some)),
+    }
+}
+
 /// Asks whose codes they are; what they look like is only offered.
 pub(super) fn ask_provider(candidates: &[&'static str], ui: &Ui) -> Result<String, Error> {
     if !ui.can_ask() {
-        let looks = match candidates {
-            [] => String::new(),
-            some => format!("; they look like those of {}", either(some)),
-        };
+        let looks = looks_like(candidates);
         return Err(Error::Usage {
             what: format!("it has to be said whose codes these are{looks}"),
         });

@@ -1,6 +1,7 @@
 //! `kinsafe import`: codes out of files that providers and password managers write.
 
 use std::{
+    cmp::Reverse,
     fs,
     path::{Path, PathBuf},
 };
@@ -9,13 +10,13 @@ use clap::Args;
 
 use super::{
     add::does_replace,
-    entry::{ask_provider, provider_name, shown},
+    entry::{ask_provider, looks_like, provider_name, shown},
     today,
     ui::{Ui, count, plain},
     working::{Which, Working},
 };
 use crate::{
-    error::Error,
+    error::{Error, list},
     import::{self, Import, LineReport, Verdict},
     limits, provider,
     vault::{Account, Item, file},
@@ -81,15 +82,33 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
                     .to_owned(),
         });
     }
-    let mut sources = read(&arguments, ui)?;
+    let (sources, mut unread) = read(&arguments, ui)?;
+    let last = unread.pop();
     let found: usize = sources.iter().map(|one| one.import.accounts.len()).sum();
-    if found == 0 {
+    if found > 0 {
+        take(sources, &arguments, which, ui)?;
+    } else if last.is_none() {
         return Err(Error::Usage {
-            what: "no recovery code was found".to_owned(),
+            what: "no recovery code or seed was found; kinsafe add takes what is not recognised"
+                .to_owned(),
         });
     }
+    // Once more, since nothing of these files was taken; the last of them decides how it ends.
+    for error in &unread {
+        ui.error(error);
+    }
+    last.map_or(Ok(()), Err)
+}
+
+/// Names the accounts that were found, shows them, and saves them.
+fn take(
+    mut sources: Vec<Source>,
+    arguments: &Arguments,
+    which: &Which,
+    ui: &Ui,
+) -> Result<(), Error> {
     for source in &mut sources {
-        name_accounts(source, &arguments, ui)?;
+        name_accounts(source, arguments, ui)?;
     }
     let accounts = || sources.iter().flat_map(|source| &source.import.accounts);
     if !arguments.yes {
@@ -120,9 +139,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
 }
 
 /// Reads all files and says what became of each line. One that cannot be read is reported, and
-/// the others go on.
-fn read(arguments: &Arguments, ui: &Ui) -> Result<Vec<Source>, Error> {
+/// the others go on; with them comes what is wrong with it.
+fn read(arguments: &Arguments, ui: &Ui) -> Result<(Vec<Source>, Vec<Error>), Error> {
     let mut sources = Vec::new();
+    let mut unread = Vec::new();
     let today = today()?;
     for path in &arguments.files {
         let name = path.display().to_string();
@@ -131,43 +151,138 @@ fn read(arguments: &Arguments, ui: &Ui) -> Result<Vec<Source>, Error> {
         match import {
             Ok(import) => {
                 ui.result(plain(&name))?;
-                ui.result(report(&import.lines))?;
+                ui.result(report(&import))?;
                 sources.push(Source {
                     path: path.clone(),
                     import,
                 });
             }
-            Err(error) if arguments.files.len() > 1 => ui.error(&error),
-            Err(error) => return Err(error),
+            Err(error) => {
+                if arguments.files.len() > 1 {
+                    ui.warning(format!("left out: {error}"));
+                }
+                unread.push(error);
+            }
         }
     }
-    Ok(sources)
+    Ok((sources, unread))
 }
 
-/// "lines 3 to 12: taken as a recovery code": neighbours with the same fate on one line.
-fn report(lines: &[LineReport]) -> String {
-    let mut text = Vec::new();
-    let mut rest = lines;
-    while let Some(first) = rest.first() {
-        let mut last = first.line;
-        // A line may hold two codes.
-        let follows = |next: &&LineReport| {
-            let near = next.line == last || next.line == last + 1;
-            last = next.line;
-            near && next.verdict == first.verdict && next.what == first.what
-        };
-        let run = rest.iter().take_while(follows).count();
-        let last = rest[run - 1].line;
-        let one = first.to_string();
-        text.push(match one.split_once(": ") {
-            Some((_, what)) if last > first.line => {
-                format!("  lines {} to {last}: {what}", first.line)
-            }
-            _ => format!("  {one}"),
-        });
-        rest = &rest[run..];
+/// Neighbouring lines with the same fate.
+struct Run {
+    first: usize,
+    last: usize,
+    /// Taken and skipped, with how often.
+    fates: Vec<(Verdict, &'static str, usize)>,
+    doubts: Vec<LineReport>,
+}
+
+/// "lines 3 to 12: taken as 10 recovery codes": neighbours with the same fate on one line, and
+/// below it what is doubtful about them. Empty lines are left out.
+fn report(import: &Import) -> String {
+    let mut reports = import.lines.clone();
+    reports.retain(|report| report.what != "it is empty");
+    let mut runs: Vec<Run> = Vec::new();
+    for of_line in reports.chunk_by(|one, next| one.line == next.line) {
+        let run = Run::of(of_line);
+        match runs.last_mut() {
+            Some(last) if last.is_alike(&run) => last.append(run),
+            _ => runs.push(run),
+        }
     }
+    let text: Vec<String> = runs.iter().flat_map(|run| run.lines(import)).collect();
     text.join("\n")
+}
+
+impl Run {
+    fn of(reports: &[LineReport]) -> Self {
+        let mut fates: Vec<(Verdict, &'static str, usize)> = Vec::new();
+        let mut doubts: Vec<LineReport> = Vec::new();
+        for report in reports {
+            let known = fates.iter_mut().find(|(_, what, _)| *what == report.what);
+            match (report.verdict, known) {
+                (Verdict::Doubtful, _) if doubts.contains(report) => {}
+                (Verdict::Doubtful, _) => doubts.push(*report),
+                (_, Some((_, _, count))) => *count += 1,
+                (verdict, None) => fates.push((verdict, report.what, 1)),
+            }
+        }
+        // What is taken first.
+        fates.sort_by_key(|(verdict, what, _)| (Reverse(*verdict), *what));
+        let line = reports.first().map_or(0, |report| report.line);
+        Self {
+            first: line,
+            last: line,
+            fates,
+            doubts,
+        }
+    }
+
+    fn is_alike(&self, other: &Self) -> bool {
+        let fates = |run: &Self| -> Vec<_> {
+            let fates = run.fates.iter().map(|(verdict, what, _)| (*verdict, *what));
+            fates.collect()
+        };
+        // What is said of the file as a whole stands alone.
+        self.last > 0 && fates(self) == fates(other)
+    }
+
+    fn append(&mut self, mut other: Self) {
+        self.last = other.last;
+        for ((_, _, count), (_, _, more)) in self.fates.iter_mut().zip(other.fates) {
+            *count += more;
+        }
+        self.doubts.append(&mut other.doubts);
+    }
+
+    fn lines(&self, import: &Import) -> Vec<String> {
+        let place = |first: usize, last: usize| match (import.entries, first == last) {
+            _ if last == 0 => "  note".to_owned(),
+            (false, true) => format!("  line {first}"),
+            (false, false) => format!("  lines {first} to {last}"),
+            (true, true) => format!("  entry {first}"),
+            (true, false) => format!("  entries {first} to {last}"),
+        };
+        let mut text = Vec::new();
+        let of = |verdict| self.fates.iter().filter(move |fate| fate.0 == verdict);
+        let taken: Vec<String> = of(Verdict::Taken)
+            .map(|(_, what, count)| several(what, *count))
+            .collect();
+        let skipped: Vec<&str> = of(Verdict::Skipped).map(|(_, what, _)| *what).collect();
+        let mut fates = Vec::new();
+        if !taken.is_empty() {
+            fates.push(format!("taken as {}", list(&taken)));
+        }
+        if !skipped.is_empty() {
+            fates.push(format!("skipped: {}", skipped.join(", ")));
+        }
+        if !fates.is_empty() {
+            let place = place(self.first, self.last);
+            text.push(format!("{place}: {}", fates.join("; ")));
+        }
+        let follows = |one: &LineReport, next: &LineReport| {
+            one.what == next.what && next.line <= one.line + 1
+        };
+        for doubts in self.doubts.chunk_by(follows) {
+            let (first, last) = (doubts[0], doubts[doubts.len() - 1]);
+            let doubtful = if last.line > 0 { "doubtful: " } else { "" };
+            let place = place(first.line, last.line);
+            text.push(format!("{place}: {doubtful}{}", first.what));
+        }
+        text
+    }
+}
+
+/// "a recovery code that is used up" → "3 recovery codes that are used up".
+fn several(what: &str, count: usize) -> String {
+    let thing = what.strip_prefix("a ").or_else(|| what.strip_prefix("an "));
+    match thing.filter(|_| count > 1) {
+        Some(thing) => match thing.split_once(" that is ") {
+            Some((thing, how)) => format!("{count} {thing}s that are {how}"),
+            None => format!("{count} {thing}s"),
+        },
+        None => what.to_owned(),
+    }
 }
 
 /// Asks, or takes from the flags, whose codes they are where the file does not say it.
@@ -176,18 +291,32 @@ fn name_accounts(source: &mut Source, arguments: &Arguments, ui: &Ui) -> Result<
     let file = plain(&source.path.display().to_string());
     for one in unnamed {
         let account = &mut source.import.accounts[one.account];
+        let mut names: Vec<&str> = Vec::new();
+        for found in &one.candidates {
+            if !found.provider.framework && !names.contains(&found.provider.name) {
+                names.push(found.provider.name);
+            }
+        }
         account.provider = match &arguments.provider {
             Some(name) => provider_name(name, ui)?,
-            None if !ui.can_ask() && arguments.dry_run => "not known whose".to_owned(),
+            None if arguments.dry_run => {
+                ui.note(format!(
+                    "{file} does not say whose codes these are{}; --provider names it",
+                    looks_like(&names)
+                ));
+                "not known whose".to_owned()
+            }
+            None if !ui.can_ask() => {
+                return Err(Error::Usage {
+                    what: format!(
+                        "{file} does not say whose codes these are{}; --provider names it",
+                        looks_like(&names)
+                    ),
+                });
+            }
             None => {
                 ui.say(format!("\n{file} does not say whose these are:"));
                 ui.say(describe(account));
-                let mut names: Vec<&str> = Vec::new();
-                for found in &one.candidates {
-                    if !found.provider.framework && !names.contains(&found.provider.name) {
-                        names.push(found.provider.name);
-                    }
-                }
                 ask_provider(&names, ui)?
             }
         };
@@ -305,4 +434,62 @@ fn delete(source: &Source, without_asking: bool, ui: &Ui) -> Result<(), Error> {
          live on, and nothing here can reach that. If that matters, make new codes."
     ));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report_of(lines: &[(usize, Verdict, &'static str)], entries: bool) -> String {
+        let lines = lines.iter();
+        report(&Import {
+            accounts: Vec::new(),
+            unnamed: Vec::new(),
+            lines: lines
+                .map(|&(line, verdict, what)| LineReport {
+                    line,
+                    verdict,
+                    what,
+                })
+                .collect(),
+            entries,
+        })
+    }
+
+    #[test]
+    fn neighbours_with_the_same_fate_are_one_line() {
+        use Verdict::{Doubtful, Skipped, Taken};
+        let code = "a recovery code";
+        assert_eq!(
+            report_of(
+                &[
+                    (0, Doubtful, "the file is odd"),
+                    (1, Skipped, "no code in it"),
+                    (2, Skipped, "it is empty"),
+                    (3, Taken, code),
+                    (3, Taken, code),
+                    (4, Taken, code),
+                    (4, Doubtful, "it looks odd"),
+                    (5, Taken, code),
+                    (6, Taken, "a recovery code that is used up"),
+                    (7, Doubtful, "something"),
+                ],
+                false
+            ),
+            "  note: the file is odd\n  \
+             line 1: skipped: no code in it\n  \
+             lines 3 to 5: taken as 4 recovery codes\n  \
+             line 4: doubtful: it looks odd\n  \
+             line 6: taken as a recovery code that is used up\n  \
+             line 7: doubtful: something"
+        );
+        let login = |entry| [(entry, Skipped, "a password"), (entry, Skipped, "nothing")];
+        let (one, two) = (login(1), login(2));
+        let both = [(3, Taken, "an authenticator seed"), (3, Taken, code)];
+        assert_eq!(
+            report_of(&[&one[..], &two, &both].concat(), true),
+            "  entries 1 to 2: skipped: a password, nothing\n  \
+             entry 3: taken as a recovery code and an authenticator seed"
+        );
+    }
 }
