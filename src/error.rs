@@ -415,8 +415,8 @@ impl Error {
                 _ => return None,
             },
             Self::LettersNotInFont { .. } => {
-                "The fonts cover Latin, Greek and Cyrillic. Write it in one of these, or print \
-                 no names with --anonymous."
+                "The fonts cover Latin, Greek and Cyrillic. Write it in one of these; sheets can be \
+                 printed without names (--anonymous)."
             }
             Self::NewerVersion { .. } => {
                 "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \

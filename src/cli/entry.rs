@@ -138,11 +138,7 @@ impl Entry {
         match &self.from {
             Some(path) if path != Path::new(STDIN) => {
                 let bytes = file::read_secret(path, limits::TEXT_FILE)?;
-                let text = std::str::from_utf8(bytes.expose()).map_err(|_| Error::BadInput {
-                    name: path.display().to_string(),
-                    expected: "text",
-                })?;
-                Ok(Zeroizing::new(text.to_owned()))
+                import::decode(&path.display().to_string(), bytes.expose())
             }
             _ if io::stdin().is_terminal() => typed(ui),
             _ => piped(),

@@ -156,7 +156,10 @@ fn looks_like_json(text: &str) -> bool {
 }
 
 /// Bytes → text: UTF-8, with a mark at its beginning or without, and UTF-16 with one.
-fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
+///
+/// # Errors
+/// [`Error::ImportFormat`] for what is no text.
+pub fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
     let refuse = |why| Error::ImportFormat {
         name: name.to_owned(),
         why,
