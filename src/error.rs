@@ -411,6 +411,7 @@ impl Error {
             Self::Io { kind, .. } => match kind {
                 io::ErrorKind::NotFound => "Check the name and the folder.",
                 io::ErrorKind::PermissionDenied => "You lack the right to that file or folder.",
+                io::ErrorKind::IsADirectory => "Name a file in it.",
                 io::ErrorKind::StorageFull => "Make room on the disk; nothing was changed.",
                 _ => return None,
             },
@@ -422,7 +423,10 @@ impl Error {
                 "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \
                  typed or pasted, see first that all its digits are there."
             }
-            Self::NoKeyCode => "The key code of each sheet is the one beside the 32 words.",
+            Self::NoKeyCode => {
+                "The key code of each sheet is the one beside the 32 words. A vault that opens with \
+                 a passphrase needs no sheets: kinsafe list --vault shows it."
+            }
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
             }

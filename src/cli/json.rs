@@ -14,8 +14,9 @@
 //! | | `signed`; `findings` |
 //!
 //! An account has `name`, `provider`, `login`, `address`, `recovers_through` and `items`; an item
-//! `kind`, `label`, `issued`, `voided`, and for codes `left` and `codes`: `number`, `used`. With
-//! secrets an account has `note`, a code `code` and any other item `value`.
+//! `kind`, `label`, `issued`, `voided`, and for codes `left` and `of`, in `show` and `combine` also
+//! `codes`: `number`, `used`. With secrets an account has `note`, a code `code` and any other item
+//! `value`.
 
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -29,8 +30,28 @@ use crate::{
 /// Version of the form.
 const VERSION: u32 = 1;
 
+/// How much of an account is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// How many codes there are.
+    Counts,
+    /// Each code, without itself.
+    Codes,
+    /// Everything.
+    Secrets,
+}
+
+impl Depth {
+    fn of(reveal: bool) -> Self {
+        if reveal { Self::Secrets } else { Self::Codes }
+    }
+}
+
 pub(super) fn list(vault: &Vault, accounts: &[&Account]) -> String {
-    let accounts: Vec<Value> = accounts.iter().map(|one| account(one, false)).collect();
+    let accounts: Vec<Value> = accounts
+        .iter()
+        .map(|one| account(one, Depth::Counts))
+        .collect();
     text(&json!({
         "kinsafe_json": VERSION,
         "title": vault.title,
@@ -42,7 +63,7 @@ pub(super) fn list(vault: &Vault, accounts: &[&Account]) -> String {
 pub(super) fn show(one: &Account, reveal: bool) -> Zeroizing<String> {
     Zeroizing::new(text(&json!({
         "kinsafe_json": VERSION,
-        "account": account(one, reveal),
+        "account": account(one, Depth::of(reveal)),
     })))
 }
 
@@ -77,7 +98,7 @@ pub(super) fn combine(
     let accounts: Vec<Value> = vault
         .accounts
         .iter()
-        .map(|one| account(one, reveal))
+        .map(|one| account(one, Depth::of(reveal)))
         .collect();
     let sheets: Vec<u8> = sheets.iter().map(|number| number.get()).collect();
     Zeroizing::new(text(&json!({
@@ -109,8 +130,8 @@ pub(super) fn check(intact: bool, sheets: Vec<Value>, findings: &[Finding]) -> S
     }))
 }
 
-fn account(account: &Account, reveal: bool) -> Value {
-    let items: Vec<Value> = account.items.iter().map(|one| item(one, reveal)).collect();
+fn account(account: &Account, depth: Depth) -> Value {
+    let items: Vec<Value> = account.items.iter().map(|one| item(one, depth)).collect();
     let mut value = json!({
         "name": account.name(),
         "provider": account.provider,
@@ -119,13 +140,14 @@ fn account(account: &Account, reveal: bool) -> Value {
         "recovers_through": account.recovers_through,
         "items": items,
     });
-    if reveal {
+    if depth == Depth::Secrets {
         value["note"] = account.note.expose().into();
     }
     value
 }
 
-fn item(item: &Item, reveal: bool) -> Value {
+fn item(item: &Item, depth: Depth) -> Value {
+    let reveal = depth == Depth::Secrets;
     let kind = match item {
         Item::Codes(_) => "codes",
         Item::Key(_) => "key",
@@ -144,6 +166,10 @@ fn item(item: &Item, reveal: bool) -> Value {
     match item {
         Item::Codes(set) => {
             value["left"] = set.left().into();
+            value["of"] = set.codes.len().into();
+            if depth == Depth::Counts {
+                return value;
+            }
             value["codes"] = (1_u32..)
                 .zip(&set.codes)
                 .map(|(number, code)| {

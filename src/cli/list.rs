@@ -26,6 +26,9 @@ pub(super) struct ListArguments {
     /// Only accounts with these words in their name
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
+    /// Show the last changes of the vault instead
+    #[arg(long, conflicts_with_all = ["json", "words"])]
+    history: bool,
     /// Print JSON for other programs
     #[arg(long)]
     json: bool,
@@ -60,6 +63,9 @@ pub(super) struct ShowArguments {
 
 pub(super) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
+    if arguments.history {
+        return history(&vault, ui);
+    }
     let wanted = arguments.words.join(" ").to_lowercase();
     let shown: Vec<&Account> = vault
         .accounts
@@ -87,6 +93,17 @@ pub(super) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     ui.result(table(&shown, today()?).trim_end())?;
     ui.say(format!("\n{}", foot(&vault, shown.len())));
     Ok(())
+}
+
+fn history(vault: &Vault, ui: &Ui) -> Result<(), Error> {
+    let width = vault.revision.to_string().len();
+    vault.history.iter().try_for_each(|change| {
+        let what = plain(&change.what);
+        ui.result(format!(
+            "{:width$}  {}  {what}",
+            change.revision, change.date
+        ))
+    })
 }
 
 /// "The Rossi family, revision 8, 5 accounts".

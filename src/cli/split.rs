@@ -352,7 +352,7 @@ fn files<'a>(
     files.push(File::new(format!("vault-{}.age", face.set_id), sealed));
     files.push(File::new(
         "README.txt".to_owned(),
-        readme(face).into_bytes(),
+        readme(face, text).into_bytes(),
     ));
     Ok(files)
 }
@@ -370,7 +370,12 @@ fn file_stem(number: u8, name: &str) -> String {
     stem
 }
 
-fn readme(face: &Face<'_>) -> String {
+fn readme(face: &Face<'_>, text: bool) -> String {
+    let also = if text {
+        "Each is there as a text file as well.\n"
+    } else {
+        ""
+    };
     let Face {
         set_id,
         threshold,
@@ -383,7 +388,7 @@ fn readme(face: &Face<'_>) -> String {
         "Sheets of set {set_id}, made on {day} with kinsafe.\n\
          \n\
          There are {sheets} sheets, one in each PDF file. Any {threshold} of them, together, open\n\
-         the vault of recovery codes as it was then (revision {revision}). Fewer tell nothing.\n\
+         the vault of recovery codes as it was then (revision {revision}). Fewer tell nothing.\n{also}\
          \n\
          1. Print each sheet by itself, at its actual size (no \"fit to page\").\n\
          2. Give each to its holder, or put it in a safe of its own.\n\
