@@ -9,7 +9,7 @@ use rand::CryptoRng;
 use crate::{
     day::Day,
     error::Error,
-    limits::{SheetNumber, Threshold},
+    limits::Threshold,
     record::{Label, SetKey, SignedKeyRecord},
     seal::{self, SealedVault},
     secret::DataKey,
@@ -105,6 +105,19 @@ pub fn split(
     let count = u8::try_from(holders.count()).unwrap_or(u8::MAX);
     let shares = shamir::deal(&data_key, threshold, count, rng)?;
     let signing_key = SetKey::random(rng);
+    let sheets = shares
+        .iter()
+        .zip(holders.names())
+        .enumerate()
+        .map(|(at, (share, holder))| {
+            let sheet = SheetEntry::new(share.number(), holder, today);
+            if at < threshold.count() {
+                sheet.with_share(share)
+            } else {
+                sheet
+            }
+        })
+        .collect();
     let records = shares
         .into_iter()
         .zip(&holders.0)
@@ -116,10 +129,6 @@ pub fn split(
             };
             SignedKeyRecord::sign(&signing_key, threshold, share, today, label)
         })
-        .collect();
-    let sheets = SheetNumber::all()
-        .zip(holders.names())
-        .map(|(number, holder)| SheetEntry::new(number, holder, today))
         .collect();
     let set = signing_key.set_id();
     vault.changed(today, format!("split into the sheets of set {set}"));
@@ -147,6 +156,34 @@ pub fn split(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::Account;
+
+    /// From what the vault keeps follow the shares of all sheets, and the data key.
+    #[test]
+    fn the_vault_knows_every_share() {
+        let mut rng = rand::rng();
+        let mut vault = Vault::new("");
+        vault.accounts.push(Account::new("Google", ""));
+        let holders = Holders::new(["Anna", "Ben", "Chloe", "Dora", "Emil"]).unwrap();
+        let three = Threshold::new(3).unwrap();
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let split = split(vault, three, &holders, false, day, &mut rng).unwrap();
+        let json = vault::to_json(&split.vault, false);
+        let vault = vault::from_json(json.expose(), "v").unwrap();
+        let set = &vault.sets[0];
+        assert_eq!(
+            set.sheets
+                .iter()
+                .filter(|sheet| sheet.share().is_some())
+                .count(),
+            3
+        );
+        let quorum = set.quorum().unwrap();
+        assert!(quorum.recover().same_as(&set.data_key));
+        for record in &split.records {
+            assert!(quorum.mint(record.number()).same_as(record.share()));
+        }
+    }
 
     fn refused(names: &str) -> Option<Error> {
         Holders::new(names.split(',')).err()

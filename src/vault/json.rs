@@ -147,6 +147,32 @@ pub(super) mod data_key {
     }
 }
 
+/// The sixteen bytes of a share in base64, or nothing.
+pub(super) mod share {
+    use serde::{Deserializer, Serializer};
+    use zeroize::Zeroizing;
+
+    use crate::secret::DataKey;
+
+    type Bytes = Zeroizing<[u8; DataKey::LEN]>;
+
+    pub(in crate::vault) fn serialize<S: Serializer>(
+        share: &Option<Bytes>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match share {
+            Some(bytes) => serializer.serialize_str(&super::to_base64(bytes.as_slice())),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(in crate::vault) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Bytes>, D::Error> {
+        super::from_base64(deserializer).map(Some)
+    }
+}
+
 /// The secret half of a set's signing key in base64.
 pub(super) mod set_key {
     use serde::{Deserializer, Serializer};
@@ -190,7 +216,7 @@ mod tests {
         day::Day,
         limits::{SheetNumber, Threshold},
         record::SetKey,
-        secret::DataKey,
+        secret::{DataKey, Share},
         vault::{Item, SheetEntry, SheetSet},
     };
 
@@ -280,7 +306,7 @@ mod tests {
             Threshold::new(3).unwrap(),
             day,
             7,
-            vec![SheetEntry::new(number, "Anna", day)],
+            vec![SheetEntry::new(number, "Anna", day).with_share(&Share::new(number, [3; 16]))],
         ));
         let json = to_json(&vault, true);
         let read = from_json(json.expose(), "v").unwrap();
@@ -292,6 +318,8 @@ mod tests {
             (set.sheets[0].number, set.sheets[0].holder.as_str()),
             (number, "Anna")
         );
+        let share = set.sheets[0].share().unwrap();
+        assert!(share.same_as(&Share::new(number, [3; 16])));
         assert_eq!(to_json(&read, true).expose(), json.expose());
     }
 

@@ -56,7 +56,7 @@
 //! | `data_key` | text | the 16 bytes of the data key in base64 |
 //! | `signing_key` | text | the 32 bytes of the Ed25519 secret key (RFC 8032) in base64 |
 //! | `printed_revision` | number | the revision on the sheets |
-//! | `sheets` | list | `{"number": x, "holder": text, "made": day}` |
+//! | `sheets` | list | `{"number": x, "holder": text, "made": day, "share": y}`; `share`, the 16 bytes in base64, for the first k sheets, from which all others follow |
 
 mod change;
 pub mod file;

@@ -2,15 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use zeroize::Zeroizing;
+
 use super::{
-    json::{data_key, set_id, set_key},
+    json::{data_key, set_id, set_key, share},
     model::Other,
 };
 use crate::{
     day::Day,
     limits::{SheetNumber, Threshold},
     record::{SetId, SetKey},
-    secret::DataKey,
+    secret::{DataKey, Share},
+    shamir::Quorum,
 };
 
 /// One set of sheets, with what is needed to seal newer revisions for it and to mint sheets.
@@ -58,6 +61,13 @@ impl SheetSet {
             other: Other::new(),
         }
     }
+
+    /// k shares of the set, from which that of any sheet follows; `None` if the vault does not
+    /// have them.
+    pub fn quorum(&self) -> Option<Quorum> {
+        let shares: Vec<Share> = self.sheets.iter().filter_map(SheetEntry::share).collect();
+        Quorum::new(self.threshold, &shares)
+    }
 }
 
 /// One sheet of a set.
@@ -69,6 +79,15 @@ pub struct SheetEntry {
     pub holder: String,
     /// When it was made.
     pub made: Day,
+    /// y, for the first k sheets: from these follow all others, and whoever has the vault has the
+    /// data key anyway.
+    #[serde(
+        default,
+        rename = "share",
+        with = "share",
+        skip_serializing_if = "Option::is_none"
+    )]
+    y: Option<Zeroizing<[u8; DataKey::LEN]>>,
     #[serde(flatten)]
     other: Other,
 }
@@ -80,7 +99,22 @@ impl SheetEntry {
             number,
             holder: holder.into(),
             made,
+            y: None,
             other: Other::new(),
         }
+    }
+
+    /// The same with its share, which has to be that of its number.
+    pub fn with_share(self, share: &Share) -> Self {
+        debug_assert_eq!(self.number, share.number());
+        Self {
+            y: Some(Zeroizing::new(*share.expose())),
+            ..self
+        }
+    }
+
+    /// Its share, if the vault keeps it.
+    pub fn share(&self) -> Option<Share> {
+        self.y.as_ref().map(|y| Share::new(self.number, **y))
     }
 }
