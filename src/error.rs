@@ -161,6 +161,13 @@ pub enum Error {
     #[error("a sealed vault was found, but no key code of any sheet")]
     NoKeyCode,
 
+    /// The person's: a file from which nothing can be taken.
+    #[error("no recovery code or seed was found in {name}")]
+    NoCodes {
+        /// The file, the first of several.
+        name: String,
+    },
+
     /// The person's: a list of holders is needed.
     #[error("no holders were named")]
     NoHolders,
@@ -427,6 +434,9 @@ impl Error {
                 "The key code of each sheet is the one beside the 32 words. A vault that opens with \
                  a passphrase needs no sheets: kinsafe list --vault shows it."
             }
+            Self::NoCodes { .. } => {
+                "Codes that are not recognised can be added by hand, or with kinsafe add --verbatim."
+            }
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
             }
@@ -520,6 +530,7 @@ impl Error {
             | Self::EncryptedExport { .. }
             | Self::ImportFormat { .. }
             | Self::NewerVersion { .. }
+            | Self::NoCodes { .. }
             | Self::NoSheets
             | Self::NoVault { .. }
             | Self::NotAge { .. }
@@ -528,7 +539,7 @@ impl Error {
             | Self::VaultFormat { .. }
             | Self::WorkFactor { .. } => 7,
             Self::Io {
-                kind: io::ErrorKind::NotFound,
+                kind: io::ErrorKind::NotFound | io::ErrorKind::IsADirectory,
                 ..
             } => 7,
             Self::Io { .. }

@@ -52,6 +52,7 @@ fn errors() -> Vec<Error> {
             suggestion: None,
         },
         Error::DamagedFile { name: text() },
+        Error::NoCodes { name: text() },
         Error::NoVault { path: text() },
         Error::VaultInUse { name: text() },
         Error::AlreadyExists { path: text() },

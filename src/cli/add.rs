@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    provider,
+    provider, sheet,
     vault::{Account, Item, Put},
 };
 
@@ -58,12 +58,19 @@ pub(super) struct AddArguments {
 ///
 /// The old codes become void and stay in the history.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  kinsafe replace google maria             asks for the new codes
+  kinsafe replace google maria --undo      the old ones are in force after all")]
 pub(super) struct ReplaceArguments {
     /// The account: any part of its name that no other has
     #[arg(value_name = "ACCOUNT", required = true)]
     account: Vec<String>,
     #[command(flatten)]
     entry: Entry,
+    /// Bring back what was replaced last, in place of what replaced it
+    #[arg(long, conflicts_with_all = ["from", "kind", "verbatim", "label", "issued"])]
+    undo: bool,
 }
 
 pub(super) fn add(arguments: AddArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
@@ -103,6 +110,9 @@ pub(super) fn add(arguments: AddArguments, which: &Which, ui: &Ui) -> Result<(),
 pub(super) fn replace(arguments: ReplaceArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let mut working = which.open_to_change(ui)?;
     let at = working.vault.find(&arguments.account.join(" "))?;
+    if arguments.undo {
+        return undo(&mut working, at, ui);
+    }
     let own = &working.vault.accounts[at];
     ui.say(format!("New codes for {}.", shown(own)));
     let (provider, login) = (own.provider.clone(), own.login.clone());
@@ -115,6 +125,23 @@ pub(super) fn replace(arguments: ReplaceArguments, which: &Which, ui: &Ui) -> Re
         ui.note("there was nothing to replace");
     }
     say_put(&working, &put, ui)
+}
+
+fn undo(working: &mut Working, at: usize, ui: &Ui) -> Result<(), Error> {
+    let today = working.today;
+    let restored = working.vault.restore(at, today);
+    let name = working.vault.accounts[at].name();
+    if restored == 0 {
+        return Err(Error::Usage {
+            what: format!("{name} has nothing that was replaced"),
+        });
+    }
+    working.save(&format!("{name}: replaced codes brought back"), ui)?;
+    ui.result(format!(
+        "{}: {} brought back; what had replaced it is void.",
+        plain(&name),
+        count(restored, "secret")
+    ))
 }
 
 /// The names of the accounts that `queries` mean.
@@ -134,7 +161,13 @@ pub(super) fn does_replace(working: &Working, account: &Account, ui: &Ui) -> Res
     let Some(first) = superseded.first() else {
         return Ok(false);
     };
-    let usual = shape_of(&account.provider, first).is_none_or(|shape| shape.voids_old);
+    let known = provider::find(&account.provider);
+    let odd = account
+        .items
+        .iter()
+        .any(|item| !provider::check(known, item).is_empty());
+    // Good codes are not replaced by ones that look wrong because somebody pressed Enter.
+    let usual = !odd && shape_of(&account.provider, first).is_none_or(|shape| shape.voids_old);
     let have: Vec<String> = superseded.iter().map(|item| in_short(item)).collect();
     ui.confirm(
         &format!(
@@ -188,6 +221,9 @@ pub(super) fn put(
 fn say_put(working: &Working, put: &Put, ui: &Ui) -> Result<(), Error> {
     let account = &working.vault.accounts[put.account];
     let name = shown(account);
+    if let Err(error) = sheet::check_letters(&account.name()) {
+        ui.warning(error);
+    }
     if put.added == 0 && put.known > 0 {
         return ui.result(format!("{name}: all of it was there already."));
     }

@@ -6,6 +6,15 @@
 #[cfg(unix)]
 pub(super) use unix::guarded;
 
+/// Ends the program after Ctrl-C, as a shell expects it, and leaves the terminal to whoever
+/// restores it.
+pub(super) fn end() -> ! {
+    // The thread that waits for signals ends the program in this time; this is for systems that
+    // have none.
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    std::process::exit(130)
+}
+
 /// Runs a question for hidden text.
 #[cfg(not(unix))]
 pub(super) fn guarded<T>(ask: impl FnOnce() -> T) -> T {

@@ -12,13 +12,16 @@ use super::{
     working::Which,
 };
 use crate::{
+    day::Day,
     error::Error,
-    vault::{Account, Item},
+    sheet,
+    status::{self, Concern},
+    vault::{self, Account, Item, Vault},
 };
 
 /// Change an account's name, address, note, or what it is recovered through
 ///
-/// Without flags it asks for each. --title alone changes whose codes the vault holds.
+/// Without flags it asks for names, address and way of recovery. --title alone changes whose codes the vault holds.
 #[derive(Args)]
 pub(super) struct EditArguments {
     /// The account: any part of its name that no other has
@@ -71,6 +74,18 @@ pub(super) struct RemoveArguments {
 }
 
 impl EditArguments {
+    /// Whether nothing is said of the account itself.
+    fn only_title(&self) -> bool {
+        self.title.is_some()
+            && self.provider.is_none()
+            && self.login.is_none()
+            && self.address.is_none()
+            && self.note_from.is_none()
+            && !self.no_note
+            && self.recovers_through.is_empty()
+            && !self.no_recovers_through
+    }
+
     fn any_flag(&self) -> bool {
         self.provider.is_some()
             || self.login.is_some()
@@ -91,12 +106,15 @@ pub(super) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Resu
     }
     let title = arguments.title.as_deref().map(checked_title).transpose()?;
     let mut working = which.open_to_change(ui)?;
+    let before_all = vault::to_json(&working.vault, false);
+    let titled = !arguments.account.is_empty() && arguments.only_title();
     let mut what = Vec::new();
     if let Some(title) = title {
         working.vault.title = title;
         what.push("title changed".to_owned());
     }
-    if !arguments.account.is_empty() {
+    let mut name = None;
+    if !arguments.account.is_empty() && !titled {
         let at = working.vault.find(&arguments.account.join(" "))?;
         if !arguments.any_flag() {
             ask(&working.vault.accounts[at], &mut arguments, ui)?;
@@ -137,10 +155,36 @@ pub(super) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Resu
         } else {
             format!("{before} is now {after}")
         });
+        name = Some(after);
+    }
+    if vault::to_json(&working.vault, false).expose() == before_all.expose() {
+        return ui.result("Nothing was changed.");
     }
     let what = what.join("; ");
     working.save(&what, ui)?;
-    ui.result(format!("{}.", plain(&what)))
+    ui.result(format!("{}.", plain(&what)))?;
+    if let Some(name) = name {
+        say_of(&working.vault, &name, working.today, ui);
+    }
+    Ok(())
+}
+
+/// Says at once what is wrong with the ways by which an account is recovered, and that its name
+/// cannot be printed.
+fn say_of(vault: &Vault, name: &str, today: Day, ui: &Ui) {
+    for concern in status::examine(vault, today) {
+        let of_it = match &concern {
+            Concern::Loop { accounts, .. } => accounts.iter().any(|one| one == name),
+            Concern::DeadEnd { account, .. } | Concern::Missing { account, .. } => account == name,
+            _ => false,
+        };
+        if of_it {
+            ui.warning(concern);
+        }
+    }
+    if let Err(error) = sheet::check_letters(name) {
+        ui.warning(error);
+    }
 }
 
 /// Asks for each field, with what it is now; Enter leaves it so.

@@ -122,6 +122,9 @@ impl Entry {
         let known = provider::find(&account.provider);
         account.address = known.map_or("", |known| known.address).to_owned();
         let issued = self.issued.unwrap_or(today);
+        if issued > today {
+            return Err(usage("they cannot have been issued after today"));
+        }
         account.items = items
             .into_iter()
             .map(|item| {
@@ -169,8 +172,13 @@ impl Entry {
         if !left.is_empty() {
             let lines = if left.len() == 1 { "line" } else { "lines" };
             ui.warning(format!("{lines} {} not taken as a code", list(&left)));
-            if ui.confirm("Take every line as a code all the same?", false)? {
-                return Ok(Recognised::of(verbatim()));
+            if import.accounts.is_empty() {
+                for warning in provider::check(known, &verbatim()) {
+                    ui.warning(warning);
+                }
+                if ui.confirm("Take every line as a code all the same?", false)? {
+                    return Ok(Recognised::of(verbatim()));
+                }
             }
         }
         for report in &import.lines {
@@ -221,7 +229,8 @@ impl Entry {
         for warning in &warnings {
             ui.warning(warning);
         }
-        if warnings.is_empty() || ui.confirm("Keep it as it is?", true)? {
+        // What looks wrong is kept only if somebody says so; a script was told by the warnings.
+        if warnings.is_empty() || !ui.can_ask() || ui.confirm("Keep it as it is?", false)? {
             Ok(())
         } else {
             Err(usage(

@@ -2,6 +2,7 @@
 
 use std::{
     cmp::Reverse,
+    collections::HashSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -67,10 +68,16 @@ struct Source {
 impl Source {
     /// Whether something on it may be a code and was not taken.
     fn has_doubts(&self) -> bool {
-        self.import
-            .lines
+        let lines = &self.import.lines;
+        let taken: HashSet<usize> = lines
             .iter()
-            .any(|report| report.verdict == Verdict::Doubtful)
+            .filter(|report| report.verdict == Verdict::Taken)
+            .map(|report| report.line)
+            .collect();
+        lines
+            .iter()
+            .filter(|report| report.verdict == Verdict::Doubtful && report.line > 0)
+            .any(|report| !taken.contains(&report.line))
     }
 }
 
@@ -88,9 +95,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     if found > 0 {
         take(sources, &arguments, which, ui)?;
     } else if last.is_none() {
-        return Err(Error::Usage {
-            what: "no recovery code or seed was found; kinsafe add takes what is not recognised"
-                .to_owned(),
+        return Err(Error::NoCodes {
+            name: sources
+                .first()
+                .map_or_else(String::new, |one| one.path.display().to_string()),
         });
     }
     // Once more, since nothing of these files was taken; the last of them decides how it ends.
@@ -107,8 +115,23 @@ fn take(
     which: &Which,
     ui: &Ui,
 ) -> Result<(), Error> {
-    for source in &mut sources {
-        name_accounts(source, arguments, ui)?;
+    let name_all = |sources: &mut [Source]| {
+        sources
+            .iter_mut()
+            .try_for_each(|source| name_accounts(source, arguments, ui))
+    };
+    if !ui.can_ask() {
+        // What cannot be asked is refused before a passphrase is needed.
+        name_all(&mut sources)?;
+    }
+    let working = if arguments.dry_run {
+        None
+    } else {
+        Some(which.open_to_change(ui)?)
+    };
+    if ui.can_ask() {
+        // Only now, so that no answer is lost to a wrong passphrase.
+        name_all(&mut sources)?;
     }
     let accounts = || sources.iter().flat_map(|source| &source.import.accounts);
     if !arguments.yes {
@@ -123,19 +146,18 @@ fn take(
             }
         }
     }
-    if arguments.dry_run {
+    let Some(mut working) = working else {
         ui.say("\nNothing was saved (--dry-run).");
         return Ok(());
-    }
+    };
     if !arguments.yes && !ui.confirm("\nSave them in the vault?", true)? {
         ui.say("Nothing was saved.");
         return Ok(());
     }
-    let mut working = which.open_to_change(ui)?;
     save(&mut working, &mut sources, arguments.keep_old, ui)?;
     sources
         .iter()
-        .try_for_each(|source| delete(source, arguments.delete, ui))
+        .try_for_each(|source| delete(source, arguments, ui))
 }
 
 /// Reads all files and says what became of each line. One that cannot be read is reported, and
@@ -408,22 +430,32 @@ fn save(
 }
 
 /// Deletes the plain file, or offers to.
-fn delete(source: &Source, without_asking: bool, ui: &Ui) -> Result<(), Error> {
+fn delete(source: &Source, arguments: &Arguments, ui: &Ui) -> Result<(), Error> {
     let path: &Path = &source.path;
     let name = plain(&path.display().to_string());
-    if source.has_doubts() && !without_asking {
+    if source.has_doubts() && arguments.delete {
+        // What was not taken would be gone.
+        ui.warning(format!(
+            "{name} was not deleted: some of its lines are in doubt; look at them first"
+        ));
+        return Ok(());
+    }
+    if source.has_doubts() {
         ui.warning(format!(
             "{name} has lines in doubt; look at them before you delete it"
         ));
     }
-    if !without_asking {
-        if !ui.can_ask() {
+    if !arguments.delete {
+        if !ui.can_ask() || arguments.yes {
             ui.note(format!(
                 "{name} still holds the codes; delete it when you need it no more"
             ));
             return Ok(());
         }
-        let question = format!("Delete {name}? It holds the codes for everybody to read.");
+        let question = format!(
+            "Delete {name}? It holds the codes for everybody to read. What was not taken goes with \
+             it."
+        );
         if !ui.confirm(&question, false)? {
             return Ok(());
         }

@@ -20,6 +20,10 @@ use crate::{
     vault::{Account, Item, Vault},
 };
 
+/// Letters of a name and of a label in the list.
+const NAME: usize = 40;
+const LABEL: usize = 16;
+
 /// Show all accounts, with how many codes are left
 #[derive(Args)]
 pub(super) struct ListArguments {
@@ -119,7 +123,7 @@ fn foot(vault: &Vault, shown: usize) -> String {
 fn table(accounts: &[&Account], today: Day) -> String {
     let mut rows: Vec<[String; 4]> = Vec::new();
     for account in accounts {
-        let name = plain(&account.name());
+        let name = cut(&plain(&account.name()), NAME);
         let first = rows.len();
         for item in account.current() {
             rows.push([
@@ -169,8 +173,18 @@ fn kind(item: &Item) -> String {
     };
     match item.label() {
         "" => what,
-        label => format!("{what} ({})", plain(label)),
+        label => format!("{what} ({})", cut(&plain(label), LABEL)),
     }
+}
+
+/// One long name must not push everything else over the edge.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(most - 1).collect();
+    short.push('…');
+    short
 }
 
 /// "today", "5 days", "8 months", "2 years".
@@ -210,7 +224,17 @@ pub(super) fn show(arguments: ShowArguments, which: &Which, ui: &Ui) -> Result<(
     };
     ui.result(show::account(account, how).trim_end())?;
     if !arguments.reveal {
-        ui.say("\nThe codes are hidden. --reveal shows them; kinsafe use gives one.");
+        let has = |is: fn(&Item) -> bool| account.current().any(is);
+        let next = if has(|item| matches!(item, Item::Codes(_) | Item::Key(_))) {
+            "kinsafe use gives one"
+        } else if has(|item| matches!(item, Item::Seed(_))) {
+            "--totp gives the present code"
+        } else {
+            "kinsafe add adds to them"
+        };
+        ui.say(format!(
+            "\nThe codes are hidden. --reveal shows them; {next}."
+        ));
     }
     let old = account.items.len() - account.current().count();
     if old > 0 && !arguments.old {

@@ -60,7 +60,7 @@ To begin:
 #[command(
     name = "kinsafe",
     version,
-    before_long_help = BEGIN,
+    before_help = BEGIN,
     after_help = EXIT_CODES,
     max_term_width = 90
 )]

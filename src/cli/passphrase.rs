@@ -2,7 +2,7 @@
 //! arguments.
 
 use std::{
-    io::IsTerminal,
+    io::{self, IsTerminal},
     path::{Path, PathBuf},
 };
 
@@ -74,9 +74,7 @@ impl Source {
         match file {
             Some(file) => from_file(file).map(Self::Given),
             // Standard input may bring codes while a person sits before the terminal.
-            None if std::io::stdin().is_terminal() || std::io::stderr().is_terminal() => {
-                Ok(Self::Terminal)
-            }
+            None if io::stdin().is_terminal() || io::stderr().is_terminal() => Ok(Self::Terminal),
             None => Err(usage(
                 "a passphrase is needed and there is no terminal to ask on; use --passphrase-file",
             )),
@@ -143,19 +141,17 @@ fn asked(name: &str, ui: &Ui) -> Result<SecretText, Error> {
             return generated(ui);
         }
         match passphrase::strength(&first) {
-            Strength::Weak => {
-                ui.warning(WEAK);
-                if !ui.confirm("Take it all the same?", false)? {
-                    continue;
-                }
-            }
+            Strength::Weak => ui.warning(WEAK),
             Strength::Fair => ui.note("this passphrase would hold for a while; longer is better"),
             Strength::Strong => {}
         }
-        if first.expose() == prompt("The same once more: ")?.expose() {
+        let second = prompt("The same once more, or Enter to choose another: ")?;
+        if first.expose() == second.expose() {
             return Ok(first);
         }
-        ui.warning("the two differ");
+        if !second.expose().is_empty() {
+            ui.warning("the two differ");
+        }
     }
     Err(usage("no passphrase was chosen"))
 }
@@ -169,17 +165,19 @@ pub(super) fn generated(ui: &Ui) -> Result<SecretText, Error> {
         made.expose()
     ));
     ui.result(&*shown)?;
-    if !std::io::stdin().is_terminal() {
+    if !io::stdin().is_terminal() {
         return Ok(made);
     }
-    ui.say("Write it on paper now. Hyphens or spaces between the words make a difference.");
+    ui.say("Write it on paper now, with its hyphens.");
     for _ in 0..TRIES {
         if prompt("Type it from your paper: ")?.expose() == made.expose() {
             return Ok(made);
         }
         ui.warning("that is not the same");
     }
-    Err(usage("the passphrase was not typed as it was shown"))
+    Err(usage(
+        "the passphrase was not typed as it was shown, so nothing was made",
+    ))
 }
 
 fn from_file(path: &Path) -> Result<SecretText, Error> {
@@ -199,7 +197,11 @@ fn from_file(path: &Path) -> Result<SecretText, Error> {
 
 fn prompt(text: &str) -> Result<SecretText, Error> {
     let typed = echo::guarded(|| rpassword::prompt_password(text)).map(Zeroizing::new);
-    let typed = typed.map_err(|error| Error::io("asking for the passphrase", &error))?;
+    let typed = typed.map_err(|error| match error.kind() {
+        io::ErrorKind::Interrupted => echo::end(),
+        io::ErrorKind::UnexpectedEof => usage("no passphrase was typed"),
+        _ => Error::io("asking for the passphrase", &error),
+    })?;
     Ok(SecretText::new(
         typed.trim_end_matches(['\r', '\n']).to_owned(),
     ))

@@ -126,6 +126,9 @@ impl Ui {
     pub(super) fn confirm(&self, question: &str, otherwise: bool) -> Result<bool, Error> {
         let choice = if otherwise { "[Y/n]" } else { "[y/N]" };
         loop {
+            if self.can_ask() {
+                forget_typed_ahead();
+            }
             let answer = self.ask(&format!("{question} {choice}"))?;
             match answer.to_lowercase().as_str() {
                 "" => return Ok(otherwise),
@@ -189,6 +192,16 @@ pub(super) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if steers(c) { '\u{FFFD}' } else { c })
         .collect()
+}
+
+/// What was typed before a question was seen is no answer to it.
+fn forget_typed_ahead() {
+    #[cfg(unix)]
+    {
+        use rustix::termios::{QueueSelector, tcflush};
+        // Without it the question can be asked as well.
+        let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+    }
 }
 
 /// "1 sheet", "2 sheets".

@@ -1,5 +1,7 @@
 //! `kinsafe use`: the next code, and its mark when it is used up.
 
+use std::io;
+
 use clap::Args;
 use zeroize::Zeroizing;
 
@@ -42,7 +44,15 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
-    let mut working = which.open_to_change(ui)?;
+    let mut working = match which.open_to_change(ui) {
+        Err(Error::Io {
+            kind: io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem,
+            ..
+        }) => {
+            return only_show(&arguments, which, ui);
+        }
+        result => result?,
+    };
     let at = working.vault.find(&arguments.account.join(" "))?;
     let account = &working.vault.accounts[at];
     let Some(item) = choose_set(account, arguments.set.as_deref(), ui)? else {
@@ -89,6 +99,28 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     }
 }
 
+/// In an emergency the vault may lie where nothing can be written; the code is there all the same.
+fn only_show(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    let vault = which.open(ui)?;
+    let account = &vault.accounts[vault.find(&arguments.account.join(" "))?];
+    let Some(item) = choose_set(account, arguments.set.as_deref(), ui)? else {
+        return show_key(account, ui);
+    };
+    let code = match arguments.code {
+        Some(number) => position(codes(account, item), number, account)?,
+        None => next(account, item)?,
+    };
+    show_code(
+        account,
+        codes(account, item),
+        &account.items[item],
+        code,
+        ui,
+    )?;
+    ui.warning("the vault cannot be written here, so the code is not marked as used");
+    Ok(())
+}
+
 /// The place of the code set that is meant; `None` if the account has none, but something else.
 fn choose_set(account: &Account, label: Option<&str>, ui: &Ui) -> Result<Option<usize>, Error> {
     let sets: Vec<usize> = (0..account.items.len())
@@ -114,7 +146,11 @@ fn choose_set(account: &Account, label: Option<&str>, ui: &Ui) -> Result<Option<
         return match found.and_then(|found| sets.get(found)) {
             Some(&at) => Ok(Some(at)),
             None => Err(Error::Usage {
-                what: format!("{} has no code set of that label", shown(account)),
+                what: format!(
+                    "{} has no code set of that label; it has {}",
+                    shown(account),
+                    names.join(", ")
+                ),
             }),
         };
     }

@@ -54,7 +54,7 @@ pub(super) struct Piece {
 /// How a code is written.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Form {
-    groups: Vec<usize>,
+    pub(super) groups: Vec<usize>,
     dashes: bool,
     /// Digits alone.
     numeric: bool,
@@ -185,10 +185,13 @@ pub(super) fn classify(line: &str) -> Line {
         return Line::Words(words);
     }
     if let Some(pieces) = codes(line) {
-        return Line::Codes {
-            label: String::new(),
-            pieces,
+        // Words beside a code are not parts of it.
+        let sure = pieces.iter().all(|piece| piece.form.sure);
+        let (label, pieces) = match behind_a_heading(line).filter(|_| !sure) {
+            Some((label, pieces)) => (label, pieces),
+            None => (String::new(), pieces),
         };
+        return Line::Codes { label, pieces };
     }
     let labelled = [": ", ":", "=", "\t"].iter().find_map(|separator| {
         let (label, value) = line.split_once(separator)?;
@@ -211,6 +214,9 @@ pub(super) fn classify(line: &str) -> Line {
             };
         }
     }
+    if let Some((label, pieces)) = behind_a_heading(line) {
+        return Line::Codes { label, pieces };
+    }
     let mut tokens = line
         .split_whitespace()
         .map(|token| token.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -232,8 +238,60 @@ pub(super) fn is_password_label(label: &str) -> bool {
             .any(|word| label.contains(word))
 }
 
+/// Codes behind words that speak of codes, without a colon between: `Backup codes 12345678`.
+fn behind_a_heading(line: &str) -> Option<(String, Vec<Piece>)> {
+    let digit = line.find(|c: char| c.is_ascii_digit())?;
+    // The word that the first digit is in.
+    let gap = line[..digit].rfind(char::is_whitespace)?;
+    let (label, tail) = line.split_at(gap);
+    let pieces = codes(tail.trim()).filter(|pieces| pieces.iter().all(|piece| piece.form.sure))?;
+    speaks_of_codes(label).then(|| (label.trim().to_owned(), pieces))
+}
+
 /// The codes on a line that has nothing else on it.
 fn codes(line: &str) -> Option<Vec<Piece>> {
+    Some(one_or_many(line)?.into_iter().flat_map(spread).collect())
+}
+
+/// Long groups with spaces between are codes of their own; nobody writes one code like that.
+/// Eight groups of six digits are a key of BitLocker.
+fn spread(piece: Piece) -> Vec<Piece> {
+    let groups = &piece.form.groups;
+    let key = groups.len() == 8 && groups[0] == 6 && piece.form.numeric;
+    let long = groups
+        .iter()
+        .all(|&length| length >= SHORTEST && length == groups[0]);
+    if piece.form.dashes || groups.len() < 3 || !long || key {
+        return vec![piece];
+    }
+    piece.apart(1).unwrap_or_else(|| vec![piece])
+}
+
+impl Piece {
+    /// The same as several codes of `groups` groups each; `None` if they do not come out even.
+    pub(super) fn apart(&self, groups: usize) -> Option<Vec<Self>> {
+        let words: Vec<&str> = self.text.split(' ').collect();
+        if self.form.dashes || groups == 0 || !words.len().is_multiple_of(groups) {
+            return None;
+        }
+        words
+            .chunks(groups)
+            .map(|words| {
+                let text = Zeroizing::new(words.join(" "));
+                Some(Self {
+                    form: form(&text)?,
+                    text,
+                    number: self.number,
+                    used: self.used,
+                    used_on: self.used_on,
+                    remark: self.remark,
+                })
+            })
+            .collect()
+    }
+}
+
+fn one_or_many(line: &str) -> Option<Vec<Piece>> {
     let whole = |parts: Vec<Part>| -> Option<Vec<Piece>> {
         let pieces: Option<Vec<Piece>> = parts.into_iter().map(Part::piece).collect();
         pieces.filter(|pieces| !pieces.is_empty())

@@ -679,3 +679,43 @@ proptest! {
         prop_assert_eq!(reported.len(), codes.len());
     }
 }
+
+/// The texts of the codes that a file gives, and whose they are.
+fn codes_of(text: &str) -> Vec<(String, Vec<String>)> {
+    let import = read("notes.txt", text.as_bytes(), today()).unwrap();
+    let accounts = import.accounts.iter();
+    accounts
+        .map(|account| {
+            let codes = account.items.iter().flat_map(|item| match item {
+                Item::Codes(set) => set.codes.iter().map(|code| &code.code).collect(),
+                Item::Key(one) => vec![&one.value],
+                _ => panic!("codes expected"),
+            });
+            let codes = codes.map(|code| code.expose().to_owned());
+            (account.provider.clone(), codes.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn codes_on_the_line_of_their_heading_and_several_on_a_line() {
+    let slack = ["111222333", "444555666", "777888999"].map(str::to_owned);
+    for text in [
+        "Slack backup codes 111222333\n444555666\n777888999",
+        "Slack backup codes: 111222333 444555666 777888999",
+    ] {
+        assert_eq!(
+            codes_of(text),
+            [("Slack".to_owned(), slack.to_vec())],
+            "{text}"
+        );
+    }
+    let google = ["1234 5678", "8765 4321"].map(str::to_owned).to_vec();
+    assert_eq!(
+        codes_of("Steam R12345\n\nGoogle backup codes: 1234 5678 8765 4321"),
+        [("Google".to_owned(), google)]
+    );
+    // A key in groups stays one.
+    let key = "000011 000022 000033 000044 000055 000066 000077 000088";
+    assert_eq!(codes_of(key)[0].1, [key]);
+}

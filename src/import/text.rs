@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     day::Day,
-    provider::{self, Kind, Match, Provider, Told},
+    provider::{self, Confidence, Kind, Match, Provider, Shape, Told},
     vault::{Account, Code, CodeSet, Item, Single},
 };
 
@@ -270,6 +270,13 @@ impl Section {
         }
         self.sort_by_number();
         let (owner, candidates) = self.owner(file);
+        if let Some(owner) = owner {
+            self.codes = self
+                .codes
+                .into_iter()
+                .flat_map(|placed| apart(owner, placed))
+                .collect();
+        }
         let told = file.map(|(_, told)| told.clone()).unwrap_or_default();
         let login = if told.login.contains('@') {
             told.login
@@ -347,9 +354,25 @@ impl Section {
             .named
             .iter()
             .copied()
-            .filter(|provider| codes.iter().all(|code| may_be_of(provider, code)))
+            .filter(|provider| {
+                self.codes.iter().all(|placed| {
+                    may_be_of(provider, &placed.piece.text)
+                        || pieces_of(provider, &placed.piece).is_some()
+                })
+            })
             .collect();
         if let [one] = fitting.as_slice() {
+            return (Some(one), Vec::new());
+        }
+        // What stands on the line of a code says more than a line above it.
+        let labels: Vec<String> = self
+            .codes
+            .iter()
+            .map(|placed| placed.label.clone())
+            .collect();
+        let mut beside = named(&labels);
+        beside.retain(|one| fitting.iter().any(|fits| std::ptr::eq(*fits, *one)));
+        if let [one] = beside.as_slice() {
             return (Some(one), Vec::new());
         }
         let all: Vec<&str> = codes.iter().copied().chain(phrases).collect();
@@ -361,14 +384,47 @@ impl Section {
     }
 }
 
-/// Whether nothing that is known of the provider's codes speaks against this one.
+/// Whether nothing that is known of the provider's codes speaks against this one. What is not
+/// known well does not.
 pub(super) fn may_be_of(provider: &Provider, code: &str) -> bool {
-    let mut shapes = provider
+    let mut shapes = code_shapes(provider).peekable();
+    shapes.peek().is_none()
+        || shapes.any(|shape| shape.confidence == Confidence::Low || shape.fits(code))
+}
+
+fn code_shapes(provider: &Provider) -> impl Iterator<Item = &Shape> {
+    provider
         .shapes
         .iter()
         .filter(|shape| matches!(shape.kind, Kind::Codes | Kind::Key))
-        .peekable();
-    shapes.peek().is_none() || shapes.any(|shape| shape.fits(code))
+}
+
+/// Several codes of the provider that stand on one line as if they were one.
+fn pieces_of(provider: &Provider, piece: &Piece) -> Option<Vec<Piece>> {
+    if may_be_of(provider, &piece.text) {
+        return None;
+    }
+    code_shapes(provider).find_map(|shape| {
+        let pieces = piece.apart(shape.groups.len())?;
+        pieces
+            .iter()
+            .all(|piece| piece.form.groups == shape.groups && shape.fits(&piece.text))
+            .then_some(pieces)
+    })
+}
+
+fn apart(provider: &Provider, placed: Placed) -> Vec<Placed> {
+    match pieces_of(provider, &placed.piece) {
+        None => vec![placed],
+        Some(pieces) => pieces
+            .into_iter()
+            .map(|piece| Placed {
+                line: placed.line,
+                label: placed.label.clone(),
+                piece,
+            })
+            .collect(),
+    }
 }
 
 fn kind_of(owner: Option<&Provider>, codes: &[Placed], candidates: &[Match]) -> Kind {

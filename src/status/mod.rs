@@ -100,6 +100,8 @@ pub enum Concern {
         made: Day,
         /// How many changes there were.
         changes: u64,
+        /// There is a copy with all of them, which the same sheets open.
+        copied: bool,
     },
 }
 
@@ -109,6 +111,7 @@ impl Concern {
         match self {
             Self::NoCopies | Self::NoSheets => true,
             Self::Loop { ways_in, .. } => !ways_in.is_empty(),
+            Self::SheetsStale { copied, .. } => *copied,
             _ => false,
         }
     }
@@ -134,21 +137,27 @@ impl Concern {
     /// What to do about it.
     pub fn advice(&self) -> String {
         match self {
-            Self::CopyStale { place, .. } => format!("Refresh it: kinsafe copy {place}"),
+            Self::CopyStale { place, .. } => format!("Refresh it: kinsafe copy \"{place}\""),
             Self::DeadEnd { end, .. } => format!("Get codes for {end}, and add them."),
             Self::Empty { account, .. } | Self::Low { account, .. } | Self::Old { account, .. } => {
-                format!("Make new ones at the provider, then run kinsafe replace {account}")
+                format!("Make new ones at the provider, then: kinsafe replace \"{account}\"")
+            }
+            Self::Loop { ways_in, .. } if ways_in.is_empty() => {
+                "Get recovery codes for one of them, and add them here.".to_owned()
             }
             Self::Loop { .. } => {
-                "Give one of them codes that are kept here and on paper.".to_owned()
+                "Keep those codes on paper too: without them each waits for the other.".to_owned()
             }
             Self::Missing { account, .. } => format!("Add it, or correct {account}."),
             Self::NoAccounts => "Begin with kinsafe import or kinsafe add.".to_owned(),
             Self::NoCodes { account } => {
-                format!("Make codes at the provider, then run kinsafe add for {account}")
+                format!("Make codes at the provider, then: kinsafe replace \"{account}\"")
             }
             Self::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
             Self::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
+            Self::SheetsStale { copied: true, .. } => {
+                "With the sealed copy that was made since, the same sheets open it all.".to_owned()
+            }
             Self::SheetsStale { .. } => {
                 "The sheets still open what was there then. A fresh copy (kinsafe copy) opens with \
                  the same sheets and has it all."
@@ -189,7 +198,11 @@ impl fmt::Display for Concern {
                     };
                     write!(f, ", and nothing kept here gets into {it}")
                 } else {
-                    write!(f, "; what is kept here for {} gets in", list(ways_in))
+                    write!(
+                        f,
+                        "; only the codes kept here for {} lead in",
+                        list(ways_in)
+                    )
                 }
             }
             Self::Low {
@@ -198,9 +211,9 @@ impl fmt::Display for Concern {
                 left,
                 of,
             } => {
-                let are = if *left == 1 { "code is" } else { "codes are" };
+                let are = if *left == 1 { "is" } else { "are" };
                 let account = named(account, label);
-                write!(f, "{account}: only {left} of {of} {are} left")
+                write!(f, "{account}: only {left} of {of} codes {are} left")
             }
             Self::Missing { account, through } => write!(
                 f,
@@ -215,7 +228,9 @@ impl fmt::Display for Concern {
                 label,
                 issued,
             } => write!(f, "{}: the codes are of {issued}", named(account, label)),
-            Self::SheetsStale { set, made, changes } => write!(
+            Self::SheetsStale {
+                set, made, changes, ..
+            } => write!(
                 f,
                 "{} since the sheets of set {set} were printed on {made}",
                 times(*changes)
@@ -241,6 +256,10 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
                 set: set.set,
                 made: set.made,
                 changes,
+                copied: vault
+                    .copies
+                    .iter()
+                    .any(|copy| copy.revision == vault.revision),
             });
         }
     }

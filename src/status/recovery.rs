@@ -14,10 +14,15 @@ pub(super) fn examine(vault: &Vault, concerns: &mut Vec<Concern>) {
     let ways = Ways::new(vault, concerns);
     let open = ways.open();
     for group in ways.loops() {
+        let own = group.iter().any(|&at| ways.own[at]);
+        if !own && group.iter().any(|&at| open[at]) {
+            // One of them has another way, from outside.
+            continue;
+        }
         let name = |&at: &usize| vault.accounts[at].name();
         concerns.push(Concern::Loop {
             accounts: group.iter().map(name).collect(),
-            ways_in: group.iter().filter(|&&at| open[at]).map(name).collect(),
+            ways_in: group.iter().filter(|&&at| ways.own[at]).map(name).collect(),
         });
     }
     for (at, account) in vault.accounts.iter().enumerate() {
@@ -252,12 +257,14 @@ mod tests {
         );
         assert_eq!(
             said(&["A>B", "B*>A"]),
-            ["A and B are recovered through each other; what is kept here for A and B gets in"]
+            ["A and B are recovered through each other; only the codes kept here for B lead in"]
         );
         assert_eq!(
             said(&["A>A"]),
             ["A is recovered through itself, and nothing kept here gets into it"]
         );
+        // A way in from outside.
+        assert!(said(&["A>B,C", "B>A", "C*"]).is_empty());
         // Two loops that touch are one.
         assert_eq!(said(&["A>B,C", "B>A", "C>A"]).len(), 1);
         assert_eq!(said(&["A>B", "B>A", "C>D", "D>C"]).len(), 2);

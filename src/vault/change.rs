@@ -117,6 +117,38 @@ impl Vault {
             .collect()
     }
 
+    /// Brings back what was replaced last, in place of what is in force of the same kind and label;
+    /// how many secrets that were.
+    pub fn restore(&mut self, at: usize, today: Day) -> usize {
+        let items = &mut self.accounts[at].items;
+        let Some(last) = items.iter().filter_map(Item::voided).max() else {
+            return 0;
+        };
+        // Of several that were replaced on one day, for each kind and label the last.
+        let mut back: Vec<usize> = Vec::new();
+        for place in (0..items.len()).rev() {
+            let item = &items[place];
+            if item.voided() == Some(last)
+                && !back.iter().any(|&one| is_successor(&items[one], item))
+            {
+                back.push(place);
+            }
+        }
+        for place in 0..items.len() {
+            let replaced = items[place].voided().is_none()
+                && back
+                    .iter()
+                    .any(|&one| is_successor(&items[one], &items[place]));
+            if replaced {
+                items[place].void(today);
+            }
+        }
+        for &place in &back {
+            items[place].set_voided(None);
+        }
+        back.len()
+    }
+
     /// Gives an account another provider or login, and the new name to those that are recovered
     /// through it.
     pub fn rename(&mut self, at: usize, provider: &str, login: &str) {
@@ -281,6 +313,21 @@ mod tests {
             0
         );
         assert_eq!(vault.accounts[0].current().count(), 3);
+        // And brought back.
+        let mut swapped = Vault::new("");
+        swapped.put(account(&["aaaaa-11111"]), true, day());
+        assert_eq!(swapped.restore(0, day()), 0);
+        swapped.put(account(&["bbbbb-22222"]), true, day());
+        assert_eq!(swapped.restore(0, day()), 1);
+        assert_eq!(
+            (codes(&swapped, 0).voided, codes(&swapped, 1).voided),
+            (None, Some(day()))
+        );
+        assert_eq!(swapped.restore(0, day()), 1);
+        assert_eq!(
+            (codes(&swapped, 0).voided, codes(&swapped, 1).voided),
+            (Some(day()), None)
+        );
         // Codes that are void may be put in again: someone says that they are in force.
         assert_eq!(vault.put(account(&["1f3a9-77c0e"]), false, day()).added, 1);
     }

@@ -41,7 +41,15 @@ impl Vault {
             .iter()
             .any(|name| self::words(name) == words)
         };
-        let named: Vec<usize> = self.all_that(exact);
+        // Who calls an account by a whole name of it does not mean the one that has it inside.
+        let whole = |account: &Account| {
+            let parts = parts(account);
+            words.iter().all(|word| parts.contains(word))
+        };
+        let mut named: Vec<usize> = self.all_that(exact);
+        if named.is_empty() {
+            named = self.all_that(whole);
+        }
         let found = if named.is_empty() {
             self.all_that(|account| {
                 let parts = parts(account);
@@ -145,6 +153,8 @@ mod tests {
             ("GitHub", "mrossi"),
             ("Slack", ""),
             ("Slack", "extra"),
+            ("X", "someone"),
+            ("Work", "me2"),
         ] {
             vault.accounts.push(Account::new(provider, login));
         }
@@ -170,6 +180,9 @@ mod tests {
             ("slack", 3),
             ("kletter", 3),
             ("slack extra", 4),
+            ("x", 5),
+            ("twitter", 5),
+            ("work", 6),
         ] {
             assert_eq!(vault.find(query), Ok(at), "{query}");
         }

@@ -280,10 +280,15 @@ impl Item {
 
     /// Notes that newer ones replaced it.
     pub fn void(&mut self, day: Day) {
+        self.set_voided(Some(day));
+    }
+
+    /// Notes that it is in force, or since when it is not.
+    pub(super) fn set_voided(&mut self, day: Option<Day>) {
         match self {
-            Self::Codes(set) => set.voided = Some(day),
+            Self::Codes(set) => set.voided = day,
             Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => {
-                one.voided = Some(day);
+                one.voided = day;
             }
             Self::Unknown(_) => {}
         }

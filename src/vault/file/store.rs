@@ -88,6 +88,8 @@ impl LockedVaultFile {
     /// [`Error::VaultInUse`], and those of [`VaultFile::read`].
     pub fn lock(path: &Path) -> Result<Self, Error> {
         let path = fs::canonicalize(path).map_err(|error| no_vault(path, &error))?;
+        // What is no vault gets no lock beside it.
+        VaultFile::read(&path)?;
         let lock = lock(&path)?;
         Ok(Self {
             file: VaultFile::read(&path)?,
