@@ -217,6 +217,15 @@ pub enum Error {
         name: String,
     },
 
+    /// The person's: a picture in a format that is not read here.
+    #[error("{name} is a picture of a kind that is not read here ({format})")]
+    PictureFormat {
+        /// The file.
+        name: String,
+        /// The format's name.
+        format: &'static str,
+    },
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {why}")]
     SelfCheckFailed {
@@ -391,7 +400,7 @@ impl Error {
                 "Scan the sheets named above again, flat and in good light, or get one more \
                  sheet from another holder."
             }
-            Self::BadInput { .. } => "PDF, PNG, JPEG, TIFF, WebP and text can be read.",
+            Self::BadInput { .. } => "PDF, PNG, JPEG, HEIC, TIFF, WebP and text can be read.",
             Self::DamagedFile { .. } => {
                 "Use another copy. Beside a working vault lies the version before it, with .bak \
                  at the end of its name; --vault opens that."
@@ -462,6 +471,9 @@ impl Error {
             }
             Self::PasswordProtected { .. } => {
                 "Open it in a PDF viewer, print or export it to a new PDF, and use that."
+            }
+            Self::PictureFormat { .. } => {
+                "Open it in a picture viewer, save or export it as JPEG or PNG, and use that."
             }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SheetNumberZero => return None,
@@ -535,6 +547,7 @@ impl Error {
             | Self::NoVault { .. }
             | Self::NotAge { .. }
             | Self::PasswordProtected { .. }
+            | Self::PictureFormat { .. }
             | Self::TooLarge { .. }
             | Self::VaultFormat { .. }
             | Self::WorkFactor { .. } => 7,

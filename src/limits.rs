@@ -31,6 +31,10 @@ pub const PICTURE_PIXELS: u64 = 100_000_000;
 /// doubles them.
 pub const PICTURE_SIDE: u64 = 32_767;
 
+/// Largest HEIC picture decoded, in pixels, its tiles and layers counted one by one. Phones
+/// reach 49 million; while it is decoded and turned, a pixel takes twice the bytes of others.
+pub const HEIC_PIXELS: u64 = 50_000_000;
+
 /// Most memory for one decoded picture, in bytes: the largest in colour.
 pub const PICTURE_BYTES: u64 = 4 * PICTURE_PIXELS;
 

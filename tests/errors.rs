@@ -109,6 +109,10 @@ fn errors() -> Vec<Error> {
         },
         Error::NotIntact { bad: 1 },
         Error::NotIntact { bad: 2 },
+        Error::PictureFormat {
+            name: text(),
+            format: "AVIF",
+        },
         Error::PasswordProtected { name: text() },
         Error::ThresholdTooLow { threshold: 1 },
         Error::TitleTooLong { chars: 61 },

@@ -32,7 +32,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
@@ -41,6 +41,7 @@ const CRATES: [(&str, &[&str]); 13] = [
     ("printpdf", &["sheet/pdf.rs", "sheet/pdf"]),
     ("hayro", &["scan/pdf.rs"]),
     ("image", &["scan/picture.rs"]),
+    ("heifer", &["scan/heic.rs"]),
     ("rxing", &["scan/qr.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
     ("hmac", &["otp.rs"]),

@@ -18,7 +18,7 @@ use clap::Args;
 
 /// Put sheets together and open the vault
 ///
-/// Takes PDFs, scans and photos (PNG, JPEG, TIFF, WebP), text sheets, sealed vaults (.age) and
+/// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age) and
 /// folders of these, in any order; - reads codes or words as text from standard input. It stops
 /// reading as soon as it has enough.
 #[derive(Args)]

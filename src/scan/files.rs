@@ -11,8 +11,8 @@ use std::{
 
 use crate::{error::Error, limits};
 
-/// Endings of files that are picked from a folder. HEIC and AVIF cannot be read, but must not
-/// be passed over in silence: they may be the sheets.
+/// Endings of files that are picked from a folder. AVIF cannot be read, but must not be passed
+/// over in silence: it may be the sheets.
 const READABLE: [&str; 18] = [
     "age", "asc", "avif", "bmp", "gif", "heic", "heif", "jfif", "jpe", "jpeg", "jpg", "md", "pdf",
     "png", "tif", "tiff", "txt", "webp",

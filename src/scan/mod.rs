@@ -8,6 +8,7 @@
 //! Only [`expand`] and [`read_file`] touch files.
 
 mod files;
+mod heic;
 mod luma;
 mod pdf;
 mod picture;
@@ -115,11 +116,12 @@ pub struct Summary {
     pub stopped: bool,
 }
 
-/// Reads one file's bytes, whatever it is: PDF, PNG, JPEG, WebP, GIF, BMP, TIFF, an age file,
-/// or text. Its name is only used to say where something was found.
+/// Reads one file's bytes, whatever it is: PDF, PNG, JPEG, HEIC, WebP, GIF, BMP, TIFF, an
+/// age file, or text. Its name is only used to say where something was found.
 ///
 /// # Errors
-/// [`Error::BadInput`], [`Error::TooLarge`], [`Error::PasswordProtected`]. A page of several
+/// [`Error::BadInput`], [`Error::TooLarge`], [`Error::PasswordProtected`],
+/// [`Error::PictureFormat`]. A page of several
 /// that cannot be read is no error; its [`PageReport`] says so.
 pub fn scan(
     name: &str,
@@ -156,8 +158,8 @@ impl Session<'_> {
             self.pictures(bytes)
         } else if is_pdf(bytes) {
             self.pdf(bytes)
-        } else if picture::is_foreign_picture(bytes) {
-            Err(self.bad_input("a picture in this format; save it as JPEG or PNG"))
+        } else if let Some(kind) = heic::kind(bytes) {
+            self.heic(kind, bytes)
         } else if bytes.starts_with(AGE) {
             self.sealed(bytes)
         } else {
@@ -178,6 +180,20 @@ impl Session<'_> {
             }
         }
         Ok(ControlFlow::Continue(()))
+    }
+
+    fn heic(&mut self, kind: heic::Kind, bytes: &[u8]) -> Flow {
+        let name = self.name;
+        match kind {
+            heic::Kind::Heic => self.page(0, 1, &mut |attempt| match attempt {
+                0 => heic::decode(name, bytes).map(Some),
+                _ => Ok(None),
+            }),
+            heic::Kind::Foreign(format) => Err(Error::PictureFormat {
+                name: name.to_owned(),
+                format,
+            }),
+        }
     }
 
     fn pdf(&mut self, bytes: &[u8]) -> Flow {

@@ -290,6 +290,10 @@ fn files_of_other_programs() {
             "{name}"
         );
     }
+    let photo = read(include_bytes!("../../tests/data/scan/turned.heic")).unwrap();
+    assert_eq!((photo.summary.ours, photo.summary.others), (1, 0));
+    let cmyk = read(include_bytes!("../../tests/data/scan/cmyk.jpg")).unwrap();
+    assert_eq!(cmyk.summary.ours, 1);
     assert_eq!(
         error_of(include_bytes!("../../tests/data/scan/password.pdf")),
         Some(Error::PasswordProtected {
@@ -486,9 +490,13 @@ fn hostile_sizes() {
     assert!(matches!(
         error_of(b"\0\0\0\x18ftypheic\0\0\0\0"),
         Some(Error::BadInput {
-            expected: "a picture in this format; save it as JPEG or PNG",
+            expected: "a picture",
             ..
         })
+    ));
+    assert!(matches!(
+        error_of(b"\0\0\0\x18ftypavif\0\0\0\0"),
+        Some(Error::PictureFormat { format: "AVIF", .. })
     ));
 }
 
