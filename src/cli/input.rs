@@ -15,7 +15,7 @@ use crate::{
     combine::{Added, Combiner, Finding},
     error::{Error, list},
     limits,
-    scan::{self, Event, Options},
+    scan::{self, Cause, Event, Lost, Options, PageReport},
 };
 
 /// What stands for standard input among the files.
@@ -154,6 +154,7 @@ impl Gathered {
     /// Reads one file to its end, or, unless `all`, until a vault can be opened.
     fn read(&mut self, name: &str, bytes: &[u8], all: bool, ui: &Ui) {
         let mut report = Report::default();
+        let mut unseen = Unseen::default();
         let combiner = &mut self.combiner;
         let result = scan::scan(name, bytes, &Options::default(), &mut |event| {
             match event {
@@ -164,7 +165,8 @@ impl Gathered {
                     Ok(payload) => report.add(combiner.add(payload, found.place)),
                     Err(error) => report.add(combiner.add_unreadable(error, found.place)),
                 },
-                _ => {}
+                Event::PageDone(page) => unseen.add(&page),
+                Event::Page { .. } => {}
             }
             if !all && combiner.complete() {
                 ControlFlow::Break(())
@@ -176,9 +178,42 @@ impl Gathered {
             Ok(summary) => {
                 ui.progress_end();
                 ui.say(format!("{}: {}", plain(name), report.text(summary.others)));
+                for text in unseen.texts(name, summary.ours + summary.others) {
+                    ui.warning(text);
+                }
             }
             Err(error) => self.failed(error, ui),
         }
+    }
+}
+
+/// What one file holds that was not read.
+#[derive(Default)]
+struct Unseen {
+    lost: Vec<Lost>,
+    /// Whether a page may hold codes of which nothing was seen.
+    doubtful: bool,
+    whole: Option<Cause>,
+}
+
+impl Unseen {
+    fn add(&mut self, page: &PageReport) {
+        self.lost.extend(page.lost());
+        self.whole = self.whole.or(page.whole);
+        self.doubtful |= !page.complete && page.problem.is_none();
+    }
+
+    /// Lines for a person; `codes` is how many were read in all.
+    fn texts(&self, name: &str, codes: usize) -> Vec<String> {
+        if codes == 0 && self.lost.is_empty() && self.doubtful {
+            let why = match self.whole {
+                Some(Cause::TooDark) => "the picture is too dark; take it in good light",
+                Some(Cause::Blurred) => "the picture is too blurred; hold still, in good light",
+                _ => "the whole sheet should be in the picture, sharp, in good light, and fill it",
+            };
+            return vec![format!("{name}: no code was found; {why}")];
+        }
+        self.lost.iter().map(ToString::to_string).collect()
     }
 }
 

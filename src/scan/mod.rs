@@ -7,6 +7,7 @@
 //!
 //! Only [`expand`] and [`read_file`] touch files.
 
+mod diagnosis;
 mod files;
 mod heic;
 mod luma;
@@ -23,9 +24,11 @@ mod tests;
 
 use std::ops::ControlFlow;
 
+pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 pub use files::{expand, read_file};
 
 use self::{
+    diagnosis::WasRead,
     luma::Luma,
     pdf::{Closeness, Document},
     stages::{Page, PageResult, PartsSeen},
@@ -34,6 +37,7 @@ use crate::{
     encode::{Payload, Place, read_text},
     error::Error,
     limits,
+    record::VaultPart,
 };
 
 /// How the first line of an age file begins.
@@ -87,7 +91,7 @@ pub struct Found {
 }
 
 /// What a page gave.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct PageReport {
     /// Which page.
     pub place: Place,
@@ -97,10 +101,22 @@ pub struct PageReport {
     pub others: usize,
     /// Whether, as far as can be seen, nothing was left unread.
     pub complete: bool,
+    /// Codes that were seen and not read, in the order of kind and cause. A page that seems
+    /// complete may have some, as of a second sheet.
+    pub unread: Vec<Unread>,
+    /// Where no code was seen at all: what is wrong with the whole picture, if that can be said.
+    pub whole: Option<Cause>,
     /// How many attempts were made.
     pub attempts: usize,
     /// Why the page could not be read at all, where others of the file may be fine.
     pub problem: Option<Error>,
+}
+
+impl PageReport {
+    /// What is missing now because it was not read, alike ones together.
+    pub fn lost(&self) -> Vec<Lost> {
+        Lost::of(&self.place, &self.unread)
+    }
 }
 
 /// What a file gave.
@@ -139,6 +155,13 @@ pub fn scan(
     let flow = session.file(bytes)?;
     session.summary.stopped = flow.is_break();
     Ok(session.summary)
+}
+
+/// What was seen on a page and not read.
+#[derive(Default)]
+struct Seen {
+    unread: Vec<Unread>,
+    whole: Option<Cause>,
 }
 
 /// One file being read.
@@ -243,6 +266,8 @@ impl Session<'_> {
         let mut state = Page::new(page + 1 == pages, &mut self.seen);
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
+        let mut keys = 0;
+        let mut seen = Seen::default();
         for attempt in 0.. {
             let luma = match picture(attempt) {
                 Ok(Some(luma)) => luma,
@@ -254,24 +279,36 @@ impl Session<'_> {
                 }
             };
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
+                keys += usize::from(is_key_code(&code.payload));
                 on_event(Event::Code(Found {
                     payload: code.payload,
                     place: place.clone(),
                     outline: Some(code.outline),
                 }))
             });
-            if flow.is_break() || state.is_complete() {
+            if flow.is_break() || state.is_complete_at_first_sight() {
+                break;
+            }
+            let read = WasRead {
+                keys,
+                ..state.was_read()
+            };
+            seen.unread = diagnosis::unread(&luma, &read);
+            let nothing = read.outlines.is_empty() && seen.unread.is_empty();
+            seen.whole = nothing.then(|| diagnosis::whole(&luma)).flatten();
+            if state.is_complete() {
                 break;
             }
         }
         let result = state.into_result();
-        self.page_done(place, result, problem, flow)
+        self.page_done(place, result, seen, problem, flow)
     }
 
     fn page_done(
         &mut self,
         place: Place,
         result: PageResult,
+        seen: Seen,
         problem: Option<Error>,
         flow: ControlFlow<()>,
     ) -> Flow {
@@ -292,6 +329,8 @@ impl Session<'_> {
             ours,
             others,
             complete,
+            unread: seen.unread,
+            whole: seen.whole,
             attempts,
             problem,
         };
@@ -348,7 +387,7 @@ impl Session<'_> {
             };
             flow = (self.on_event)(Event::Code(found));
         }
-        self.page_done(place, result, None, flow)
+        self.page_done(place, result, Seen::default(), None, flow)
     }
 
     fn bad_input(&self, expected: &'static str) -> Error {
@@ -357,6 +396,10 @@ impl Session<'_> {
             expected,
         }
     }
+}
+
+fn is_key_code(payload: &Result<Payload, Error>) -> bool {
+    matches!(payload, Ok(Payload::Record(record)) if VaultPart::from_bytes(record).is_err())
 }
 
 /// Some programs write a few bytes before the header.

@@ -17,7 +17,7 @@ use rxing::{
 };
 use zeroize::Zeroizing;
 
-use super::luma::Luma;
+use super::{diagnosis::Pattern, luma::Luma};
 
 /// Most finder patterns looked at. A page of twenty codes has sixty, and some more in its text.
 const PATTERNS: usize = 2000;
@@ -88,6 +88,23 @@ pub(super) fn read(luma: &Luma) -> Reading {
         corners: patterns.len(),
         unread_corners,
     }
+}
+
+/// Corner patterns of codes, read or not, the largest first.
+pub(super) fn patterns(luma: &Luma) -> Vec<Pattern> {
+    let Some(bits) = binarized(luma) else {
+        return Vec::new();
+    };
+    let mut patterns = FindFinderPatterns(&bits, true, 0);
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.size));
+    patterns
+        .iter()
+        .map(|pattern| Pattern {
+            x: pattern.p.x,
+            y: pattern.p.y,
+            size: pattern.size as f32,
+        })
+        .collect()
 }
 
 fn binarized(luma: &Luma) -> Option<BitMatrix> {

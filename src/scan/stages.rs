@@ -13,6 +13,7 @@ use std::{
 use zeroize::Zeroizing;
 
 use super::{
+    diagnosis::WasRead,
     luma::Luma,
     qr::{self, Outline},
 };
@@ -122,6 +123,8 @@ pub(super) struct Page<'a> {
     parts: BTreeMap<Cut, BTreeSet<u8>>,
     /// Text and middle of each code, as parts of the page's width and height.
     codes: Vec<(Zeroizing<String>, (f32, f32))>,
+    /// Of each code, as parts of the page's width and height.
+    outlines: Vec<Outline>,
     result: PageResult,
 }
 
@@ -134,6 +137,7 @@ impl<'a> Page<'a> {
             seen,
             parts: BTreeMap::new(),
             codes: Vec::new(),
+            outlines: Vec::new(),
             result,
         }
     }
@@ -143,9 +147,23 @@ impl<'a> Page<'a> {
         self.result
     }
 
+    /// What was read, for a diagnosis of what was not.
+    pub(super) fn was_read(&self) -> WasRead {
+        WasRead {
+            keys: 0,
+            vault: self.has_its_parts(),
+            outlines: self.outlines.clone(),
+        }
+    }
+
     /// Whether all codes seem to have been read.
     pub(super) fn is_complete(&self) -> bool {
         self.result.complete
+    }
+
+    /// Whether the first look gave all codes and left nothing unread.
+    pub(super) fn is_complete_at_first_sight(&self) -> bool {
+        self.result.complete && self.result.stages == 1
     }
 
     /// Looks at a picture of the page, stage by stage, until it seems complete or `pixels` have
@@ -214,6 +232,8 @@ impl<'a> Page<'a> {
         if known {
             return None;
         }
+        self.outlines
+            .push(outline.map(|(x, y)| (x / width, y / height)));
         let payload = Payload::from_qr_text(&text);
         self.codes.push((text, middle));
         let payload = match payload {
