@@ -407,6 +407,35 @@ fn check_reveals_nothing() {
     desk.fails(7, &["check", "nothing.png"]);
 }
 
+/// The picture that comes back shows codes, so it is its owner's alone, and replaces nothing.
+#[test]
+fn a_picture_back_with_its_codes_outlined() {
+    let desk = Desk::new();
+    fs::copy("tests/golden/v1/scan-3.png", desk.path("scan.png")).unwrap();
+    desk.done(&["check", "scan.png", "--annotate", "seen.png"]);
+    let first = fs::read(desk.path("seen.png")).unwrap();
+    let seen = image::load_from_memory(&first).unwrap().to_rgb8();
+    assert!(seen.pixels().any(|&image::Rgb([r, g, _])| g > r));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(desk.path("seen.png"))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    desk.fails(6, &["check", "scan.png", "--annotate", "seen.png"]);
+    desk.fails(6, &["check", "scan.png", "--annotate", "scan.png"]);
+    assert_eq!(fs::read(desk.path("seen.png")).unwrap(), first);
+    desk.done(&["check", "scan.png", "--annotate", "seen.png", "--force"]);
+    desk.fails(
+        2,
+        &["check", "scan.png", "seen.png", "--annotate", "other.png"],
+    );
+    desk.fails(2, &["check", "vault.json", "--annotate", "other.png"]);
+}
+
 #[test]
 fn an_anonymous_set_carries_no_names() {
     if !have(&["pdftotext"]) {

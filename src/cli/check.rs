@@ -1,6 +1,6 @@
 //! `kinsafe check`: one sheet alone, without revealing anything.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -13,6 +13,8 @@ use super::{
 use crate::{
     combine::{Combiner, SheetFacts, VaultState, What},
     error::{Error, list},
+    scan::{self, Options},
+    vault::file,
 };
 
 /// Check a sheet alone: is it whole, whose is it, is it genuine
@@ -20,12 +22,19 @@ use crate::{
 /// Reveals nothing: neither the vault nor the share is shown or kept.
 #[derive(Args)]
 #[command(after_help = "\
-Example:
-  kinsafe check photo.jpg")]
+Examples:
+  kinsafe check photo.jpg
+  kinsafe check --annotate seen.png photo.jpg    see which codes were read")]
 pub(super) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required = true, value_name = "SHEET")]
     files: Vec<PathBuf>,
+    /// Write the picture here (PNG), codes that were read outlined green, unreadable ones red
+    #[arg(long, value_name = "FILE")]
+    annotate: Option<PathBuf>,
+    /// With --annotate: if the file exists, keep it beside under another name and write a new one
+    #[arg(long, requires = "annotate")]
+    force: bool,
     /// Print JSON for other programs
     #[arg(long)]
     json: bool,
@@ -33,6 +42,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let inputs = input::expand(&arguments.files, ui)?;
+    if let Some(out) = &arguments.annotate {
+        annotate(out, &inputs, arguments.force, ui)?;
+    }
     // Each file by itself: a vault code of one sheet must not make up for another's.
     let mut checked = Vec::new();
     let mut loose = Vec::new();
@@ -89,6 +101,31 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         (1, Some(error)) => Err(error),
         _ => Err(Error::NotIntact { bad }),
     }
+}
+
+/// Writes the one picture that is checked with its codes outlined. It shows the codes, so it is
+/// for its owner's eyes alone.
+fn annotate(out: &Path, inputs: &[PathBuf], force: bool, ui: &Ui) -> Result<(), Error> {
+    let [input] = inputs else {
+        return Err(Error::Usage {
+            what: "--annotate takes one picture".to_owned(),
+        });
+    };
+    let name = plain(&out.display().to_string());
+    if !force && out.symlink_metadata().is_ok() {
+        return Err(Error::AlreadyExists { path: name });
+    }
+    let bytes = scan::read_file(input)?;
+    let png = scan::annotate(&input.display().to_string(), &bytes, &Options::default())?;
+    if let Some(kept) = file::set_aside(out)? {
+        let kept = kept.display();
+        ui.note(format!("the file that was there is kept as {kept}"));
+    }
+    file::write_secret(out, &png)?;
+    ui.say(format!(
+        "Saved as {name}: green is what was read, red what was seen and not read."
+    ));
+    Ok(())
 }
 
 fn as_json(sheet: &SheetFacts) -> Value {

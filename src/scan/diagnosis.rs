@@ -22,6 +22,8 @@ const MOST_MODULES: f32 = 190.0;
 const TO_EDGE: f32 = 3.5;
 /// Most corner patterns put together; a page of twenty codes has sixty.
 const PATTERNS: usize = 150;
+/// Most choices of three patterns that are looked at closely, the likely ones first.
+const VIEWS: usize = 500;
 /// Most pixels of one look.
 const LARGEST_LOOK: u64 = 18_000_000;
 /// Pixels a module below which most codes are not read.
@@ -381,6 +383,16 @@ impl View {
         }
     }
 
+    /// Whether it is as dark as codes are, all over. Three letters of a text that look like
+    /// corner patterns have mostly paper between them.
+    fn looks_like_a_code(&self) -> bool {
+        let middle = (self.light + self.dark) / 2.0;
+        let dark = self.samples.iter().filter(|&&at| f32::from(at) < middle);
+        let share = dark.count() as f32 / self.samples.len() as f32;
+        let (white, black) = self.flat_parts();
+        (0.25..0.75).contains(&share) && white + black < 0.5
+    }
+
     /// Which parts of it have no structure: light ones, dark ones.
     fn flat_parts(&self) -> (f32, f32) {
         let parts = self.side / Self::PART;
@@ -445,23 +457,34 @@ fn squares(patterns: &[Pattern], luma: &Luma) -> Vec<Square> {
     });
     let mut taken = vec![false; patterns.len()];
     let mut found = Vec::new();
+    let mut views = VIEWS;
     for (_, members, square) in fits {
-        if members.iter().all(|&member| !taken[member]) {
+        if views > 0 && members.iter().all(|&member| !taken[member]) {
+            views -= 1;
+            if !View::new(&square, luma).looks_like_a_code() {
+                continue;
+            }
             members.iter().for_each(|&member| taken[member] = true);
             found.push(square);
         }
     }
-    for (i, &a) in patterns.iter().enumerate() {
-        for (j, &b) in patterns.iter().enumerate() {
-            if i != j
-                && !taken[i]
-                && !taken[j]
-                && alike(a, b)
-                && let Some(square) = cut_square(a, b, luma)
-            {
-                (taken[i], taken[j]) = (true, true);
-                found.push(square);
-            }
+    // The closest first, so that codes beside each other are not mixed.
+    let mut pairs: Vec<(usize, usize)> = (0..patterns.len())
+        .flat_map(|i| (0..patterns.len()).map(move |j| (i, j)))
+        .filter(|&(i, j)| i != j && alike(patterns[i], patterns[j]))
+        .collect();
+    pairs.sort_by(|&(a, b), &(c, d)| {
+        let apart = |i: usize, j: usize| distance(patterns[i], patterns[j]);
+        apart(a, b).total_cmp(&apart(c, d))
+    });
+    for (i, j) in pairs {
+        if !taken[i]
+            && !taken[j]
+            && let Some(square) = cut_square(patterns[i], patterns[j], luma)
+            && View::new(&square, luma).looks_like_a_code()
+        {
+            (taken[i], taken[j]) = (true, true);
+            found.push(square);
         }
     }
     found

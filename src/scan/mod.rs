@@ -7,6 +7,7 @@
 //!
 //! Only [`expand`] and [`read_file`] touch files.
 
+mod annotate;
 mod diagnosis;
 mod files;
 mod heic;
@@ -24,6 +25,7 @@ mod tests;
 
 use std::ops::ControlFlow;
 
+pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 pub use files::{expand, read_file};
 
@@ -85,7 +87,7 @@ pub struct Found {
     pub payload: Result<Payload, Error>,
     /// Where it was found.
     pub place: Place,
-    /// In a picture: its corners in pixels, in the order top left, top right, bottom right,
+    /// In a picture: its corners in pixels as it was first looked at, in the order top left, top right, bottom right,
     /// bottom left as printed.
     pub outline: Option<[(f32, f32); 4]>,
 }
@@ -267,6 +269,7 @@ impl Session<'_> {
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
         let mut keys = 0;
+        let mut first_width = None;
         let mut seen = Seen::default();
         for attempt in 0.. {
             let luma = match picture(attempt) {
@@ -279,11 +282,12 @@ impl Session<'_> {
                 }
             };
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
+                let scale = *first_width.get_or_insert(luma.width()) as f32 / luma.width() as f32;
                 keys += usize::from(is_key_code(&code.payload));
                 on_event(Event::Code(Found {
                     payload: code.payload,
                     place: place.clone(),
-                    outline: Some(code.outline),
+                    outline: Some(code.outline.map(|(x, y)| (x * scale, y * scale))),
                 }))
             });
             if flow.is_break() || state.is_complete_at_first_sight() {

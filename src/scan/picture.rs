@@ -1,4 +1,4 @@
-//! Picture files → grey pictures. The only file that names the image crate.
+//! Picture files → grey pictures, and one back. The only file that names the image crate.
 //!
 //! Responsible for formats, limits and for turning every kind of colour into grey. A TIFF may
 //! have several pages; of a moving GIF or WebP the first picture is taken. How the picture was
@@ -6,7 +6,10 @@
 
 use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 
-use image::{ColorType, ImageDecoder, ImageReader};
+use image::{
+    ColorType, DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage,
+    metadata::Orientation,
+};
 
 use super::luma::{Luma, check_size, grey_of};
 use crate::{error::Error, limits};
@@ -93,6 +96,35 @@ fn decode_from(name: &str, reader: impl std::io::BufRead + Seek) -> Result<Luma,
     let mut pixels = vec![0; decoder.total_bytes() as usize];
     decoder.read_image(&mut pixels).map_err(bad)?;
     grey(width as usize, height as usize, pixels, kind).ok_or_else(|| bad_input(name))
+}
+
+/// A PNG of three bytes a pixel, turned as the tags of the file that it comes from say.
+///
+/// # Errors
+/// [`Error::BadInput`] if it cannot be made.
+pub(super) fn png(
+    name: &str,
+    source: &[u8],
+    width: usize,
+    height: usize,
+    pixels: Vec<u8>,
+) -> Result<Vec<u8>, Error> {
+    let orientation = ImageReader::new(Cursor::new(source))
+        .with_guessed_format()
+        .ok()
+        .and_then(|reader| reader.into_decoder().ok())
+        .and_then(|mut decoder| decoder.orientation().ok());
+    let size = u32::try_from(width).ok().zip(u32::try_from(height).ok());
+    let mut picture = size
+        .and_then(|(width, height)| RgbImage::from_raw(width, height, pixels))
+        .map(DynamicImage::ImageRgb8)
+        .ok_or_else(|| bad_input(name))?;
+    picture.apply_orientation(orientation.unwrap_or(Orientation::NoTransforms));
+    let mut png = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut png, ImageFormat::Png)
+        .map_err(|_| bad_input(name))?;
+    Ok(png.into_inner())
 }
 
 /// Samples of more than 8 bits come in the machine's own order.
@@ -277,7 +309,7 @@ impl Seek for TiffPage<'_> {
 
 #[cfg(test)]
 mod tests {
-    use image::{DynamicImage, Frame, GrayImage, ImageFormat, RgbaImage, codecs::gif::GifEncoder};
+    use image::{Frame, GrayImage, RgbaImage, codecs::gif::GifEncoder};
 
     use super::*;
     use crate::scan::testing::encoded;
@@ -295,7 +327,7 @@ mod tests {
     }
 
     /// A PNG with this head and these rows, each behind its filter, and a palette of two.
-    fn png(width: u32, height: u32, depth: u8, colour: u8, rows: &[u8]) -> Vec<u8> {
+    fn packed(width: u32, height: u32, depth: u8, colour: u8, rows: &[u8]) -> Vec<u8> {
         let mut head = [width.to_be_bytes(), height.to_be_bytes()].concat();
         head.extend_from_slice(&[depth, colour, 0, 0, 0]);
         let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -333,13 +365,13 @@ mod tests {
     #[test]
     fn palettes() {
         // Two pixels: colour 0, white, and colour 1, black.
-        assert_eq!(pixels(&png(2, 1, 8, 3, &[0, 0, 1])), Ok(vec![255, 0]));
+        assert_eq!(pixels(&packed(2, 1, 8, 3, &[0, 0, 1])), Ok(vec![255, 0]));
         assert_eq!(
-            pixels(&png(2, 1, 1, 3, &[0, 0b0100_0000])),
+            pixels(&packed(2, 1, 1, 3, &[0, 0b0100_0000])),
             Ok(vec![255, 0])
         );
         // An index outside of the palette.
-        let _ = pixels(&png(2, 1, 8, 3, &[0, 9, 200]));
+        let _ = pixels(&packed(2, 1, 8, 3, &[0, 9, 200]));
         // A TIFF with a palette: read or refused, as the decoder has it.
         let mut data = vec![0, 1, 0, 0];
         data.extend(
@@ -407,8 +439,8 @@ mod tests {
 
     #[test]
     fn nothing_to_see() {
-        assert!(pixels(&png(0, 0, 8, 0, &[])).is_err());
-        assert!(pixels(&png(0, 5, 8, 0, &[])).is_err());
+        assert!(pixels(&packed(0, 0, 8, 0, &[])).is_err());
+        assert!(pixels(&packed(0, 5, 8, 0, &[])).is_err());
         assert!(pixels(b"GIF89a\0\0\0\0\0\0\0;").is_err());
         let mut bmp = encoded(DynamicImage::new_rgb8(1, 1), ImageFormat::Bmp);
         bmp[18..26].fill(0);
@@ -435,10 +467,10 @@ mod tests {
                 "{error:?}"
             );
         };
-        too_large(&png(30_000, 30_000, 8, 0, &[0; 100]));
-        too_large(&png(u32::MAX, u32::MAX, 16, 6, &[0; 100]));
+        too_large(&packed(30_000, 30_000, 8, 0, &[0; 100]));
+        too_large(&packed(u32::MAX, u32::MAX, 16, 6, &[0; 100]));
         // Few enough pixels, of eight bytes each.
-        too_large(&png(9_900, 9_900, 16, 6, &[0; 100]));
+        too_large(&packed(9_900, 9_900, 16, 6, &[0; 100]));
         too_large(b"GIF89a\xFF\xFF\xFF\xFF\0\0\0,\0\0\0\0\xFF\xFF\xFF\xFF\0\x02\x02L\x01\0;");
         too_large(b"RIFF\x16\0\0\0WEBPVP8X\x0A\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF");
         let fields = |side, strip| {
@@ -472,6 +504,10 @@ mod tests {
             let turned = with_orientation(&plain, orientation);
             let luma = decode("file", &turned, 0).unwrap();
             assert_eq!((luma.width(), luma.height()), (6, 4));
+            // What is given back is upright.
+            let png = png("file", &turned, 6, 4, vec![0; 72]).unwrap();
+            let side = u32::from_be_bytes(png[16..20].try_into().unwrap());
+            assert_eq!(side, if orientation > 4 { 4 } else { 6 });
         }
     }
 

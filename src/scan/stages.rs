@@ -151,7 +151,7 @@ impl<'a> Page<'a> {
     pub(super) fn was_read(&self) -> WasRead {
         WasRead {
             keys: 0,
-            vault: self.has_its_parts(),
+            vault: !self.parts.is_empty() && self.has_its_parts(),
             outlines: self.outlines.clone(),
         }
     }
