@@ -57,6 +57,10 @@ pub const NOTE: usize = 64 << 10;
 /// Most pages read from one PDF or TIFF.
 pub const PAGES: usize = 1000;
 
+/// Most files read at the same time, each with its picture in memory: eight photos of 12 million
+/// pixels take some 400 MB while they are decoded.
+pub const READERS: usize = 8;
+
 /// Most files given to one `combine`, folders opened.
 pub const INPUT_FILES: usize = 10_000;
 

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{
-    input::{self, Gathered},
+    input::{self, Effort, Gathered},
     json,
     ui::{Ui, plain},
 };
@@ -35,6 +35,8 @@ pub(super) struct Arguments {
     /// With --annotate: if the file exists, keep it beside under another name and write a new one
     #[arg(long, requires = "annotate")]
     force: bool,
+    #[command(flatten)]
+    effort: Effort,
     /// Print JSON for other programs
     #[arg(long)]
     json: bool,
@@ -42,14 +44,15 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let inputs = input::expand(&arguments.files, ui)?;
+    let options = arguments.effort.options();
     if let Some(out) = &arguments.annotate {
-        annotate(out, &inputs, arguments.force, ui)?;
+        annotate(out, &inputs, arguments.force, &options, ui)?;
     }
     // Each file by itself: a vault code of one sheet must not make up for another's.
     let mut checked = Vec::new();
     let mut loose = Vec::new();
     for path in inputs {
-        let gathered = input::gather(std::slice::from_ref(&path), true, ui)?;
+        let gathered = input::gather(std::slice::from_ref(&path), true, &options, ui)?;
         if gathered.combiner.sheets().is_empty() && gathered.is_good() {
             loose.push(path);
         } else {
@@ -66,7 +69,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
             let together: Vec<PathBuf> =
                 std::iter::once(path).chain(loose.iter().cloned()).collect();
-            gathered = input::gather(&together, true, ui)?;
+            gathered = input::gather(&together, true, &options, ui)?;
         }
         let Gathered {
             combiner,
@@ -105,7 +108,13 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
 
 /// Writes the one picture that is checked with its codes outlined. It shows the codes, so it is
 /// for its owner's eyes alone.
-fn annotate(out: &Path, inputs: &[PathBuf], force: bool, ui: &Ui) -> Result<(), Error> {
+fn annotate(
+    out: &Path,
+    inputs: &[PathBuf],
+    force: bool,
+    options: &Options,
+    ui: &Ui,
+) -> Result<(), Error> {
     let [input] = inputs else {
         return Err(Error::Usage {
             what: "--annotate takes one picture".to_owned(),
@@ -116,7 +125,7 @@ fn annotate(out: &Path, inputs: &[PathBuf], force: bool, ui: &Ui) -> Result<(), 
         return Err(Error::AlreadyExists { path: name });
     }
     let bytes = scan::read_file(input)?;
-    let png = scan::annotate(&input.display().to_string(), &bytes, &Options::default())?;
+    let png = scan::annotate(&input.display().to_string(), &bytes, options)?;
     if let Some(kept) = file::set_aside(out)? {
         let kept = kept.display();
         ui.note(format!("the file that was there is kept as {kept}"));

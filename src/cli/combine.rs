@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    input, json,
+    input::{self, Effort},
+    json,
     passphrase::{Flags, Source},
     show,
     ui::{Ui, plain},
@@ -50,6 +51,8 @@ pub(super) struct Arguments {
     /// Read everything, also when there is enough already, as a cross-check
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    effort: Effort,
 }
 
 pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(), Error> {
@@ -61,6 +64,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         force,
         json,
         all,
+        effort,
     } = arguments;
     if passphrase.any() && (out.is_none() || plain) {
         return Err(Error::Usage {
@@ -72,7 +76,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .map(|path| Out::new(path, plain, force, passphrase))
         .transpose()?;
 
-    let mut gathered = input::gather(&files, all, ui)?;
+    let mut gathered = input::gather(&files, all, &effort.options(), ui)?;
     let opened = gathered.combiner.open();
     for finding in gathered.combiner.findings() {
         ui.finding(finding);

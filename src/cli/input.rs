@@ -1,16 +1,22 @@
 //! Files and standard input → the combiner, with a report for each.
 //!
 //! Responsible for the order of reading (small files that may hold a newer vault first), for
-//! stopping early, and for going on when one file cannot be read.
+//! stopping early, for what is said of each file, and for going on when one file cannot be read.
 
 use std::{
     collections::BTreeMap,
     io::{self, IsTerminal, Read},
     ops::ControlFlow,
     path::{Path, PathBuf},
+    sync::mpsc::Receiver,
 };
 
-use super::ui::{Ui, count, plain};
+use clap::Args;
+
+use super::{
+    readers::{self, Message},
+    ui::{Ui, count, plain},
+};
 use crate::{
     combine::{Added, Combiner, Finding},
     error::{Error, list},
@@ -20,6 +26,24 @@ use crate::{
 
 /// What stands for standard input among the files.
 const STDIN: &str = "-";
+
+/// How much work is put into what is hard to read.
+#[derive(Args)]
+pub(super) struct Effort {
+    /// Look ten times longer at pictures that are hard to read
+    #[arg(long)]
+    try_harder: bool,
+}
+
+impl Effort {
+    pub(super) fn options(&self) -> Options {
+        if self.try_harder {
+            Options::try_harder()
+        } else {
+            Options::default()
+        }
+    }
+}
 
 /// What was read.
 pub(super) struct Gathered {
@@ -67,8 +91,13 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
 }
 
 /// Reads `paths` into a combiner; `-` is standard input. Stops as soon as a vault can be opened,
-/// unless `all`. A file that cannot be read is reported, and the others go on.
-pub(super) fn gather(paths: &[PathBuf], all: bool, ui: &Ui) -> Result<Gathered, Error> {
+/// unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and the others go on.
+pub(super) fn gather(
+    paths: &[PathBuf],
+    all: bool,
+    effort: &Options,
+    ui: &Ui,
+) -> Result<Gathered, Error> {
     let mut files = expand(paths, ui)?;
     // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
     // is on paper.
@@ -78,29 +107,28 @@ pub(super) fn gather(paths: &[PathBuf], all: bool, ui: &Ui) -> Result<Gathered, 
         files: files.len(),
         unreadable: None,
     };
-    for (at, path) in files.iter().enumerate() {
-        let name = path.display().to_string();
-        if !all && gathered.combiner.complete() && !is_small_kind(path) {
-            let left = count(files.len() - at, "file");
-            ui.say(format!("That is enough; {left} not read (--all reads on)."));
-            break;
-        }
-        ui.progress(format!(
-            "Reading {} of {}: {}",
-            at + 1,
-            files.len(),
-            plain(&name)
-        ));
+    let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
+    for (at, path) in small.iter().enumerate() {
+        gathered.say_begin(at, path, ui);
         if path == Path::new(STDIN) {
-            gathered.read("standard input", &read_stdin(ui)?, true, ui);
+            gathered.read("standard input", &read_stdin(ui)?, ui);
             continue;
         }
         match scan::read_file(path) {
-            // A small one is read whole, for it may be a newer vault.
-            Ok(bytes) => gathered.read(&name, &bytes, all || is_small_kind(path), ui),
+            Ok(bytes) => gathered.read(&path.display().to_string(), &bytes, ui),
             Err(error) => gathered.failed(error, ui),
         }
     }
+    readers::in_order(large, effort, &mut |at, path, messages| {
+        if !all && gathered.combiner.complete() {
+            let left = count(large.len() - at, "file");
+            ui.say(format!("That is enough; {left} not read (--all reads on)."));
+            return ControlFlow::Break(());
+        }
+        gathered.say_begin(small.len() + at, path, ui);
+        gathered.take(&path.display().to_string(), &messages, all, ui);
+        ControlFlow::Continue(())
+    });
     Ok(gathered)
 }
 
@@ -151,34 +179,43 @@ impl Gathered {
         self.unreadable.get_or_insert(error);
     }
 
-    /// Reads one file to its end, or, unless `all`, until a vault can be opened.
-    fn read(&mut self, name: &str, bytes: &[u8], all: bool, ui: &Ui) {
+    fn say_begin(&self, at: usize, path: &Path, ui: &Ui) {
+        let name = plain(&path.display().to_string());
+        ui.progress(format!("Reading {} of {}: {name}", at + 1, self.files));
+    }
+
+    /// Reads a small file here and whole, for it may be a newer vault.
+    fn read(&mut self, name: &str, bytes: &[u8], ui: &Ui) {
         let mut report = Report::default();
-        let mut unseen = Unseen::default();
-        let combiner = &mut self.combiner;
         let result = scan::scan(name, bytes, &Options::default(), &mut |event| {
-            match event {
-                Event::Page { place, pages } if pages > 1 => {
-                    ui.progress(format!("Reading {} of {pages}", plain(&place.to_string())));
-                }
-                Event::Code(found) => match found.payload {
-                    Ok(payload) => report.add(combiner.add(payload, found.place)),
-                    Err(error) => report.add(combiner.add_unreadable(error, found.place)),
-                },
-                Event::PageDone(page) => unseen.add(&page),
-                Event::Page { .. } => {}
-            }
-            if !all && combiner.complete() {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
+            report.event(event, &mut self.combiner, ui);
+            ControlFlow::Continue(())
         });
+        self.finish(name, result.map(|_| report), ui);
+    }
+
+    /// Takes what is read of a file to its end, or, unless `all`, until a vault can be opened.
+    fn take(&mut self, name: &str, messages: &Receiver<Message>, all: bool, ui: &Ui) {
+        let mut report = Report::default();
+        let mut result = Ok(());
+        for message in messages {
+            match message {
+                Message::Event(event) => report.event(event, &mut self.combiner, ui),
+                Message::End(end) => result = end.map(|_| ()),
+            }
+            if !all && self.combiner.complete() {
+                break;
+            }
+        }
+        self.finish(name, result.map(|()| report), ui);
+    }
+
+    fn finish(&mut self, name: &str, result: Result<Report, Error>, ui: &Ui) {
         match result {
-            Ok(summary) => {
+            Ok(report) => {
                 ui.progress_end();
-                ui.say(format!("{}: {}", plain(name), report.text(summary.others)));
-                for text in unseen.texts(name, summary.ours + summary.others) {
+                ui.say(format!("{}: {}", plain(name), report.text()));
+                for text in report.unseen.texts(name, report.codes) {
                     ui.warning(text);
                 }
             }
@@ -225,9 +262,34 @@ struct Report {
     age_files: usize,
     again: usize,
     bad: usize,
+    others: usize,
+    /// All codes, ours and others.
+    codes: usize,
+    unseen: Unseen,
 }
 
 impl Report {
+    fn event(&mut self, event: Event, combiner: &mut Combiner, ui: &Ui) {
+        match event {
+            Event::Page { place, pages } if pages > 1 => {
+                ui.progress(format!("Reading {} of {pages}", plain(&place.to_string())));
+            }
+            Event::Page { .. } => {}
+            Event::Code(found) => {
+                self.codes += 1;
+                self.add(match found.payload {
+                    Ok(payload) => combiner.add(payload, found.place),
+                    Err(error) => combiner.add_unreadable(error, found.place),
+                });
+            }
+            Event::PageDone(page) => {
+                self.others += page.others;
+                self.codes += page.others;
+                self.unseen.add(&page);
+            }
+        }
+    }
+
     fn add(&mut self, added: Added) {
         match added {
             Added::Sheet { set, number } => {
@@ -244,7 +306,7 @@ impl Report {
     }
 
     /// One line for a person.
-    fn text(&self, others: usize) -> String {
+    fn text(&self) -> String {
         let mut parts: Vec<String> = self
             .sheets
             .iter()
@@ -271,8 +333,11 @@ impl Report {
         if parts.is_empty() && self.again > 0 {
             parts.push("nothing that was not there before".to_owned());
         }
-        if others > 0 {
-            parts.push(format!("{} of something else", count(others, "QR code")));
+        if self.others > 0 {
+            parts.push(format!(
+                "{} of something else",
+                count(self.others, "QR code")
+            ));
         }
         if parts.is_empty() {
             "no kinsafe code found".to_owned()

@@ -20,6 +20,7 @@ mod input;
 mod json;
 mod list;
 mod passphrase;
+mod readers;
 mod self_check;
 mod shell;
 mod show;

@@ -138,6 +138,9 @@ impl fmt::Display for Lost {
     }
 }
 
+/// What is done with a picture before a look at it.
+type Treatment = fn(Luma) -> Luma;
+
 /// What was read on a page, as far as it matters here.
 #[derive(Default)]
 pub(super) struct WasRead {
@@ -164,7 +167,7 @@ pub(super) fn unread(luma: &Luma, read: &WasRead) -> Vec<Unread> {
     let mut patterns: Vec<Pattern> = Vec::new();
     // What one look does not see another does: sharpened for blur, softened for noise, levelled
     // for shadows.
-    let looks: [(usize, fn(Luma) -> Luma); 5] = [
+    let looks: [(usize, Treatment); 5] = [
         (1, |luma| luma),
         (1, |luma| luma.sharpened(4, 8)),
         (1, |luma| luma.box_mean(1)),

@@ -55,6 +55,19 @@ pub struct Options {
     /// Pixels per inch at which the drawings of a PDF are looked at, as sheets written by
     /// kinsafe are. Where that is not enough, it is doubled once.
     pub drawing_dpi: u16,
+    /// Whether the looks that are slow and seldom give anything are taken as well.
+    pub dearer_looks: bool,
+}
+
+impl Options {
+    /// Ten times the work, for pages that are worth it.
+    pub fn try_harder() -> Self {
+        Self {
+            pixels_per_page: 10 * limits::PICTURE_PIXELS,
+            drawing_dpi: 300,
+            dearer_looks: true,
+        }
+    }
 }
 
 impl Default for Options {
@@ -62,6 +75,7 @@ impl Default for Options {
         Self {
             pixels_per_page: limits::PICTURE_PIXELS,
             drawing_dpi: 150,
+            dearer_looks: false,
         }
     }
 }
@@ -266,6 +280,9 @@ impl Session<'_> {
         }
         let on_event = &mut *self.on_event;
         let mut state = Page::new(page + 1 == pages, &mut self.seen);
+        if self.options.dearer_looks {
+            state.look_dearer();
+        }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
         let mut keys = 0;
@@ -281,8 +298,9 @@ impl Session<'_> {
                     break;
                 }
             };
+            let first_width = *first_width.get_or_insert_with(|| luma.width());
+            let scale = first_width as f32 / luma.width() as f32;
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
-                let scale = *first_width.get_or_insert(luma.width()) as f32 / luma.width() as f32;
                 keys += usize::from(is_key_code(&code.payload));
                 on_event(Event::Code(Found {
                     payload: code.payload,

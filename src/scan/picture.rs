@@ -375,7 +375,9 @@ mod tests {
         // A TIFF with a palette: read or refused, as the decoder has it.
         let mut data = vec![0, 1, 0, 0];
         data.extend(
-            (0..768).flat_map(|i: u16| (if i % 256 == 0 { u16::MAX } else { 0 }).to_le_bytes()),
+            (0..768).flat_map(|i: u16| {
+                (if i.is_multiple_of(256) { u16::MAX } else { 0 }).to_le_bytes()
+            }),
         );
         let file = tiff(
             &[

@@ -27,6 +27,9 @@ use crate::{
 /// which is enough, and it takes a quarter of the time. A4 at 400 dpi has 15 million.
 const FIRST_LOOK_PIXELS: u64 = 18_000_000;
 
+/// Pictures above this are not doubled: their modules have pixels enough.
+const DOUBLED_PIXELS: u64 = 9_000_000;
+
 /// One way to look at a page.
 struct Stage {
     /// How many times smaller the picture gets.
@@ -87,6 +90,41 @@ const STAGES: [Stage; 7] = [
     },
 ];
 
+/// Further stages for who asks for them: for modules of little more than a pixel, for blur, and
+/// for uneven light.
+const DEARER: [Stage; 6] = [
+    Stage {
+        shrink: 1,
+        treat: |luma| luma.doubled(DOUBLED_PIXELS),
+        when: When::Incomplete,
+    },
+    Stage {
+        shrink: 1,
+        treat: |luma| luma.doubled(DOUBLED_PIXELS).sharpened(4, 8),
+        when: When::Incomplete,
+    },
+    Stage {
+        shrink: 1,
+        treat: |luma| luma.sharpened(3, 16).box_mean(1),
+        when: When::Incomplete,
+    },
+    Stage {
+        shrink: 1,
+        treat: |luma| luma.sharpened(4, 16).sharpened(2, 6),
+        when: When::Incomplete,
+    },
+    Stage {
+        shrink: 1,
+        treat: |luma| luma.thresholded(48),
+        when: When::Incomplete,
+    },
+    Stage {
+        shrink: 2,
+        treat: |luma| luma.box_mean(1).thresholded(16),
+        when: When::Incomplete,
+    },
+];
+
 /// The parts of sealed vaults seen so far in a file. Two pages of one sheet, or two sheets of
 /// one set, need not both be complete.
 #[derive(Default)]
@@ -125,6 +163,8 @@ pub(super) struct Page<'a> {
     codes: Vec<(Zeroizing<String>, (f32, f32))>,
     /// Of each code, as parts of the page's width and height.
     outlines: Vec<Outline>,
+    /// Stages after the usual ones.
+    dearer: &'static [Stage],
     result: PageResult,
 }
 
@@ -138,8 +178,14 @@ impl<'a> Page<'a> {
             parts: BTreeMap::new(),
             codes: Vec::new(),
             outlines: Vec::new(),
+            dearer: &[],
             result,
         }
+    }
+
+    /// Takes the stages that were asked for, and none is left out for its price.
+    pub(super) fn look_dearer(&mut self) {
+        self.dearer = &DEARER;
     }
 
     /// What all looks together gave.
@@ -183,12 +229,12 @@ impl<'a> Page<'a> {
         };
         let mut left = pixels;
         let mut corners = false;
-        for (number, stage) in STAGES.iter().enumerate() {
+        for (number, stage) in STAGES.iter().chain(self.dearer).enumerate() {
             let cost = reduced.area() / (stage.shrink * stage.shrink) as u64;
             if cost > left && number > 0 {
                 break;
             }
-            if stage.when == When::CornersSeen && !corners {
+            if stage.when == When::CornersSeen && !corners && self.dearer.is_empty() {
                 continue;
             }
             left = left.saturating_sub(cost);

@@ -467,6 +467,26 @@ fn damage_is_looked_at_again() {
     assert_eq!(outcome.summary.ours, SMALL_SHEET);
 }
 
+/// Trying harder reads what the usual looks do not, and nothing less.
+#[test]
+fn trying_harder() {
+    let sheet = small_sheet(1).scanned(200.0);
+    let mut gained = 0;
+    let blurred = [2.4, 2.7, 3.0, 3.3].map(|sigma| image::imageops::blur(&sheet, sigma));
+    let small = [52.0, 56.0, 60.0, 64.0, 68.0].map(|dpi| small_sheet(1).scanned(dpi));
+    for (number, page) in blurred.into_iter().chain(small).enumerate() {
+        let bytes = png(page);
+        let count = |options| {
+            let summary = scan("file", &bytes, &options, &mut |_| ControlFlow::Continue(()));
+            summary.unwrap().ours
+        };
+        let (usual, harder) = (count(Options::default()), count(Options::try_harder()));
+        assert!(harder >= usual, "page {number}: {usual} {harder}");
+        gained += harder - usual;
+    }
+    assert!(gained > 0);
+}
+
 #[test]
 fn hostile_sizes() {
     // Pictures that claim to be huge.
