@@ -285,7 +285,7 @@ impl Session<'_> {
         }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
-        let mut keys = 0;
+        let mut keys = Vec::new();
         let mut first_width = None;
         let mut seen = Seen::default();
         for attempt in 0.. {
@@ -301,7 +301,10 @@ impl Session<'_> {
             let first_width = *first_width.get_or_insert_with(|| luma.width());
             let scale = first_width as f32 / luma.width() as f32;
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
-                keys += usize::from(is_key_code(&code.payload));
+                if is_key_code(&code.payload) {
+                    let (width, height) = (luma.width() as f32, luma.height() as f32);
+                    keys.push(code.outline.map(|(x, y)| (x / width, y / height)));
+                }
                 on_event(Event::Code(Found {
                     payload: code.payload,
                     place: place.clone(),
@@ -312,7 +315,7 @@ impl Session<'_> {
                 break;
             }
             let read = WasRead {
-                keys,
+                keys: keys.clone(),
                 ..state.was_read()
             };
             seen.unread = diagnosis::unread(&luma, &read);

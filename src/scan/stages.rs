@@ -196,7 +196,7 @@ impl<'a> Page<'a> {
     /// What was read, for a diagnosis of what was not.
     pub(super) fn was_read(&self) -> WasRead {
         WasRead {
-            keys: 0,
+            keys: Vec::new(),
             vault: !self.parts.is_empty() && self.has_its_parts(),
             outlines: self.outlines.clone(),
         }
