@@ -451,8 +451,8 @@ impl Error {
             }
             Self::NoSheets => {
                 "A whole sheet in one picture, sharp and evenly lit, is enough. Without a scanner, \
-                 type the 32 words of each sheet into a text file and give it together with the \
-                 .age file of the set."
+                 kinsafe combine --type asks for the 32 words of each sheet; the .age file of the \
+                 set is needed beside them."
             }
             Self::NotAge { .. } => {
                 "A kinsafe vault begins with the words age-encryption.org. Is it another file?"

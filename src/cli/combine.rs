@@ -6,7 +6,7 @@ use super::{
     input::{self, Effort},
     json,
     passphrase::{Flags, Source},
-    show,
+    show, typing,
     ui::{Ui, plain},
 };
 use crate::{
@@ -15,24 +15,29 @@ use crate::{
     seal,
     vault::{self, file},
 };
-use clap::Args;
+use clap::{Args, Command};
 
 /// Put sheets together and open the vault
 ///
 /// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age) and
 /// folders of these, in any order; - reads codes or words as text from standard input. It stops
-/// reading as soon as it has enough.
+/// reading as soon as it has enough. Without a scanner, --type asks for the words of each sheet; so
+/// does combine alone, on a terminal.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   kinsafe combine anna.jpg ben.pdf chloe.png     see what the vault holds
   kinsafe combine scans/ --show                  show the codes, to use them now
   kinsafe combine scans/ --out vault.age         keep the vault under a new passphrase
+  kinsafe combine --type vault-7H3K-9QXM.age     type the words printed on the sheets
   zbarimg --raw -q scans/*.png | kinsafe combine -")]
 pub(super) struct Arguments {
     /// Files, folders, or - for text on standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Type the words of sheets, besides what the files hold
+    #[arg(long = "type")]
+    type_words: bool,
     /// Show the codes themselves, grouped by account
     #[arg(long)]
     show: bool,
@@ -55,9 +60,17 @@ pub(super) struct Arguments {
     effort: Effort,
 }
 
+/// The program's command with a `combine` that has to be given something to read.
+pub(super) fn needs_files(command: Command) -> Command {
+    command.mut_subcommand("combine", |combine| {
+        combine.mut_arg("files", |files| files.required_unless_present("type_words"))
+    })
+}
+
 pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(), Error> {
     let Arguments {
         files,
+        type_words,
         show,
         out,
         plain,
@@ -66,6 +79,17 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         all,
         effort,
     } = arguments;
+    let type_words = type_words || files.is_empty();
+    if type_words && !ui.can_ask() {
+        return Err(Error::Usage {
+            what: "words are typed at a terminal; without one, - reads them as text".to_owned(),
+        });
+    }
+    if type_words && files.iter().any(|path| input::is_stdin(path)) {
+        return Err(Error::Usage {
+            what: "with --type, standard input is what is typed; leave out the -".to_owned(),
+        });
+    }
     if passphrase.any() && (out.is_none() || plain) {
         return Err(Error::Usage {
             what: "the passphrase is that of the file which --out writes; sheets need none"
@@ -77,6 +101,15 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .transpose()?;
 
     let mut gathered = input::gather(&files, all, &effort.options(), ui)?;
+    if type_words {
+        if files.is_empty() {
+            ui.say(
+                "No file was named: PDFs, scans, photos, text sheets and sealed vaults (.age) can \
+                 be given too.\n",
+            );
+        }
+        typing::type_sheets(&mut gathered.combiner, ui)?;
+    }
     let opened = gathered.combiner.open();
     for finding in gathered.combiner.findings() {
         ui.finding(finding);

@@ -11,7 +11,7 @@ use std::{
 use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
-use super::ui::{Ui, plain};
+use super::ui::{Ui, more_waits, plain};
 use crate::{
     day::Day,
     error::{Error, either, list},
@@ -407,25 +407,6 @@ fn typed(ui: &Ui) -> Result<Zeroizing<String>, Error> {
         }
         text.push_str(&line);
     }
-}
-
-/// Whether more was pasted than has been read: a list may have empty lines in it.
-#[cfg(unix)]
-fn more_waits() -> bool {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-
-    let stdin = io::stdin();
-    let mut one = [PollFd::new(&stdin, PollFlags::IN)];
-    let short = Timespec {
-        tv_sec: 0,
-        tv_nsec: 100_000_000,
-    };
-    poll(&mut one, Some(&short)).is_ok_and(|ready| ready > 0)
-}
-
-#[cfg(not(unix))]
-fn more_waits() -> bool {
-    false
 }
 
 fn piped() -> Result<Zeroizing<String>, Error> {

@@ -45,6 +45,11 @@ impl Effort {
     }
 }
 
+/// Whether a file's name stands for standard input.
+pub(super) fn is_stdin(path: &Path) -> bool {
+    path == Path::new(STDIN)
+}
+
 /// What was read.
 pub(super) struct Gathered {
     pub(super) combiner: Combiner,

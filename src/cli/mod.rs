@@ -26,13 +26,18 @@ mod shell;
 mod show;
 mod split;
 mod status;
+mod typing;
 mod ui;
 mod use_code;
 mod working;
 
-use std::process::ExitCode;
+use std::{
+    env,
+    io::{self, IsTerminal},
+    process::ExitCode,
+};
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
 use crate::{day::Day, error::Error};
@@ -104,7 +109,13 @@ enum Command {
 
 /// Runs the program on the process's own arguments.
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    // Where nobody can type, `combine` has to be given something.
+    let command = if io::stdin().is_terminal() {
+        Arguments::command()
+    } else {
+        combine::needs_files(Arguments::command())
+    };
+    let arguments = match parse(command) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are errors to clap; they go to stdout and are success.
@@ -122,6 +133,11 @@ pub fn run() -> ExitCode {
             ExitCode::from(error.exit_code())
         }
     }
+}
+
+fn parse(mut command: ClapCommand) -> Result<Arguments, clap::Error> {
+    let mut matches = command.try_get_matches_from_mut(env::args_os())?;
+    Arguments::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
 }
 
 /// Runs one command; the exit code if it is done.
@@ -173,6 +189,8 @@ mod tests {
 
     #[test]
     fn the_arguments_are_consistent() {
-        super::Arguments::command().debug_assert();
+        let command = super::Arguments::command();
+        super::combine::needs_files(command.clone()).debug_assert();
+        command.debug_assert();
     }
 }

@@ -97,6 +97,11 @@ impl Ui {
         }
     }
 
+    /// Part of a conversation that somebody asked for; said with --quiet too.
+    pub(super) fn tell(&self, text: impl fmt::Display) {
+        let _ = writeln!(anstream::stderr(), "{}", plain(&text.to_string()));
+    }
+
     /// Whether somebody can answer a question.
     pub(super) fn can_ask(&self) -> bool {
         io::stdin().is_terminal()
@@ -107,7 +112,15 @@ impl Ui {
         if !self.can_ask() {
             return Ok(String::new());
         }
-        let _ = write!(anstream::stderr(), "{} ", plain(question));
+        let line = self.line(question)?.unwrap_or_default();
+        Ok(line.trim().to_owned())
+    }
+
+    /// The next line that is typed, as it is; `None` for Ctrl-D.
+    pub(super) fn line(&self, prompt: &str) -> Result<Option<Zeroizing<String>>, Error> {
+        if !prompt.is_empty() {
+            let _ = write!(anstream::stderr(), "{} ", plain(prompt));
+        }
         let _ = io::stderr().flush();
         let mut line = Zeroizing::new(String::new());
         io::stdin()
@@ -119,7 +132,7 @@ impl Ui {
             // Ctrl-D: nothing follows any more.
             let _ = writeln!(anstream::stderr());
         }
-        Ok(line.trim().to_owned())
+        Ok((!line.is_empty()).then_some(line))
     }
 
     /// Asks yes or no; `otherwise` if nobody can answer or only Enter is pressed.
@@ -180,6 +193,26 @@ impl Ui {
             "kinsafe: {style}{mark}{style:#}: {text}"
         );
     }
+}
+
+/// Whether more was pasted than has been read: what is pasted may have empty
+/// lines in it.
+#[cfg(unix)]
+pub(super) fn more_waits() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+
+    let stdin = io::stdin();
+    let mut one = [PollFd::new(&stdin, PollFlags::IN)];
+    let short = Timespec {
+        tv_sec: 0,
+        tv_nsec: 100_000_000,
+    };
+    poll(&mut one, Some(&short)).is_ok_and(|ready| ready > 0)
+}
+
+#[cfg(not(unix))]
+pub(super) fn more_waits() -> bool {
+    false
 }
 
 /// Text from a file without control characters and without the marks that turn the direction

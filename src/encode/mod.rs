@@ -33,12 +33,14 @@ mod armor;
 mod digits;
 mod payload;
 mod text;
+mod typing;
 mod words;
 
 pub use armor::{KEY_BEGIN, KEY_END, key_armor};
 pub use digits::{QR_PREFIX, qr_text};
 pub use payload::{Payload, PayloadError, Place};
 pub use text::{TextFinding, read_text};
+pub use typing::{WordEntry, WordHead, WordNote, WordStep, nearest_words};
 pub use words::{
     Correction, WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, to_words, word_list,
 };

@@ -9,7 +9,7 @@ use super::{
     armor::{self, KEY_BEGIN, KEY_END},
     digits::QR_PREFIX,
     payload::{Payload, PayloadError},
-    words::{WORD_COUNT, WordGuess, from_words, guess_word},
+    words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
 };
 use crate::error::Error;
 
@@ -190,9 +190,8 @@ impl WordRun {
         if line.is_empty() {
             return;
         }
-        let tokens: Vec<&str> = line
-            .split(|c: char| c.is_whitespace() || ".,;:|/-".contains(c))
-            .filter(|token| !token.is_empty() && !token.bytes().all(|b| b.is_ascii_digit()))
+        let tokens: Vec<&str> = pieces(line)
+            .filter(|token| !token.bytes().all(|b| b.is_ascii_digit()))
             .collect();
         let guesses: Vec<Option<u8>> = tokens
             .iter()

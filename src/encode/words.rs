@@ -38,6 +38,12 @@ pub fn to_words(record: &[u8; DATA]) -> [&'static str; WORD_COUNT] {
     words
 }
 
+/// What stands on a line: words, and the numbers of lines.
+pub(super) fn pieces(line: &str) -> impl Iterator<Item = &str> {
+    line.split(|c: char| c.is_whitespace() || ".,;:|/-".contains(c))
+        .filter(|piece| !piece.is_empty())
+}
+
 /// What one typed word is taken for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum WordGuess {
