@@ -322,6 +322,24 @@ pub enum Error {
         set: String,
     },
 
+    /// The person's or a program's: a numbered line was mistyped or not recognised.
+    #[error("vault line {number} does not check: a character of it is wrong or missing")]
+    VaultLineWrong {
+        /// Its number.
+        number: u8,
+    },
+
+    /// Nobody's: not all vault lines are there.
+    #[error("the sheets are enough, but {}", lines_text(.missing, *.of))]
+    VaultLinesMissing {
+        /// The set, as printed.
+        set: String,
+        /// The numbers of the missing lines.
+        missing: Vec<u8>,
+        /// How many lines there are; 0 if the head line, which says it, is missing.
+        of: u8,
+    },
+
     /// Nobody's: parts of the sealed vault are not among what was found.
     #[error("the sheets are enough, but {}", parts_text(.missing, *.of))]
     VaultPartsMissing {
@@ -339,6 +357,16 @@ pub enum Error {
         limits::SEALED_ON_PAPER
     )]
     VaultTooLargeForPaper {
+        /// Its size when sealed.
+        bytes: usize,
+    },
+
+    /// The person's: more than anybody types.
+    #[error(
+        "the sealed vault takes {bytes} bytes; at most {} are written as lines",
+        limits::SEALED_IN_LINES
+    )]
+    VaultTooLargeForLines {
         /// Its size when sealed.
         bytes: usize,
     },
@@ -497,6 +525,18 @@ impl Error {
                 "The vault codes are the large squares, the same on every sheet of the set: one \
                  readable copy of each is enough. The .age file of the set does as well."
             }
+            Self::VaultLineWrong { .. } => {
+                "Compare it with the paper, character by character, and mend it in the file, or \
+                 type it with kinsafe combine --type."
+            }
+            Self::VaultLinesMissing { .. } => {
+                "To type the missing lines, use kinsafe combine --type. The vault codes of any sheet of \
+                 the set do as well, and so does its .age file."
+            }
+            Self::VaultTooLargeForLines { .. } => {
+                "Leave out --lines: the sheets carry the vault in their codes. Or leave out of the \
+                 vault what is not needed to get back in, such as long notes."
+            }
             Self::VaultTooLargeForPaper { .. } => {
                 "Leave out what is not needed to get back in, such as long notes."
             }
@@ -528,12 +568,16 @@ impl Error {
             | Self::TitleTooLong { .. }
             | Self::TooManyHolders { .. }
             | Self::Usage { .. } => 2,
-            Self::NoKeyCode | Self::NotEnoughSheets { .. } | Self::VaultPartsMissing { .. } => 3,
+            Self::NoKeyCode
+            | Self::NotEnoughSheets { .. }
+            | Self::VaultLinesMissing { .. }
+            | Self::VaultPartsMissing { .. } => 3,
             Self::BadSheets { .. }
             | Self::DamagedRecord { .. }
             | Self::NothingOpens { .. }
             | Self::NotIntact { .. }
             | Self::SignatureWrong { .. }
+            | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,
             Self::AlreadyExists { .. } => 6,
@@ -560,6 +604,7 @@ impl Error {
             | Self::SetFull
             | Self::SheetNumberZero
             | Self::VaultInUse { .. }
+            | Self::VaultTooLargeForLines { .. }
             | Self::VaultTooLargeForPaper { .. } => 1,
         }
     }
@@ -610,6 +655,26 @@ fn parts_text(missing: &[u8], of: u8) -> String {
     }
 }
 
+fn lines_text(missing: &[u8], of: u8) -> String {
+    match missing {
+        [] => "the head line of the vault lines is missing".to_owned(),
+        [one] => format!("vault line {one} of {of} is missing"),
+        more => format!("vault lines {} of {of} are missing", ranges(more)),
+    }
+}
+
+/// "1, 4 to 7 and 9": numbers in order, as a person would say them.
+pub(crate) fn ranges(numbers: &[u8]) -> String {
+    let runs: Vec<String> = numbers
+        .chunk_by(|a, b| a.checked_add(1) == Some(*b))
+        .flat_map(|run| match run {
+            [first, _, .., last] => vec![format!("{first} to {last}")],
+            few => few.iter().map(u8::to_string).collect(),
+        })
+        .collect();
+    list(&runs)
+}
+
 fn size_text(bytes: usize) -> String {
     if bytes >= 1 << 20 {
         format!("{} MB", bytes >> 20)
@@ -658,5 +723,6 @@ mod tests {
         assert_eq!(list(&[1]), "1");
         assert_eq!(list(&[1, 2]), "1 and 2");
         assert_eq!(list(&[1, 2, 5]), "1, 2 and 5");
+        assert_eq!(ranges(&[1, 3, 4, 6, 7, 8, 255]), "1, 3, 4, 6 to 8 and 255");
     }
 }

@@ -16,6 +16,10 @@ pub const VAULT_JSON: usize = 16 << 20;
 /// further pages a sheet; more than that nobody scans.
 pub const SEALED_ON_PAPER: usize = 64 << 10;
 
+/// Largest sealed vault that is written in lines, in bytes: 123 lines, which take an hour or two
+/// to type.
+pub const SEALED_IN_LINES: usize = 3 << 10;
+
 /// Largest age file read, in bytes: a plain vault at its limit, not compressible, and age's
 /// overhead.
 pub const SEALED_FILE: usize = VAULT_JSON + (1 << 20);

@@ -559,6 +559,65 @@ fn pages_turned_joined_and_cut() {
     desk.opens(&[uppers.as_slice(), &["lower.png"]].concat());
 }
 
+/// The sealed vault as lines, with sheets of which nothing is left but the words.
+#[test]
+fn the_vault_in_lines() {
+    let desk = Desk::new();
+    let split = ["split", "vault.json", "-k", "2", "--to", "A,B", "--out"];
+    desk.done(&[split.as_slice(), &["s", "--lines", "--text"]].concat());
+    let lines = desk
+        .everything()
+        .into_iter()
+        .find(|(path, _)| path.to_str().unwrap().contains("vault-lines-"))
+        .unwrap();
+    let name = lines.0.file_stem().unwrap().to_str().unwrap().to_owned();
+    let in_text = format!("s/{name}.txt");
+    // The text sheets without their sealed vault.
+    for sheet in ["sheet-1-A", "sheet-2-B"] {
+        let text = fs::read_to_string(desk.path(&format!("s/{sheet}.txt"))).unwrap();
+        let (key, _) = text.split_once("-----BEGIN AGE").unwrap();
+        fs::write(desk.path(&format!("{sheet}.txt")), key).unwrap();
+    }
+    desk.opens(&["sheet-1-A.txt", "sheet-2-B.txt", &in_text]);
+    if have(&["pdftotext"]) {
+        let pdf = format!("s/{name}.pdf");
+        let copied = run(
+            desk.0.path(),
+            "pdftotext",
+            &["-layout", &pdf, "copied.txt"],
+            b"",
+        );
+        assert!(copied.status.success());
+        desk.opens(&["copied.txt", "sheet-1-A.txt", "sheet-2-B.txt"]);
+    }
+    // One wrong, one missing: both are named.
+    let text = fs::read_to_string(desk.path(&in_text)).unwrap();
+    let (head, rest) = text.split_once("\n007 ").unwrap();
+    let (_, rest) = rest.split_once('\n').unwrap();
+    let at = rest.find("\n009 ").unwrap() + 5;
+    let other = if rest[at..].starts_with('N') {
+        "P"
+    } else {
+        "N"
+    };
+    let wrong = format!("{head}\n{}{other}{}", &rest[..at], &rest[at + 1..]);
+    fs::write(desk.path("wrong.txt"), wrong).unwrap();
+    let said = desk.fails(
+        3,
+        &["combine", "wrong.txt", "sheet-1-A.txt", "sheet-2-B.txt"],
+    );
+    assert!(said.contains("vault line 9 does not check"), "{said}");
+    assert!(said.contains("but vault lines 7 and 9 of "), "{said}");
+    // Too large, and nothing is written.
+    fs::write(desk.path("vault.json"), vault_of_noise(4_000)).unwrap();
+    let said = desk.fails(1, &[split.as_slice(), &["t", "--lines"]].concat());
+    assert!(
+        said.contains("bytes; at most 3072 are written as lines"),
+        "{said}"
+    );
+    assert!(!desk.path("t").exists());
+}
+
 /// A reader that is not ours, typed into standard input.
 #[test]
 fn zbarimg_reads_what_combine_takes() {

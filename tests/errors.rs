@@ -129,6 +129,8 @@ fn errors() -> Vec<Error> {
         },
         Error::VaultPartsDamaged { set: set() },
         Error::VaultTooLargeForPaper { bytes: 100_000 },
+        Error::VaultTooLargeForLines { bytes: 4_000 },
+        Error::VaultLineWrong { number: 17 },
         Error::WorkFactor {
             name: text(),
             factor: 30,
@@ -150,6 +152,11 @@ fn errors() -> Vec<Error> {
             set: set(),
             missing: numbers.to_vec(),
             of: 5,
+        });
+        errors.push(Error::VaultLinesMissing {
+            set: set(),
+            missing: numbers.to_vec(),
+            of: 53,
         });
     }
     errors

@@ -8,8 +8,8 @@ mod common;
 use std::{fs, path::Path};
 
 use kinsafe::{
-    encode::{Payload, read_text, to_words},
-    record::{KeyRecord, ShortRecord},
+    encode::{Payload, read_text, to_lines, to_words},
+    record::{KeyRecord, SetId, ShortRecord},
 };
 use serde_json::{Value, json};
 
@@ -289,6 +289,58 @@ fn without_files_it_starts_to_ask() {
         said.contains("12 of 32 words were typed; this sheet is left out"),
         "{said}"
     );
+}
+
+/// No vault code and no file: the words of three sheets and the vault lines, one of them wrong at
+/// first, one put off, the rest pasted.
+#[test]
+fn the_vault_in_lines() {
+    let sealed = fs::read("tests/golden/v1/vault.age").unwrap();
+    let set: SetId = "KGB9-93HN".parse().unwrap();
+    let lines = to_lines(*set.as_bytes(), &sealed).unwrap();
+    let last = lines.len() - 1;
+    let wrong = lines[1].replacen(' ', " X", 1);
+    let rest: Vec<&str> = lines[3..].iter().map(String::as_str).collect();
+    let mut all: Vec<(&str, String)> = [1, 2, 3]
+        .into_iter()
+        .flat_map(|number| steps(&words(number)))
+        .collect();
+    all.extend([
+        ("head line:", lines[1].clone() + "\n"),
+        ("The head line is needed first", lines[0].clone() + "\n"),
+        ("line 2 of ", "?\n".to_owned()),
+        ("line 3 of ", wrong[..wrong.len() - 1].to_owned() + "\n"),
+        ("Line 1 does not check", rest.join("\n") + "\n"),
+        (
+            "line 2 of ",
+            lines[2][4..].to_lowercase().replace(' ', "") + "\n",
+        ),
+    ]);
+    let Some(said) = on_terminal(&["combine", "--type"], &all) else {
+        return;
+    };
+    assert!(said.contains(&format!("line 3 of {last}:")), "{said}");
+    assert!(said.contains("All vault lines are in."), "{said}");
+    assert_opened(&said, "1, 2 and 3");
+    // Some of them from a file, and the rest left out.
+    let folder = tempfile::tempdir().unwrap();
+    let half = folder.path().join("half.txt");
+    fs::write(&half, lines[..last - 1].join("\n")).unwrap();
+    let half = half.to_str().unwrap();
+    let files = ["combine", "--type", half];
+    all.truncate(24);
+    all.push((
+        "There are sheets enough; what is missing is the sealed vault.",
+        String::new(),
+    ));
+    let wanted = format!("line {} of {last}:", last - 1);
+    all.push((&wanted, "\n".to_owned()));
+    let said = on_terminal(&files, &all).unwrap();
+    let missing = format!(
+        "the sheets are enough, but vault lines {} and {last} of {last} are missing",
+        last - 1
+    );
+    assert!(said.contains(&missing), "{said}");
 }
 
 /// Beyond what can be corrected, and a share that is wrong though its words are consistent.

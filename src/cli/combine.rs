@@ -19,8 +19,8 @@ use clap::{Args, Command};
 
 /// Put sheets together and open the vault
 ///
-/// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age) and
-/// folders of these, in any order; - reads codes or words as text from standard input. It stops
+/// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age),
+/// vault lines as text, and folders of these, in any order; - reads text from standard input. It stops
 /// reading as soon as it has enough. Without a scanner, --type asks for the words of each sheet; so
 /// does combine alone, on a terminal.
 #[derive(Args)]
@@ -35,7 +35,7 @@ pub(super) struct Arguments {
     /// Files, folders, or - for text on standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Type the words of sheets, besides what the files hold
+    /// Type the words of sheets, and vault lines if need be, besides what the files hold
     #[arg(long = "type")]
     type_words: bool,
     /// Show the codes themselves, grouped by account

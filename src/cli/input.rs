@@ -264,6 +264,7 @@ impl Unseen {
 struct Report {
     sheets: BTreeMap<String, Vec<u8>>,
     vault_codes: usize,
+    vault_lines: usize,
     age_files: usize,
     again: usize,
     bad: usize,
@@ -305,6 +306,8 @@ impl Report {
             }
             Added::AgeFile => self.age_files += 1,
             Added::Vault => self.vault_codes += 1,
+            Added::VaultLine { number: 0 } => {}
+            Added::VaultLine { .. } => self.vault_lines += 1,
             Added::Again => self.again += 1,
             Added::Bad => self.bad += 1,
         }
@@ -328,6 +331,9 @@ impl Report {
             .collect();
         if self.vault_codes > 0 {
             parts.push(count(self.vault_codes, "vault code"));
+        }
+        if self.vault_lines > 0 {
+            parts.push(count(self.vault_lines, "vault line"));
         }
         if self.age_files > 0 {
             parts.push("a sealed vault".to_owned());

@@ -31,6 +31,20 @@ pub(super) struct Checked {
     pub(super) all: bool,
 }
 
+/// Reads the written vault lines back.
+///
+/// # Errors
+/// [`Error::SelfCheckFailed`].
+pub(super) fn lines_check(path: &Path, split: &Split) -> Result<(), Error> {
+    let (_, combiner) = read(path)?;
+    if combiner.sealed_vaults() == [split.sealed.clone()] {
+        return Ok(());
+    }
+    Err(Error::SelfCheckFailed {
+        why: "the vault lines are not the sealed vault".to_owned(),
+    })
+}
+
 /// Reads the written sheets back. `sheets` are the files in the order of the records, each with
 /// the number of codes it has to have.
 ///

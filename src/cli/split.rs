@@ -9,18 +9,19 @@ use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
 use super::{
-    self_check::{Checked, self_check},
+    self_check::{self, Checked, self_check},
     show, today,
     ui::{Ui, plain},
     working::{Which, Working},
 };
 use crate::{
+    encode::to_lines,
     error::Error,
     import,
     limits::{self, Threshold},
-    record::VaultPart,
+    record::{SetId, VaultPart},
     seal::{self, SealedVault},
-    sheet::{self, Face},
+    sheet::{self, Face, LinesFace},
     split::{Holders, Split, split},
     vault::{self, Vault, file},
 };
@@ -61,6 +62,9 @@ pub(super) struct Arguments {
     /// Write each sheet as a text file too
     #[arg(long)]
     text: bool,
+    /// Write the sealed vault also as lines to type or to recognise, for when no code can be read
+    #[arg(long)]
+    lines: bool,
     /// If the folder exists, keep it beside under another name and write a new one
     #[arg(long)]
     force: bool,
@@ -99,6 +103,7 @@ struct Plan {
     out: PathBuf,
     anonymous: bool,
     text: bool,
+    lines: bool,
     check: bool,
     /// The folder is there already and is to be kept under another name.
     replaces: bool,
@@ -140,7 +145,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let names = holders
         .names()
         .map(|name| if anonymous { "" } else { name });
-    let files = files(&face, &split, names, plan.text)?;
+    let mut files = files(&face, &split, names, plan.text, plan.lines)?;
+    if plan.lines {
+        add_lines(&mut files, &face, &split)?;
+    }
     let remembered = working.is_some();
 
     let staging = file::staging_name_beside(&out);
@@ -156,7 +164,13 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
                 .iter()
                 .map(|(path, codes)| (path.as_path(), *codes))
                 .collect();
-            let checked = self_check(&sheets, &split);
+            let checked = self_check(&sheets, &split).and_then(|checked| {
+                let lines = staging.join(format!("{}.txt", lines_stem(set.set)));
+                if plan.lines {
+                    self_check::lines_check(&lines, &split)?;
+                }
+                Ok(checked)
+            });
             ui.progress_end();
             Some(checked?)
         } else {
@@ -257,6 +271,7 @@ fn plan(arguments: Arguments, which: &Which, ui: &Ui) -> Result<Plan, Error> {
         out: arguments.out,
         anonymous: arguments.anonymous,
         text: arguments.text,
+        lines: arguments.lines,
         check: !arguments.no_check,
         replaces: there && !empty,
     })
@@ -332,6 +347,7 @@ fn files<'a>(
     split: &Split,
     names: impl Iterator<Item = &'a str>,
     text: bool,
+    lines: bool,
 ) -> Result<Vec<File>, Error> {
     let armor = split.sealed.to_armor();
     let mut files = Vec::new();
@@ -352,9 +368,36 @@ fn files<'a>(
     files.push(File::new(format!("vault-{}.age", face.set_id), sealed));
     files.push(File::new(
         "README.txt".to_owned(),
-        readme(face, text).into_bytes(),
+        readme(face, text, lines).into_bytes(),
     ));
     Ok(files)
+}
+
+/// The vault lines go behind the sealed vault, which they stand for.
+fn add_lines(files: &mut Vec<File>, face: &Face<'_>, split: &Split) -> Result<(), Error> {
+    let sealed = split.sealed.as_bytes();
+    let lines = to_lines(*face.set_id.as_bytes(), sealed).ok_or(Error::VaultTooLargeForLines {
+        bytes: sealed.len(),
+    })?;
+    let stem = lines_stem(face.set_id);
+    let of_lines = LinesFace {
+        set_id: face.set_id,
+        made: face.made,
+        lines: &lines,
+    };
+    let at = files.len() - 1;
+    let pdf = File {
+        name: format!("{stem}.pdf"),
+        bytes: sheet::lines_pdf(&of_lines, face.paper),
+        codes: 0,
+    };
+    let text = sheet::lines_text(&of_lines).into_bytes();
+    files.splice(at..at, [pdf, File::new(format!("{stem}.txt"), text)]);
+    Ok(())
+}
+
+fn lines_stem(set: SetId) -> String {
+    format!("vault-lines-{set}")
 }
 
 /// `sheet-3-Chloé`: letters and digits of any script, anything else as a hyphen.
@@ -370,7 +413,7 @@ fn file_stem(number: u8, name: &str) -> String {
     stem
 }
 
-fn readme(face: &Face<'_>, text: bool) -> String {
+fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
     let also = if text {
         "Each is there as a text file as well.\n"
     } else {
@@ -384,6 +427,15 @@ fn readme(face: &Face<'_>, text: bool) -> String {
         revision,
         ..
     } = face;
+    let of_lines = if lines {
+        format!(
+            "vault-lines-{set_id} is the same in lines of text, to be typed or recognised when no\n\
+             code can be read any more. Print it for every holder, or lay it beside a sheet.\n\
+             \n"
+        )
+    } else {
+        String::new()
+    };
     format!(
         "Sheets of set {set_id}, made on {day} with kinsafe.\n\
          \n\
@@ -397,6 +449,7 @@ fn readme(face: &Face<'_>, text: bool) -> String {
          vault-{set_id}.age is the sealed vault, which is also on every sheet. It opens nothing\n\
          by itself, so a copy may lie on a stick or in a mailbox.\n\
          \n\
+         {of_lines}\
          To open the vault, scan or photograph {threshold} sheets and run\n\
          \n\
          \x20   kinsafe combine FILES\n\

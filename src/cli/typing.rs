@@ -1,4 +1,5 @@
-//! Sheets that are typed at the terminal: asks for words until there are enough of them.
+//! Sheets that are typed at the terminal: asks for words until there are enough of them, and for
+//! vault lines if there is no other sealed vault.
 //!
 //! Responsible for the conversation only. What a word is, is for
 //! [`encode`](crate::encode) to say, and what a sheet is worth for
@@ -11,7 +12,10 @@ use zeroize::Zeroizing;
 use super::ui::{Ui, count, more_waits};
 use crate::{
     combine::{Added, Combiner, Progress},
-    encode::{Correction, Payload, Place, WORD_COUNT, WordEntry, WordHead, WordNote, word_list},
+    encode::{
+        Correction, LineEntry, LineNote, LineWanted, Payload, Place, WORD_COUNT, WordEntry,
+        WordHead, WordNote, word_list,
+    },
     error::{Error, either, list},
     limits::{SheetNumber, Threshold},
     record::{SetId, ShortRecord},
@@ -21,6 +25,11 @@ const HOW: &str = "\
 Type the 32 words of each sheet as they are printed, a line of four at a time. The first and the
 last letter of a word are enough; type ? for a word that cannot be read. To type a line again, begin
 it with its number. A whole block of lines can be pasted. An empty line ends.";
+
+const HOW_LINES: &str = "
+There are sheets enough; what is missing is the sealed vault. If it is there as vault lines on
+paper, type them now, the head line first, as they are or without blanks. With its number a line can
+be typed in any order. Type ? for a line that cannot be read. An empty line ends.";
 
 /// Where what is typed was found: its sheet, in the order of typing.
 fn place(sheet: usize) -> Place {
@@ -37,7 +46,8 @@ pub(super) fn type_sheets(combiner: &mut Combiner, ui: &Ui) -> Result<(), Error>
         ui.tell(HOW);
         words(combiner, &mut input, ui)?;
     }
-    // Words that were pasted beyond what was needed would be typed into the shell.
+    lines(combiner, &mut input, ui)?;
+    // What was pasted beyond what was needed would be typed into the shell.
     input.drain(ui)
 }
 
@@ -69,6 +79,76 @@ fn words(combiner: &mut Combiner, input: &mut Input, ui: &Ui) -> Result<(), Erro
         }
     }
     Ok(())
+}
+
+/// Asks for vault lines, if they are what the vault does not open for want of.
+fn lines(combiner: &mut Combiner, input: &mut Input, ui: &Ui) -> Result<(), Error> {
+    let progress = combiner.progress();
+    let Some(enough) = progress.iter().find(|progress| progress.enough()) else {
+        return Ok(());
+    };
+    if !matches!(
+        combiner.open(),
+        Err(Error::VaultPartsMissing { .. } | Error::VaultLinesMissing { .. })
+    ) {
+        return Ok(());
+    }
+    let set = enough.set;
+    let mut entry = LineEntry::new(*set.as_bytes(), combiner.vault_lines(set));
+    ui.tell(HOW_LINES);
+    loop {
+        let prompt = match entry.wanted() {
+            LineWanted::Head => "  head line:".to_owned(),
+            LineWanted::Line { number, of } => format!("  line {number} of {of}:"),
+            LineWanted::Nothing => {
+                ui.tell("All vault lines are in.");
+                return Ok(());
+            }
+        };
+        let Some(typed) = input.line(&prompt, ui)? else {
+            return Ok(());
+        };
+        if typed.text.trim().is_empty() {
+            if typed.block {
+                continue;
+            }
+            return Ok(());
+        }
+        let step = entry.feed(&typed.text);
+        for line in step.taken {
+            combiner.add(Payload::VaultLine(line), Place::file("typed lines"));
+        }
+        for note in step.notes {
+            tell_of_line(note, set, ui);
+        }
+    }
+}
+
+fn tell_of_line(note: LineNote, set: SetId, ui: &Ui) {
+    match note {
+        LineNote::Again { number: 0 } => ui.tell("  The head line was there already."),
+        LineNote::Again { number } => ui.tell(format!("  Line {number} was there already.")),
+        LineNote::HeadWrong => {
+            ui.tell("  The head line does not check; compare it with the paper.");
+        }
+        LineNote::NeedsHead => {
+            ui.tell("  The head line is needed first: all other lines are checked by it.");
+        }
+        LineNote::Newer => ui.warning("a newer kinsafe made these vault lines"),
+        LineNote::NoLine => {
+            ui.tell("  That is no vault line; it has a number and 46 letters and digits.");
+        }
+        LineNote::OtherVault { set: other } if other == *set.as_bytes() => {
+            ui.tell("  This head line is of another vault of the same set.");
+        }
+        LineNote::OtherVault { set: other } => ui.tell(format!(
+            "  This head line is of set {}; the sheets are of set {set}.",
+            SetId::from_bytes(other)
+        )),
+        LineNote::Wrong { number } => ui.tell(format!(
+            "  Line {number} does not check; compare it with the paper."
+        )),
+    }
 }
 
 /// Whether no more words are needed: the vault opens, or it is not for want of sheets that it

@@ -16,6 +16,7 @@
 //! Not responsible for reading pictures or files ([`scan`](crate::scan)) nor for talking.
 
 mod finding;
+mod lines;
 mod open;
 mod parts;
 
@@ -26,14 +27,15 @@ pub use open::{Recovered, choices};
 
 use crate::{
     day::Day,
-    encode::{Payload, Place},
+    encode::{LinesHead, Payload, Place, VaultLine},
     error::Error,
     limits::{self, SheetNumber, Threshold},
     record::{KeyRecord, Record, SetId, ShortRecord, SignedKeyRecord},
     seal::SealedVault,
     secret::Share,
 };
-use parts::Parts;
+use lines::Lines;
+use parts::{Kind, Missing, Parts};
 
 /// Collects payloads until a vault can be opened.
 #[derive(Default)]
@@ -41,6 +43,7 @@ pub struct Combiner {
     sets: BTreeMap<SetId, Pile>,
     /// Age files that were given as such; whose they are shows when a key opens them.
     files: Vec<(SealedVault, Place)>,
+    lines: Lines,
     findings: Vec<Finding>,
     payloads: usize,
 }
@@ -86,6 +89,11 @@ pub enum Added {
     AgeFile,
     /// A part of a sealed vault that was not there before.
     Vault,
+    /// A vault line that was not there before; for the head line its number is 0.
+    VaultLine {
+        /// Its number.
+        number: u8,
+    },
     /// Nothing new: the same was there.
     Again,
     /// Nothing that can be used; a [`Finding`] says why.
@@ -163,6 +171,7 @@ impl Combiner {
         }
         match payload {
             Payload::Sealed(bytes) => self.add_sealed(&bytes, place),
+            Payload::VaultLine(line) => self.add_line(&line, &place),
             Payload::Words {
                 record,
                 corrections,
@@ -183,13 +192,11 @@ impl Combiner {
             }
             Payload::Record(bytes) => match Record::from_bytes(&bytes) {
                 Ok(Record::Vault(part)) => {
-                    if self
-                        .sets
-                        .entry(part.set_id())
-                        .or_default()
-                        .parts
-                        .add(part, place)
-                    {
+                    if self.sets.entry(part.set_id()).or_default().parts.add(
+                        part,
+                        Kind::Codes,
+                        place,
+                    ) {
                         Added::Vault
                     } else {
                         Added::Again
@@ -268,9 +275,28 @@ impl Combiner {
         }
         match pile.parts.missing() {
             None => none,
-            Some((missing, _)) if missing.is_empty() => VaultState::Damaged,
-            Some((missing, of)) => VaultState::Missing { missing, of },
+            Some(missing) if missing.numbers.is_empty() => VaultState::Damaged,
+            // Codes are asked for; of them, nothing was found.
+            Some(missing) if missing.kind == Kind::Lines => none,
+            Some(Missing { numbers, of, .. }) => VaultState::Missing {
+                missing: numbers,
+                of,
+            },
         }
+    }
+
+    /// The head line of a set's vault lines and the numbers of those that are missing; of
+    /// several vaults, for the one that lacks fewest.
+    pub fn vault_lines(&self, set: SetId) -> Option<(LinesHead, Vec<u8>)> {
+        let pile = self.sets.get(&set)?;
+        let heads = self.lines.heads().iter();
+        heads
+            .filter(|head| SetId::from_bytes(head.set) == set)
+            .map(|head| {
+                let missing = pile.parts.missing_of(head.hash, head.count(), Kind::Lines);
+                (*head, missing)
+            })
+            .min_by_key(|(_, missing)| missing.len())
     }
 
     /// Whether some set has signed sheets enough and a whole sealed vault: reading can stop.
@@ -348,6 +374,38 @@ impl Combiner {
             Added::Sheet { set, number }
         } else {
             Added::Again
+        }
+    }
+
+    fn add_line(&mut self, line: &VaultLine, place: &Place) -> Added {
+        match line {
+            VaultLine::Head(head) => {
+                let Some(parts) = self.lines.add_head(*head) else {
+                    return Added::Again;
+                };
+                let set = SetId::from_bytes(head.set);
+                let pile = self.sets.entry(set).or_default();
+                pile.parts.expect(head.hash, head.count(), Kind::Lines);
+                for (part, place) in parts {
+                    pile.parts.add(part, Kind::Lines, place);
+                }
+                Added::VaultLine { number: 0 }
+            }
+            VaultLine::Numbered(line) => {
+                let number = line.number();
+                let is_new = match self.lines.add_line(line, place) {
+                    Some(part) => {
+                        let pile = self.sets.entry(part.set_id()).or_default();
+                        pile.parts.add(part, Kind::Lines, place.clone())
+                    }
+                    None => true,
+                };
+                if is_new {
+                    Added::VaultLine { number }
+                } else {
+                    Added::Again
+                }
+            }
         }
     }
 

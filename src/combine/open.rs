@@ -4,7 +4,10 @@
 //! everything that was left over. The rules that make a false vault impossible stand in
 //! [`combine`](super).
 
-use super::{Combiner, Finding, Origin, Pile, Progress, What};
+use super::{
+    Combiner, Finding, Origin, Pile, Progress, What,
+    parts::{Kind, Missing},
+};
 use crate::{
     encode::Place,
     error::Error,
@@ -62,7 +65,7 @@ impl Combiner {
     ///
     /// # Errors
     /// [`Error::NotEnoughSheets`], [`Error::BadSheets`], [`Error::VaultPartsMissing`],
-    /// [`Error::VaultPartsDamaged`], [`Error::NothingOpens`], [`Error::NoKeyCode`],
+    /// [`Error::VaultLinesMissing`], [`Error::VaultPartsDamaged`], [`Error::NothingOpens`], [`Error::NoKeyCode`],
     /// [`Error::NoSheets`], [`Error::NewerVersion`].
     pub fn open(&mut self) -> Result<Recovered, Error> {
         let mut ready: Vec<SetId> = self.sets.keys().copied().collect();
@@ -236,8 +239,24 @@ impl Combiner {
         if best.enough() {
             return match pile.parts.missing() {
                 _ if best.vault || !self.files.is_empty() => Error::NothingOpens { set },
-                Some((missing, _)) if missing.is_empty() => Error::VaultPartsDamaged { set },
-                Some((missing, of)) => Error::VaultPartsMissing { set, missing, of },
+                Some(missing) if missing.numbers.is_empty() => Error::VaultPartsDamaged { set },
+                Some(Missing { numbers, of, kind }) => match kind {
+                    Kind::Codes => Error::VaultPartsMissing {
+                        set,
+                        missing: numbers,
+                        of,
+                    },
+                    Kind::Lines => Error::VaultLinesMissing {
+                        set,
+                        missing: numbers,
+                        of,
+                    },
+                },
+                None if self.lines.lack_head() => Error::VaultLinesMissing {
+                    set,
+                    missing: Vec::new(),
+                    of: 0,
+                },
                 None => Error::VaultPartsMissing {
                     set,
                     missing: Vec::new(),
@@ -285,7 +304,10 @@ impl Combiner {
                 threshold: None,
                 set: String::new(),
             }
-        } else if !self.files.is_empty() || self.sets.values().any(|pile| !pile.parts.is_empty()) {
+        } else if self.lines.lack_head()
+            || !self.files.is_empty()
+            || self.sets.values().any(|pile| !pile.parts.is_empty())
+        {
             Error::NoKeyCode
         } else {
             Error::NoSheets

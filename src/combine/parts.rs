@@ -18,8 +18,29 @@ pub(super) struct Parts {
     vaults: BTreeMap<Key, Pieces>,
 }
 
-/// Parts with the same hash and count belong together.
-type Key = ([u8; 8], u8);
+/// Parts with the same hash, count and kind belong together.
+type Key = ([u8; 8], u8, Kind);
+
+/// What parts were printed as.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Kind {
+    /// Vault codes.
+    Codes,
+    /// Vault lines.
+    Lines,
+}
+
+/// What one sealed vault lacks.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Missing {
+    /// The numbers of the missing parts; empty for a vault whose parts are all there but do not
+    /// match its hash.
+    pub(super) numbers: Vec<u8>,
+    /// How many parts it has.
+    pub(super) of: u8,
+    /// What they are.
+    pub(super) kind: Kind,
+}
 
 /// What was found of one sealed vault.
 struct Pieces {
@@ -43,14 +64,22 @@ struct Whole {
 }
 
 impl Parts {
-    /// Takes a part; whether it is new.
-    pub(super) fn add(&mut self, part: VaultPart, place: Place) -> bool {
-        let key = (part.vault_hash(), part.count());
-        let pieces = self.vaults.entry(key).or_insert_with(|| Pieces {
-            places: (0..part.count()).map(|_| Vec::new()).collect(),
+    /// Makes room for a vault of which no part is there yet.
+    pub(super) fn expect(&mut self, hash: [u8; 8], count: u8, kind: Kind) {
+        self.pieces((hash, count, kind));
+    }
+
+    fn pieces(&mut self, key: Key) -> &mut Pieces {
+        self.vaults.entry(key).or_insert_with(|| Pieces {
+            places: (0..key.1).map(|_| Vec::new()).collect(),
             whole: None,
             tries: MOST_TRIES,
-        });
+        })
+    }
+
+    /// Takes a part; whether it is new.
+    pub(super) fn add(&mut self, part: VaultPart, kind: Kind, place: Place) -> bool {
+        let pieces = self.pieces((part.vault_hash(), part.count(), kind));
         // `VaultPart` has checked 1 ≤ number ≤ count.
         let at = usize::from(part.number()) - 1;
         let variants = &mut pieces.places[at];
@@ -77,20 +106,22 @@ impl Parts {
             .filter_map(|pieces| pieces.whole.as_ref().map(|whole| &whole.sealed))
     }
 
-    /// Of the vault that lacks fewest: the missing numbers and how many parts it has. The list
-    /// is empty for a vault whose parts are all there but do not match its hash.
-    pub(super) fn missing(&self) -> Option<(Vec<u8>, u8)> {
+    /// What the vault lacks that lacks fewest parts.
+    pub(super) fn missing(&self) -> Option<Missing> {
         self.vaults
             .iter()
-            .map(|((_, count), pieces)| {
-                let missing: Vec<u8> = (1..=*count)
-                    .zip(&pieces.places)
-                    .filter(|(_, variants)| variants.is_empty())
-                    .map(|(number, _)| number)
-                    .collect();
-                (missing, *count)
+            .map(|((_, count, kind), pieces)| Missing {
+                numbers: pieces.missing(),
+                of: *count,
+                kind: *kind,
             })
-            .min_by_key(|(missing, _)| missing.len())
+            .min_by_key(|missing| missing.numbers.len())
+    }
+
+    /// The numbers of the parts that one vault lacks.
+    pub(super) fn missing_of(&self, hash: [u8; 8], count: u8, kind: Kind) -> Vec<u8> {
+        let pieces = self.vaults.get(&(hash, count, kind));
+        pieces.map(Pieces::missing).unwrap_or_default()
     }
 
     /// Parts that did not fit the vault that was put together, by number and place.
@@ -118,6 +149,14 @@ impl Parts {
 }
 
 impl Pieces {
+    fn missing(&self) -> Vec<u8> {
+        (1..)
+            .zip(&self.places)
+            .filter(|(_, variants)| variants.is_empty())
+            .map(|(number, _)| number)
+            .collect()
+    }
+
     fn is_filled(&self) -> bool {
         self.places.iter().all(|variants| !variants.is_empty())
     }
@@ -187,6 +226,10 @@ mod tests {
         (sealed, parts)
     }
 
+    fn lacking(parts: &Parts) -> Option<(Vec<u8>, u8)> {
+        parts.missing().map(|missing| (missing.numbers, missing.of))
+    }
+
     fn altered(part: &VaultPart) -> VaultPart {
         let mut bytes = part.to_bytes();
         bytes[20] ^= 1;
@@ -197,10 +240,10 @@ mod tests {
     fn an_altered_part_beside_a_good_one_does_no_harm() {
         let (sealed, cut) = cut(3);
         let mut parts = Parts::default();
-        assert!(parts.add(altered(&cut[1]), place("bad")));
+        assert!(parts.add(altered(&cut[1]), Kind::Codes, place("bad")));
         for part in &cut {
-            assert!(parts.add(part.clone(), place("good")));
-            assert!(!parts.add(part.clone(), place("again")));
+            assert!(parts.add(part.clone(), Kind::Codes, place("good")));
+            assert!(!parts.add(part.clone(), Kind::Codes, place("again")));
         }
         assert_eq!(parts.whole().collect::<Vec<_>>(), [&sealed]);
         assert_eq!(parts.misfits(), [(2, place("bad"))]);
@@ -211,11 +254,11 @@ mod tests {
         let (_, cut) = cut(3);
         let mut parts = Parts::default();
         assert_eq!(parts.missing(), None);
-        parts.add(cut[0].clone(), place("a"));
-        assert_eq!(parts.missing(), Some((vec![2, 3], 3)));
-        parts.add(altered(&cut[1]), place("a"));
-        parts.add(cut[2].clone(), place("b"));
-        assert_eq!(parts.missing(), Some((vec![], 3)));
+        parts.add(cut[0].clone(), Kind::Codes, place("a"));
+        assert_eq!(lacking(&parts), Some((vec![2, 3], 3)));
+        parts.add(altered(&cut[1]), Kind::Codes, place("a"));
+        parts.add(cut[2].clone(), Kind::Codes, place("b"));
+        assert_eq!(lacking(&parts), Some((vec![], 3)));
         assert_eq!(parts.whole().count(), 0);
         assert_eq!(parts.mismatched(), [place("a"), place("a"), place("b")]);
     }
@@ -225,9 +268,9 @@ mod tests {
         let (_, two) = cut(2);
         let (_, three) = cut(3);
         let mut parts = Parts::default();
-        parts.add(two[0].clone(), place("a"));
-        parts.add(three[1].clone(), place("a"));
-        assert_eq!(parts.missing(), Some((vec![2], 2)));
+        parts.add(two[0].clone(), Kind::Codes, place("a"));
+        parts.add(three[1].clone(), Kind::Codes, place("a"));
+        assert_eq!(lacking(&parts), Some((vec![2], 2)));
         assert_eq!(parts.whole().count(), 0);
     }
 
@@ -240,7 +283,11 @@ mod tests {
                 let mut bytes = part.to_bytes();
                 bytes[30] = value;
                 bytes[31] = !value;
-                parts.add(VaultPart::from_bytes(&bytes).unwrap(), place("x"));
+                parts.add(
+                    VaultPart::from_bytes(&bytes).unwrap(),
+                    Kind::Codes,
+                    place("x"),
+                );
             }
         }
         assert_eq!(parts.whole().count(), 0);

@@ -23,6 +23,62 @@
 //!
 //! The first and the last letter of a word identify it; on reading two letters are enough.
 //!
+//! # Vault lines
+//! A sealed vault of up to 3 kB in numbered lines, a sheet of its own, for typing or recognising
+//! when no vault code can be read.
+//!
+//! One head line and N numbered lines, N = 1 to 255 (written for vaults of up to 3 kB: 123). All
+//! characters that carry something are those of Crockford's base32, five bits each, most
+//! significant bits first:
+//! `0123456789ABCDEFGHJKMNPQRSTVWXYZ`. It is chosen over that of RFC 4648 because it leaves out
+//! what people and programs confuse, because it says how to read what is confused all the same,
+//! and because the set id is written in it.
+//!
+//! On reading, case does not matter; `O` is 0, `I` and `L` are 1, `U` is V, `$` is S.
+//! Everything that is neither letter nor digit is ignored, so are blanks, wherever they stand.
+//! Lines may come in any order, and more than once.
+//!
+//! **Head line**: `KINSAFE-LINES-1` and 30 characters, of which 24 are these 15 bytes:
+//!
+//! | offset | bytes | field |
+//! |---|---|---|
+//! | 0 | 5 | set id |
+//! | 5 | 2 | length of the sealed vault in bytes, big-endian |
+//! | 7 | 8 | first 8 bytes of SHA-256 of the whole sealed vault |
+//!
+//! and 6 are its check. The 1 is the version of the lines; another digit is a newer one. So the
+//! first 8 of the 30 characters are the set id as it is printed elsewhere.
+//!
+//! **Numbered line**: the number n, 1 to N, in decimal with up to three digits, then 46
+//! characters: 40 are the bytes 25 (n − 1) to 25 n − 1 of the sealed vault, which is filled up
+//! with zero bytes for the last line; 6 are the line's check. N is the length divided by 25,
+//! rounded up.
+//!
+//! **Check**: that of Bech32 (BIP-173), over GF(32), with other constants. Let `polymod` be
+//!
+//! ```text
+//! polymod(values): c = 1
+//!   for v in values: b = c >> 25; c = (c & 0x1FFFFFF) << 5 ^ v
+//!     for i in 0..5: if b >> i & 1: c ^= (3B6A57B2, 26508E6D, 1EA119FA, 3D4233DD, 2A1462B3)[i]
+//! ```
+//!
+//! The values are n >> 5, n & 31 (0, 0 for the head line), and then those of the line's
+//! characters in order. With the six check characters among them, the result of `polymod` is
+//!
+//! * 0x2BC830A3 (that of Bech32m, BIP-350) for the head line,
+//! * for a numbered line, the first 30 bits of SHA-256 of the whole sealed vault, which are the
+//!   first 30 bits of the head line's last field.
+//!
+//! So the check finds every change of up to four characters of a line, numbers included, and a
+//! line of another vault or revision does not check either. To write it, take the `polymod` with
+//! six zeros in the place of the check, exclusive-or it with the constant, and write the 30 bits
+//! as six characters.
+//!
+//! When all lines are there, the hash is compared; only then is it the sealed vault.
+//!
+//! They are printed with the number in three digits, the check as a group of its own, and the rest
+//! in groups of five characters, in the head line of four, the set id with its hyphen.
+//!
 //! # Text sheet
 //! The same as a file: the key record in base64 (RFC 4648 section 4), 64 characters a line,
 //! between `-----BEGIN KINSAFE KEY-----` and `-----END KINSAFE KEY-----`, and the sealed vault
@@ -31,6 +87,8 @@
 
 mod armor;
 mod digits;
+mod line_entry;
+mod lines;
 mod payload;
 mod text;
 mod typing;
@@ -38,6 +96,8 @@ mod words;
 
 pub use armor::{KEY_BEGIN, KEY_END, key_armor};
 pub use digits::{QR_PREFIX, qr_text};
+pub use line_entry::{LineEntry, LineNote, LineStep, LineWanted};
+pub use lines::{LINES_HEAD, LineFault, LinesHead, NumberedLine, VaultLine, to_lines};
 pub use payload::{Payload, PayloadError, Place};
 pub use text::{TextFinding, read_text};
 pub use typing::{WordEntry, WordHead, WordNote, WordStep, nearest_words};

@@ -7,10 +7,11 @@ use zeroize::Zeroizing;
 
 use super::{
     digits::{self, QR_PREFIX},
+    lines::VaultLine,
     words::Correction,
 };
 
-/// What one QR code, armored block or list of words contained. Its bytes have not been checked.
+/// What one QR code, armored block, list of words or vault line contained. Its bytes have not been checked.
 pub enum Payload {
     /// A record, from a QR code or from the armor of a text sheet.
     Record(Zeroizing<Vec<u8>>),
@@ -23,6 +24,8 @@ pub enum Payload {
     },
     /// An age file, plain or armored.
     Sealed(Vec<u8>),
+    /// A line of a sealed vault that is written in lines.
+    VaultLine(VaultLine),
 }
 
 /// Why a text is no payload.

@@ -3,11 +3,14 @@
 //! Responsible for finding codes, armor and words in any text, and for saying on which line.
 //! Not responsible for what they mean.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use zeroize::Zeroizing;
 
 use super::{
     armor::{self, KEY_BEGIN, KEY_END},
     digits::QR_PREFIX,
+    lines::{LineFault, LinesHead, NumberedLine, VaultLine},
     payload::{Payload, PayloadError},
     words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
 };
@@ -18,6 +21,15 @@ const AGE_END: &str = "-----END AGE ENCRYPTED FILE-----";
 /// Fewer recognised words in a row than this are taken for ordinary text.
 const FEWEST_WORDS: usize = 12;
 
+/// Vault lines with the same check value that are taken for such where there is no head line.
+const FEWEST_LINES: usize = 2;
+
+/// A line of the wrong length with fewer digits than this behind its number is taken for ordinary
+/// text.
+const FEWEST_DIGITS: usize = 6;
+/// Most lines of one text that are put right by trying. Each takes some hundred tries.
+const MOST_MENDED: usize = 4096;
+
 /// Something found in a text.
 pub struct TextFinding {
     /// The line on which it begins, from 1.
@@ -26,11 +38,12 @@ pub struct TextFinding {
     pub payload: Result<Payload, Error>,
 }
 
-/// Finds every code, armored block and list of words in `text`.
+/// Finds every code, armored block, list of words and vault line in `text`.
 pub fn read_text(text: &str) -> Vec<TextFinding> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let mut found = Vec::new();
     let mut words = WordRun::default();
+    let mut vault_lines = VaultLines::default();
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         let begin = at + 1;
@@ -74,12 +87,15 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
             at = next;
         } else {
             at += 1;
-            words.line(line, begin, &mut found);
-            continue;
+            if !vault_lines.line(line, begin, &mut found) {
+                words.line(line, begin, &mut found);
+                continue;
+            }
         }
         words.end(&mut found);
     }
     words.end(&mut found);
+    vault_lines.end(&mut found);
     found.sort_by_key(|finding| finding.line);
     found
 }
@@ -177,11 +193,110 @@ fn age_armor(packed: &str) -> String {
     text
 }
 
+fn digits_after_number(line: &str) -> usize {
+    let number = |c: char| !c.is_ascii_digit();
+    let rest = line.trim_start_matches(number);
+    let rest = rest.trim_start_matches(|c| !number(c));
+    rest.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// Vault lines, until it is known which of them are.
+#[derive(Default)]
+struct VaultLines {
+    heads: Vec<LinesHead>,
+    /// Lines of the right length, and the numbers of those that are not, with where they stand.
+    lines: Vec<(usize, Result<NumberedLine, u8>)>,
+}
+
+impl VaultLines {
+    /// Takes a line, if it can be one.
+    fn line(&mut self, line: &str, number: usize, found: &mut Vec<TextFinding>) -> bool {
+        let payload = match VaultLine::from_text(line) {
+            Ok(VaultLine::Head(head)) => {
+                self.heads.push(head);
+                Ok(Payload::VaultLine(VaultLine::Head(head)))
+            }
+            Ok(VaultLine::Numbered(numbered)) if numbered.number() > 0 => {
+                self.lines.push((number, Ok(numbered)));
+                return true;
+            }
+            // Of the characters of a vault line about every third is a digit.
+            Err(LineFault::Garbled { number: claimed })
+                if digits_after_number(line) >= FEWEST_DIGITS =>
+            {
+                self.lines.push((number, Err(claimed)));
+                return true;
+            }
+            Err(LineFault::Newer) => Err(Error::NewerVersion {
+                what: "the vault lines",
+            }),
+            Err(LineFault::Head) => Err(Error::DamagedRecord {
+                record: "head line of vault lines",
+                why: "a character is wrong or missing",
+            }),
+            Ok(VaultLine::Numbered(_)) | Err(LineFault::NotOurs | LineFault::Garbled { .. }) => {
+                return false;
+            }
+        };
+        found.push(TextFinding {
+            line: number,
+            payload,
+        });
+        true
+    }
+
+    /// Judges the lines by the head lines, or by each other where there is none.
+    fn end(self, found: &mut Vec<TextFinding>) {
+        let Self { heads, lines } = self;
+        let mut alike: BTreeMap<u32, BTreeSet<u8>> = BTreeMap::new();
+        for line in lines.iter().flat_map(|(_, line)| line) {
+            alike
+                .entry(line.constant())
+                .or_default()
+                .insert(line.number());
+        }
+        let is_right = |line: &NumberedLine| match heads.as_slice() {
+            [] => alike[&line.constant()].len() >= FEWEST_LINES,
+            heads => heads.iter().any(|head| head.part(line).is_some()),
+        };
+        let mut tries = MOST_MENDED;
+        let most = heads.iter().map(LinesHead::count).max();
+        let known = most.is_some() || lines.iter().flat_map(|(_, line)| line).any(is_right);
+        for (at, line) in &lines {
+            let payload = match line {
+                Ok(line) if is_right(line) => Ok(line.clone()),
+                Ok(line) => {
+                    tries = tries.saturating_sub(heads.len());
+                    let mut heads = heads.iter().filter(|_| tries > 0);
+                    heads
+                        .find_map(|head| head.mended(line))
+                        .ok_or_else(|| line.number())
+                }
+                Err(number) => Err(*number),
+            };
+            // In a text without vault lines, a line that begins with a number is none; nor is
+            // one with a number that no line has.
+            let can_be = |number: &u8| *number <= most.unwrap_or(u8::MAX);
+            if known && payload.as_ref().err().is_none_or(can_be) {
+                found.push(TextFinding {
+                    line: *at,
+                    payload: payload
+                        .map(|line| Payload::VaultLine(VaultLine::Numbered(line)))
+                        .map_err(|number| Error::VaultLineWrong { number }),
+                });
+            }
+        }
+    }
+}
+
 /// Words collected over consecutive lines.
 #[derive(Default)]
 struct WordRun {
     begin: usize,
     words: Zeroizing<Vec<Option<u8>>>,
+    /// How many are words of the list as they stand. Of ordinary words many have the first and
+    /// the last letter of one.
+    exact: usize,
 }
 
 impl WordRun {
@@ -209,10 +324,15 @@ impl WordRun {
         if self.words.is_empty() {
             self.begin = number;
         }
+        self.exact += tokens
+            .iter()
+            .filter(|token| matches!(guess_word(token), WordGuess::Known(_)))
+            .count();
         self.words.extend(guesses);
         while self.words.len() >= WORD_COUNT {
             self.emit(found);
             self.begin = number;
+            self.exact = self.words.len();
         }
     }
 
@@ -233,7 +353,7 @@ impl WordRun {
 
     /// Ends the run: a list that was cut short is reported, a few words of prose are not.
     fn end(&mut self, found: &mut Vec<TextFinding>) {
-        if self.words.iter().flatten().count() >= FEWEST_WORDS {
+        if self.exact >= FEWEST_WORDS {
             let payload = Err(Error::DamagedRecord {
                 record: "list of words",
                 why: "it has fewer than 32 words",
@@ -244,13 +364,14 @@ impl WordRun {
             });
         }
         self.words.clear();
+        self.exact = 0;
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::{key_armor, qr_text, to_words};
+    use crate::encode::{key_armor, qr_text, to_lines, to_words};
     use proptest::prelude::*;
 
     /// What was found, in short: the bytes of records, or the error.
@@ -262,6 +383,8 @@ mod tests {
                     Payload::Record(bytes) => bytes.to_vec(),
                     Payload::Words { record, .. } => record.to_vec(),
                     Payload::Sealed(bytes) => bytes,
+                    Payload::VaultLine(VaultLine::Head(head)) => head.hash.to_vec(),
+                    Payload::VaultLine(VaultLine::Numbered(line)) => vec![line.number()],
                 })
             })
             .collect()
@@ -369,6 +492,53 @@ mod tests {
                 })
             ]
         ));
+    }
+
+    #[test]
+    fn vault_lines_as_a_program_recognised_them() {
+        let sealed: Vec<u8> = (0..90_u8).map(|n| n.wrapping_mul(77)).collect();
+        let lines = to_lines([7; 5], &sealed).unwrap();
+        let numbers = [Ok(vec![1]), Ok(vec![2]), Ok(vec![3]), Ok(vec![4])];
+        let mut all = vec![found(&lines[0])[0].clone()];
+        all.extend(numbers.clone());
+        assert_eq!(found(&lines.join("\n")), all);
+        // Junk around them; the head line at the end; doubled; blanks lost.
+        let junk = format!(
+            "Vault lines of set X\n\nPage 1 of 1\n{}\r\n| {}\n{}\n~~ 12 ~~\n{} .\n{}\n{}\n",
+            lines[1].to_lowercase(),
+            lines[2],
+            lines[3].replace(' ', ""),
+            lines[4],
+            lines[4],
+            lines[0]
+        );
+        let read = found(&junk);
+        assert_eq!(read.len(), 6, "{read:?}");
+        assert!(read.iter().all(Result::is_ok));
+        let prose = format!(
+            "{}\n28 numbered lines and as many letters as one of them has.",
+            lines[0]
+        );
+        assert_eq!(found(&prose).len(), 1);
+        // Without a head line they are known by each other.
+        assert_eq!(found(&lines[1..].join("\n")), numbers);
+        assert!(found(&lines[2]).is_empty());
+    }
+
+    #[test]
+    fn a_wrong_vault_line_is_named() {
+        let sealed: Vec<u8> = (0..90_u8).map(|n| n.wrapping_mul(77)).collect();
+        let mut lines = to_lines([7; 5], &sealed).unwrap();
+        let last = if lines[3].ends_with('X') { 'Y' } else { 'X' };
+        lines[3].pop();
+        let shorter = lines[3].clone();
+        for wrong in [format!("{shorter}{last}"), shorter] {
+            lines[3] = wrong;
+            let wrong = read_text(&lines.join("\n"))
+                .into_iter()
+                .find_map(|found| Some((found.line, found.payload.err()?)));
+            assert_eq!(wrong, Some((4, Error::VaultLineWrong { number: 3 })));
+        }
     }
 
     proptest! {

@@ -21,7 +21,7 @@ fn read(bytes: &[u8]) -> Result<Outcome, Error> {
             Event::Code(found) => match found.payload {
                 Ok(Payload::Record(record)) => records.push(record.to_vec()),
                 Ok(Payload::Sealed(sealed)) => records.push(sealed),
-                Ok(Payload::Words { .. }) | Err(_) => {}
+                Ok(Payload::Words { .. } | Payload::VaultLine(_)) | Err(_) => {}
             },
             Event::PageDone(report) => reports.push(report),
             Event::Page { .. } => {}

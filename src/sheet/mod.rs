@@ -1,5 +1,5 @@
 //! The sheet: what one holder gets, as a PDF to print or as a text file. And the plain page of
-//! codes, which its owner keeps.
+//! codes, which its owner keeps; and the vault lines.
 //!
 //! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
 //! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
@@ -15,6 +15,7 @@
 mod codes;
 mod fonts;
 mod layout;
+mod lines;
 mod page;
 mod pdf;
 mod qr;
@@ -27,6 +28,7 @@ mod wording;
 use zeroize::Zeroizing;
 
 pub use codes::{CodesPage, CodesPdf, codes_pdf};
+pub use lines::{LinesFace, lines_pdf, lines_text};
 pub use text::text;
 
 use crate::{
