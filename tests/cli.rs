@@ -644,6 +644,38 @@ fn zbarimg_reads_what_combine_takes() {
     );
 }
 
+/// A scanner that acts as a keyboard: small letters, a tab and a return behind each code, each
+/// read twice; and a phone's list, with line ends within the codes.
+#[test]
+fn what_scanners_and_phones_type() {
+    let codes = fs::read_to_string("tests/golden/v1/codes.txt").unwrap();
+    let typed: String = codes
+        .lines()
+        .map(|code| format!("{}\t\r{code}\t\r", code.to_lowercase()))
+        .collect();
+    let listed: String = codes
+        .lines()
+        .map(|code| {
+            let (head, tail) = code.split_at(code.len() / 2);
+            format!("22.11.2026 10:15\tQR\t{head}\r\n{tail}\r\n\r\n")
+        })
+        .collect();
+    let desk = Desk::new();
+    for input in [typed, listed] {
+        fs::write(desk.path("codes.txt"), &input).unwrap();
+        let from_file = desk.kinsafe(&["combine", "codes.txt"]);
+        let piped = run(desk.0.path(), KINSAFE, &["combine", "-"], input.as_bytes());
+        for output in [from_file, piped] {
+            assert!(output.status.success(), "{}", text(&output.stderr));
+            assert!(
+                !text(&output.stderr).contains("warning"),
+                "{}",
+                text(&output.stderr)
+            );
+        }
+    }
+}
+
 /// The words as they are copied out of the PDF, with the sealed vault from a stick.
 #[test]
 fn words_copied_from_the_sheet() {

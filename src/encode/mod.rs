@@ -10,7 +10,9 @@
 //!
 //! On reading, the letters may be in either case, and white space and line ends may stand among
 //! the digits: in a text, the lines that follow a code and hold only digits and spaces belong to
-//! it, up to an empty line. Zeros in front are ignored.
+//! it, up to an empty line. Zeros in front are ignored. What stands before a code does not matter,
+//! nor what follows it as a field of its own: behind a tab, a quotation mark, or one of
+//! `, ; | < > ) ] }`.
 //!
 //! # Words
 //! The 24 bytes of a short record and 8 Reed–Solomon parity bytes, 32 in all; each byte is one

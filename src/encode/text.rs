@@ -40,7 +40,7 @@ pub struct TextFinding {
 
 /// Finds every code, armored block, list of words and vault line in `text`.
 pub fn read_text(text: &str) -> Vec<TextFinding> {
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let lines: Vec<&str> = lines_of(text).collect();
     let mut found = Vec::new();
     let mut words = WordRun::default();
     let mut vault_lines = VaultLines::default();
@@ -125,11 +125,16 @@ fn find_code(line: &str) -> Option<usize> {
 fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>>, usize) {
     let mut text = Zeroizing::new(lines[at][start..].to_owned());
     let mut next = at + 1;
-    while let Some(line) = lines.get(next) {
-        if line.is_empty() || !line.bytes().all(|b| b.is_ascii_digit() || b == b' ') {
+    // Something behind the digits, or one of a mark that closes, ends the code.
+    let mut goes_on = lines[at].ends_with(|c: char| c.is_ascii_digit() || c == ':');
+    while goes_on && let Some(line) = lines.get(next) {
+        let line = line.trim_start_matches(['>', ' ']);
+        let digits = line.trim_end_matches(CLOSING);
+        if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit() || is_blank(c)) {
             break;
         }
-        text.push_str(line);
+        goes_on = digits.len() == line.len();
+        text.push_str(digits);
         next += 1;
     }
     // A scanner without a line end types one code right behind another.
@@ -141,7 +146,8 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
             .and_then(find_code)
             .map_or(rest.len(), |at| at + 1);
         let (one, others) = rest.split_at(end);
-        payloads.push(Payload::from_qr_text(one).map_err(|error| match error {
+        let code = Payload::from_qr_text(&bare(one));
+        payloads.push(code.map_err(|error| match error {
             PayloadError::Newer => Error::NewerVersion { what: "a sheet" },
             PayloadError::Damaged | PayloadError::NotOurs => Error::DamagedRecord {
                 record: "code",
@@ -151,6 +157,43 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
         rest = others;
     }
     (payloads, next)
+}
+
+/// Marks with which programs close a field: of CSV, of JSON, of a quotation.
+const CLOSING: &[char] = &[
+    ',', ';', '|', '"', '\'', '\u{201D}', '\u{2019}', '\u{BB}', '<', '>', ')', ']', '}',
+];
+
+/// What shows nothing. Some of it is no white space to Unicode.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// A code's text without blanks and without what a scanner or an app has put behind it: a field
+/// of its own behind a closing mark or a tab.
+fn bare(code: &str) -> Zeroizing<String> {
+    let colon = code.find(':').map_or(0, |at| at + 1);
+    let (head, body) = code.split_at(colon);
+    let mut end = body.find(CLOSING).unwrap_or(body.len());
+    let is_digits = |text: &str| text.chars().all(|c| c.is_ascii_digit() || is_blank(c));
+    // Tabs may also stand among the digits.
+    if let Some(tab) = body[..end].find('\t')
+        && is_digits(&body[..tab])
+        && !is_digits(&body[tab..end])
+    {
+        end = tab;
+    }
+    let kept = head.chars().chain(body[..end].chars());
+    Zeroizing::new(kept.filter(|&c| !is_blank(c)).collect())
+}
+
+/// The lines of a text, whatever ends them.
+fn lines_of(text: &str) -> impl Iterator<Item = &str> {
+    const ENDS: &[char] = &['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+    text.split('\n')
+        // A line end of several characters is one.
+        .flat_map(|line| line.trim_end_matches('\r').split(ENDS))
+        .map(|line| line.trim_matches(is_blank))
 }
 
 /// What stands between the line `at` and the line with `end`, and the line after that.
@@ -408,6 +451,38 @@ mod tests {
         assert_eq!(found(&two), [Ok(vec![0x12; 30]), Ok(vec![0x11, 2])]);
     }
 
+    /// What scanners that act as a keyboard, and phones, do to a text.
+    #[test]
+    fn codes_as_scanners_and_apps_type_them() {
+        let one = qr_text(&[0x12; 30]);
+        let two = qr_text(&[0x11; 20]);
+        let (head, tail) = one.split_at(40);
+        let both = [Ok(vec![0x12; 30]), Ok(vec![0x11; 20])];
+        for text in [
+            // Prefixes and suffixes, line ends of every kind.
+            format!("]Q1{}\t\r\n]Q1{}\t\r\n", *one, *two),
+            format!("{}\r{}\r", *one, *two),
+            format!("{}\r\r\n{}\r\r\n", *one, *two),
+            format!("\t{}\t{}\t", *one, *two),
+            format!("{}\u{2028}{}", *one, *two),
+            // Fields of an app's history.
+            format!("2026-11-22 10:15;QR_CODE;{};Anna\n\"{}\",7\n", *one, *two),
+            format!("{{\"text\": \"{}\"}}, {{\"text\": \"{}\"}}", *one, *two),
+            format!("{}\tQR code\tAnna\n{}\t22.11.\n", *one, *two),
+            format!("<p>{}</p><p>{}</p>", *one, *two),
+            // Broken within, quoted, with blanks that do not show.
+            format!("\"{head}\r\n{tail}\"\r\n\"{}\"\r\n", *two),
+            format!("> {head}\n> {tail}\n> {}\n", *two),
+            format!("{head}\u{200B}\u{A0}\t{tail}\u{FEFF}\n\u{FEFF}{}", *two),
+            format!("{head}\t\n\t{tail}\n{}", *two).to_lowercase(),
+        ] {
+            assert_eq!(found(&text), both, "{text:?}");
+        }
+        // What follows a field is not taken for the rest of the code.
+        let list = format!("{},\n12 eggs\n34\n", *one);
+        assert_eq!(found(&list), [Ok(vec![0x12; 30])]);
+    }
+
     #[test]
     fn newer_and_damaged_codes() {
         assert_eq!(
@@ -542,6 +617,36 @@ mod tests {
     }
 
     proptest! {
+        /// Blanks and line ends anywhere among the digits, letters in either case, read twice.
+        #[test]
+        fn codes_broken_anywhere(
+            rest in proptest::collection::vec(any::<u8>(), 1..120),
+            breaks in proptest::collection::vec((10_usize..400, 0_usize..6), 0..12),
+            small: bool,
+            twice: bool,
+        ) {
+            const BLANKS: [&str; 6] = [" ", "\n", "\r\n", "\r", "\t", "\u{A0}"];
+            let mut record = vec![0x12];
+            record.extend(rest);
+            let mut text = qr_text(&record).to_string();
+            for (at, blank) in breaks {
+                if at < text.len() && text[at..].starts_with(|c: char| c.is_ascii_digit())
+                    && text[..at].ends_with(|c: char| c.is_ascii_digit())
+                {
+                    text.insert_str(at, BLANKS[blank]);
+                }
+            }
+            if small {
+                text = text.to_lowercase();
+            }
+            let mut expected = vec![Ok(record)];
+            if twice {
+                text = format!("{text}\r\n{text}");
+                expected.push(expected[0].clone());
+            }
+            prop_assert_eq!(found(&text), expected);
+        }
+
         #[test]
         fn any_text_does_not_panic(text in "(?s)([a-z]{4} |KINSAFE1:|-----BEGIN (KINSAFE KEY|AGE ENCRYPTED FILE)-----|.{0,8}|\n){0,40}") {
             let _ = read_text(&text);
