@@ -32,9 +32,9 @@ use kinsafe::{
     day::Day,
     encode::{Payload, Place},
     limits::Threshold,
-    record::VaultPart,
+    record::{SignedKeyRecord, VaultPart},
     scan::{Event, Options, scan},
-    sheet::{self, Face},
+    sheet::{self, Face, SheetPdf},
     split::{Holders, split},
     vault,
 };
@@ -193,9 +193,10 @@ fn main() {
         println!(
             "{}: {:.2} % fully read, {wrong} pages misread",
             reader.name(),
-            total.get(&false).map_or(0.0, |tally| tally.read as f64
-                / tally.pages.max(1) as f64
-                * 100.0)
+            total
+                .get(&false)
+                .map_or(0.0, |tally| tally.read as f64 / tally.pages.max(1) as f64
+                    * 100.0)
         );
     }
     if arguments.only.is_none() {
@@ -290,26 +291,34 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
         let vault = vault::from_json(json.as_bytes(), "vault").expect("a vault");
         let mut rng = ChaCha20Rng::seed_from_u64(seed);
         let dealt = split(vault, threshold, &holders, false, day, &mut rng).expect("sheets");
-        let parts = sheet::part_count(dealt.sealed.as_bytes().len(), sheet::Paper::A4);
-        (parts == Ok(2)).then_some(dealt)
+        let parts = sheet::part_count(dealt.sealed.as_bytes().len(), sheet::Paper::A4).ok()?;
+        let parts = VaultPart::cut(dealt.set().set, dealt.sealed.as_bytes(), parts);
+        let pages = |records: &[SignedKeyRecord]| -> Vec<SheetPdf> {
+            let page = |record| {
+                let face = Face {
+                    title: Some("Maria"),
+                    set_id: dealt.set().set,
+                    threshold,
+                    sheets: holders.count(),
+                    revision: 2,
+                    made: day,
+                    paper: sheet::Paper::A4,
+                    parts: &parts,
+                };
+                sheet::pdf(&face, record).expect("a sheet")
+            };
+            records.iter().map(page).collect()
+        };
+        let fits = pages(&dealt.records[..1])[0].pages == 1;
+        let pages = fits.then(|| pages(&dealt.records))?;
+        Some((dealt, parts, pages))
     };
-    let dealt = (1..codes.len() / 4).rev().find_map(|n| fits(4 * n)).expect("a vault that fits");
-    let set = dealt.set().set;
-    let parts = VaultPart::cut(set, dealt.sealed.as_bytes(), 2);
-    let face = Face {
-        title: Some("Maria"),
-        set_id: set,
-        threshold,
-        sheets: holders.count(),
-        revision: 2,
-        made: day,
-        paper: sheet::Paper::A4,
-        parts: &parts,
-    };
+    let (dealt, parts, pages) = (1..codes.len() / 8)
+        .rev()
+        .find_map(|eighth| fits(8 * eighth))
+        .expect("a vault that fits");
     let mut printed = Vec::new();
-    for record in &dealt.records {
-        let pdf = sheet::pdf(&face, record).expect("a sheet");
-        assert_eq!(pdf.pages, 1);
+    for (record, pdf) in dealt.records.iter().zip(&pages) {
         fs::write(here.join("sheet.pdf"), &*pdf.bytes).expect("a file");
         let at_300 = rendered(here, 300)?;
         let mut records = vec![record.to_bytes().to_vec()];
@@ -373,7 +382,11 @@ fn write(path: &Path, picture: &GrayImage) {
 /// Pages with the same words and no code.
 fn without_codes(here: &Path, printed: &[Printed], readers: &mut [Reader], seed: u64) {
     let path = here.join("page.png");
-    for name in ["perspective, 15 degrees", "resolution, 300 dpi", "fax, dithered"] {
+    for name in [
+        "perspective, 15 degrees",
+        "resolution, 300 dpi",
+        "fax, dithered",
+    ] {
         let mut tallies = vec![Tally::default(); readers.len()];
         for (number, Printed { sheet, .. }) in printed.iter().enumerate() {
             let mut blank = Sheet {

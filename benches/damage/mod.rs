@@ -103,9 +103,7 @@ pub(crate) const LEVELS: [Level; 42] = [
     level("resolution", "300 dpi", |s, r| scanned(s, 300.0, 2.0, r)),
     level("resolution", "600 dpi", |s, r| scanned(s, 600.0, 2.0, r)),
     level("1,600 px", "sharp", |s, r| chat(s, 0.0, r)),
-    level("1,600 px", "a little out of focus", |s, r| {
-        chat(s, 0.12, r)
-    }),
+    level("1,600 px", "a little out of focus", |s, r| chat(s, 0.12, r)),
 ];
 
 const fn level(

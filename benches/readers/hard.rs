@@ -2,12 +2,7 @@
 //!
 //! Responsible for choosing and writing them. What is written is only what is read back.
 
-use std::{
-    fmt::Write,
-    fs,
-    ops::ControlFlow,
-    path::Path,
-};
+use std::{fmt::Write, fs, ops::ControlFlow, path::Path};
 
 use image::{DynamicImage, GrayImage, ImageFormat, codecs::jpeg::JpegEncoder};
 use kinsafe::{
@@ -57,22 +52,27 @@ fn cut(page: &GrayImage, grey: bool) -> Option<(Vec<u8>, String)> {
     let mut found = read(&encoded(page, true));
     // Where some are read and some not, what is read is as hard as it gets; the largest of them.
     found.sort_by_key(|(_, [left, _, right, _])| (*left - *right) as i32);
-    found.into_iter().find_map(|(text, [left, top, right, bottom])| {
-        let (left, top) = ((left - MARGIN).max(0.0) as u32, (top - MARGIN).max(0.0) as u32);
-        let (width, height) = (
-            (right + MARGIN) as u32 - left,
-            (bottom + MARGIN) as u32 - top,
-        );
-        if width > SIDE || height > SIDE {
-            return None;
-        }
-        let part = image::imageops::crop_imm(page, left, top, width, height).to_image();
-        let bytes = encoded(&part, !grey);
-        read(&bytes)
-            .iter()
-            .any(|(other, _)| *other == text)
-            .then_some((bytes, text))
-    })
+    found
+        .into_iter()
+        .find_map(|(text, [left, top, right, bottom])| {
+            let (left, top) = (
+                (left - MARGIN).max(0.0) as u32,
+                (top - MARGIN).max(0.0) as u32,
+            );
+            let (width, height) = (
+                (right + MARGIN) as u32 - left,
+                (bottom + MARGIN) as u32 - top,
+            );
+            if width > SIDE || height > SIDE {
+                return None;
+            }
+            let part = image::imageops::crop_imm(page, left, top, width, height).to_image();
+            let bytes = encoded(&part, !grey);
+            read(&bytes)
+                .iter()
+                .any(|(other, _)| *other == text)
+                .then_some((bytes, text))
+        })
 }
 
 fn encoded(picture: &GrayImage, lossless: bool) -> Vec<u8> {
@@ -96,7 +96,8 @@ fn read(bytes: &[u8]) -> Vec<(String, [f32; 4])> {
         if let Event::Code(found) = event
             && let (Ok(Payload::Record(record)), Some(outline)) = (found.payload, found.outline)
         {
-            let least = |at: fn(&(f32, f32)) -> f32| outline.iter().map(at).fold(f32::MAX, f32::min);
+            let least =
+                |at: fn(&(f32, f32)) -> f32| outline.iter().map(at).fold(f32::MAX, f32::min);
             let most = |at: fn(&(f32, f32)) -> f32| outline.iter().map(at).fold(0.0, f32::max);
             let around = [least(|p| p.0), least(|p| p.1), most(|p| p.0), most(|p| p.1)];
             codes.push((qr_text(&record).to_string(), around));

@@ -56,6 +56,11 @@ impl Luma {
         &self.pixels
     }
 
+    /// The pixels alone.
+    pub(super) fn into_pixels(self) -> Vec<u8> {
+        self.pixels
+    }
+
     /// How many pixels there are.
     pub(super) fn area(&self) -> u64 {
         self.pixels.len() as u64
