@@ -313,10 +313,16 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
         let pages = fits.then(|| pages(&dealt.records))?;
         Some((dealt, parts, pages))
     };
-    let (dealt, parts, pages) = (1..codes.len() / 8)
-        .rev()
-        .find_map(|eighth| fits(8 * eighth))
-        .expect("a vault that fits");
+    // Halved again and again: a sheet takes its time.
+    let (mut few, mut many) = (8, codes.len());
+    while many - few > 4 {
+        let middle = few.midpoint(many);
+        match fits(middle) {
+            Some(_) => few = middle,
+            None => many = middle,
+        }
+    }
+    let (dealt, parts, pages) = fits(few).expect("a vault that fits");
     let mut printed = Vec::new();
     for (record, pdf) in dealt.records.iter().zip(&pages) {
         fs::write(here.join("sheet.pdf"), &*pdf.bytes).expect("a file");
