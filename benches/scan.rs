@@ -43,14 +43,11 @@ use readers::Reader;
 use zeroize::Zeroizing;
 
 /// The levels of which the tests have a picture: the hardest that are read reliably.
-const HARD: [(&str, &str); 11] = [
+const HARD: [(&str, &str); 8] = [
     ("perspective", "45 degrees"),
     ("rotation", "scan, any angle"),
     ("defocus", "0.40 mm"),
     ("motion", "0.5 mm"),
-    ("shadow", "a quarter of the light"),
-    ("glare", "three quarters white"),
-    ("noise", "20 % of the contrast"),
     ("fold", "creases of 15 mm"),
     ("curl", "35 mm"),
     ("fax", "dithered"),

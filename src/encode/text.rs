@@ -630,8 +630,9 @@ mod tests {
             record.extend(rest);
             let mut text = qr_text(&record).to_string();
             for (at, blank) in breaks {
-                if at < text.len() && text[at..].starts_with(|c: char| c.is_ascii_digit())
-                    && text[..at].ends_with(|c: char| c.is_ascii_digit())
+                let digit = |c: char| c.is_ascii_digit();
+                if text.is_char_boundary(at) && at < text.len()
+                    && text[at..].starts_with(digit) && text[..at].ends_with(digit)
                 {
                     text.insert_str(at, BLANKS[blank]);
                 }
