@@ -54,6 +54,9 @@ Exit codes:
   7  unreadable input
   8  status found something that needs attention";
 
+/// Over the flags that every command has.
+const EVERYWHERE: &str = "General options";
+
 const BEGIN: &str = "\
 To begin:
   kinsafe init                                makes a vault
@@ -72,10 +75,16 @@ To begin:
 )]
 struct Arguments {
     /// Say only what has to be said
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     quiet: bool,
     /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = EVERYWHERE
+    )]
     color: ui::Colour,
     #[command(flatten)]
     which: working::Which,

@@ -34,11 +34,12 @@ pub(super) struct Flags {
         long,
         global = true,
         value_name = "FILE",
-        conflicts_with = "passphrase_fd"
+        conflicts_with = "passphrase_fd",
+        help_heading = super::EVERYWHERE
     )]
     passphrase_file: Option<PathBuf>,
     /// Take the passphrase from the first line of this open file descriptor
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", help_heading = super::EVERYWHERE)]
     passphrase_fd: Option<u16>,
 }
 

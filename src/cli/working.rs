@@ -30,7 +30,7 @@ const VARIABLE: &str = "KINSAFE_VAULT";
 #[derive(Args)]
 pub(super) struct Which {
     /// The working vault [default: $KINSAFE_VAULT, else the platform's data folder]
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", help_heading = super::EVERYWHERE)]
     vault: Option<PathBuf>,
     #[command(flatten)]
     pub(super) passphrase: Flags,
