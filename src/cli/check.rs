@@ -7,14 +7,13 @@ use serde_json::{Value, json};
 
 use super::{
     input::{self, Effort, Gathered},
-    json,
+    json, output,
     ui::{Ui, plain},
 };
 use crate::{
     combine::{Combiner, SheetFacts, VaultState, What},
     error::{Error, list},
     scan::{self, Options},
-    vault::file,
 };
 
 /// Check a sheet alone: is it whole, whose is it, is it genuine
@@ -120,19 +119,13 @@ fn annotate(
             what: "--annotate takes one picture".to_owned(),
         });
     };
-    let name = plain(&out.display().to_string());
-    if !force && out.symlink_metadata().is_ok() {
-        return Err(Error::AlreadyExists { path: name });
-    }
+    output::free(out, force)?;
     let bytes = scan::read_file(input)?;
     let png = scan::annotate(&input.display().to_string(), &bytes, options)?;
-    if let Some(kept) = file::set_aside(out)? {
-        let kept = kept.display();
-        ui.note(format!("the file that was there is kept as {kept}"));
-    }
-    file::write_secret(out, &png)?;
+    output::write_new(out, &png, ui)?;
     ui.say(format!(
-        "Saved as {name}: green is what was read, red what was seen and not read."
+        "Saved as {}: green is what was read, red what was seen and not read.",
+        plain(&out.display().to_string())
     ));
     Ok(())
 }

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::{Args, Command};
+
 use super::{
     input::{self, Effort},
-    json,
+    json, output,
     passphrase::{Flags, Source},
     show, typing,
     ui::{Ui, plain},
@@ -12,17 +14,15 @@ use super::{
 use crate::{
     combine::{Progress, Recovered},
     error::{Error, list},
-    seal,
-    vault::{self, file},
+    seal, vault,
 };
-use clap::{Args, Command};
 
 /// Put sheets together and open the vault
 ///
 /// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age),
-/// vault lines as text, and folders of these, in any order; - reads text from standard input. It stops
-/// reading as soon as it has enough. Without a scanner, --type asks for the words of each sheet; so
-/// does combine alone, on a terminal.
+/// vault lines as text, and folders of these, in any order; - reads text from standard input. It
+/// stops reading as soon as it has enough. Without a scanner, --type asks for the words of each
+/// sheet; so does combine alone, on a terminal.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -194,17 +194,7 @@ impl Out {
         force: bool,
         passphrase: &Flags,
     ) -> Result<Self, Error> {
-        if !force && path.symlink_metadata().is_ok() {
-            return Err(Error::AlreadyExists {
-                path: plain(&path.display().to_string()),
-            });
-        }
-        let folder = file::folder_of(&path);
-        if !folder.is_dir() {
-            return Err(Error::Usage {
-                what: format!("there is no folder {}", folder.display()),
-            });
-        }
+        output::free(&path, force)?;
         let passphrase = if plain_json {
             None
         } else {
@@ -217,7 +207,7 @@ impl Out {
         let name = plain(&self.path.display().to_string());
         let json = vault::to_json(&recovered.vault, true);
         let how = match self.passphrase {
-            Some(_) => "kinsafe split reads it, and so does age -d.",
+            Some(_) => "It is a working vault: name it with --vault. age -d opens it too.",
             None => "It is not encrypted: whoever reads it has the codes and the keys of the set.",
         };
         let sealed;
@@ -228,15 +218,7 @@ impl Out {
                 sealed.as_bytes()
             }
         };
-        // Only with --force is something there.
-        let kept = file::set_aside(&self.path)?;
-        file::write_secret(&self.path, bytes)?;
-        if let Some(kept) = kept {
-            ui.note(format!(
-                "the file that was there is kept as {}",
-                kept.display()
-            ));
-        }
+        output::write_new(&self.path, bytes, ui)?;
         ui.say(format!("Saved as {name}. {how}"));
         Ok(())
     }

@@ -1,10 +1,11 @@
 //! `kinsafe print` and `kinsafe copy`: the same codes on paper and on a stick.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::{
+    output::{free, no_folder, set_aside, write_new},
     split::PaperSize,
     ui::{Ui, count, plain},
     working::{Which, Working},
@@ -104,32 +105,6 @@ pub(super) fn chosen(vault: &Vault, queries: &[String]) -> Result<Vec<usize>, Er
     Ok(places)
 }
 
-/// Refuses before any passphrase is asked for what would be refused after it.
-pub(super) fn free(out: &Path, force: bool) -> Result<(), Error> {
-    if out.symlink_metadata().is_ok() && !force {
-        return Err(Error::AlreadyExists {
-            path: out.display().to_string(),
-        });
-    }
-    let folder = file::folder_of(out);
-    if folder.is_dir() {
-        Ok(())
-    } else {
-        Err(no_folder(folder))
-    }
-}
-
-pub(super) fn write_new(out: &Path, bytes: &[u8], ui: &Ui) -> Result<(), Error> {
-    // Only with --force is something there.
-    if let Some(kept) = file::set_aside(out)? {
-        ui.note(format!(
-            "the file that was there is kept as {}",
-            kept.display()
-        ));
-    }
-    file::write_secret(out, bytes)
-}
-
 pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let to = &arguments.to;
     if !to.is_dir() {
@@ -170,9 +145,7 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
                 path: path.display().to_string(),
             });
         }
-        if let Some(kept) = file::set_aside(path)? {
-            ui.note(format!("what was there is kept as {}", kept.display()));
-        }
+        set_aside(path, ui)?;
     }
     for (path, bytes) in &files {
         store::replace_copy(path, bytes)?;
@@ -230,10 +203,4 @@ vault.age opens with its owner's passphrase:   age -d vault.age
     }
     text.push_str("\nEach sheet also says how to open its file without kinsafe.\n");
     text
-}
-
-fn no_folder(folder: &Path) -> Error {
-    Error::Usage {
-        what: format!("there is no folder {}", folder.display()),
-    }
 }

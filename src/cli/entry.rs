@@ -98,7 +98,7 @@ impl Entry {
         today: Day,
         ui: &Ui,
     ) -> Result<Account, Error> {
-        let text = self.text(ui)?;
+        let text = text(self.from.as_deref(), ui)?;
         let known = provider.and_then(provider::find);
         let Recognised {
             items,
@@ -133,19 +133,8 @@ impl Entry {
                 item.described(self.label.as_deref(), Some(issued))
             })
             .collect();
-        self.warn(known, &account, ui)?;
+        warn(known, &account, ui)?;
         Ok(account)
-    }
-
-    fn text(&self, ui: &Ui) -> Result<Zeroizing<String>, Error> {
-        match &self.from {
-            Some(path) if path != Path::new(STDIN) => {
-                let bytes = file::read_secret(path, limits::TEXT_FILE)?;
-                import::decode(&path.display().to_string(), bytes.expose())
-            }
-            _ if io::stdin().is_terminal() => typed(ui),
-            _ => piped(),
-        }
     }
 
     /// Codes out of a list.
@@ -213,30 +202,37 @@ impl Entry {
             candidates,
         })
     }
+}
 
-    /// Says what looks wrong, and asks whether it is to be kept.
-    fn warn(
-        &self,
-        known: Option<&'static Provider>,
-        account: &Account,
-        ui: &Ui,
-    ) -> Result<(), Error> {
-        let warnings: Vec<_> = account
-            .items
-            .iter()
-            .flat_map(|item| provider::check(known, item))
-            .collect();
-        for warning in &warnings {
-            ui.warning(warning);
+/// What was given, from wherever.
+fn text(from: Option<&Path>, ui: &Ui) -> Result<Zeroizing<String>, Error> {
+    match from {
+        Some(path) if path != Path::new(STDIN) => {
+            let bytes = file::read_secret(path, limits::TEXT_FILE)?;
+            import::decode(&path.display().to_string(), bytes.expose())
         }
-        // What looks wrong is kept only if somebody says so; a script was told by the warnings.
-        if warnings.is_empty() || !ui.can_ask() || ui.confirm("Keep it as it is?", false)? {
-            Ok(())
-        } else {
-            Err(usage(
-                "nothing was kept; look at the codes and run it again",
-            ))
-        }
+        _ if io::stdin().is_terminal() => typed(ui),
+        _ => piped(),
+    }
+}
+
+/// Says what looks wrong, and asks whether it is to be kept.
+fn warn(known: Option<&'static Provider>, account: &Account, ui: &Ui) -> Result<(), Error> {
+    let warnings: Vec<_> = account
+        .items
+        .iter()
+        .flat_map(|item| provider::check(known, item))
+        .collect();
+    for warning in &warnings {
+        ui.warning(warning);
+    }
+    // What looks wrong is kept only if somebody says so; a script was told by the warnings.
+    if warnings.is_empty() || !ui.can_ask() || ui.confirm("Keep it as it is?", false)? {
+        Ok(())
+    } else {
+        Err(usage(
+            "nothing was kept; look at the codes and run it again",
+        ))
     }
 }
 
@@ -376,14 +372,7 @@ pub(super) fn shape_of(provider: &str, item: &Item) -> Option<&'static Shape> {
 
 /// Text that is secret, from a file or standard input: a note.
 pub(super) fn note(path: &Path, ui: &Ui) -> Result<SecretText, Error> {
-    let entry = Entry {
-        from: Some(path.to_owned()),
-        kind: None,
-        verbatim: false,
-        label: None,
-        issued: None,
-    };
-    let text = entry.text(ui)?;
+    let text = text(Some(path), ui)?;
     Ok(SecretText::new(text.trim().to_owned()))
 }
 

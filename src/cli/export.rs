@@ -8,7 +8,8 @@ use std::{
 use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use super::{
-    copies::{chosen, free, write_new},
+    copies::chosen,
+    output::{free, write_new},
     ui::{Ui, count, plain},
     working::Which,
 };

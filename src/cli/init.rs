@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{
+    output,
     passphrase::{self, Flags, Source},
     today,
     ui::{Ui, plain},
@@ -13,10 +14,7 @@ use super::{
 use crate::{
     error::Error,
     limits, sheet,
-    vault::{
-        Vault,
-        file::{self, store},
-    },
+    vault::{Vault, file::store},
 };
 
 /// Make a working vault
@@ -65,17 +63,11 @@ pub(super) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
     };
     let mut vault = Vault::new(title);
     vault.changed(today()?, "vault made");
-    let kept = file::set_aside(&path)?;
+    output::set_aside(&path, ui)?;
     ui.progress("Making the vault");
     let made = store::create(&path, &vault, &passphrase);
     ui.progress_end();
     made?;
-    if let Some(kept) = kept {
-        ui.note(format!(
-            "the vault that was there is kept as {}",
-            kept.display()
-        ));
-    }
     ui.result(format!("Made {name}."))?;
     ui.say(
         "\nNext:\n  \

@@ -96,7 +96,8 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
 }
 
 /// Reads `paths` into a combiner; `-` is standard input. Stops as soon as a vault can be opened,
-/// unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and the others go on.
+/// unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and
+/// the others go on.
 pub(super) fn gather(
     paths: &[PathBuf],
     all: bool,

@@ -19,6 +19,7 @@ mod init;
 mod input;
 mod json;
 mod list;
+mod output;
 mod passphrase;
 mod readers;
 mod self_check;

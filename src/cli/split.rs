@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
 use super::{
+    output,
     self_check::{self, Checked, self_check},
     show, today,
     ui::{Ui, plain},
@@ -188,10 +189,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         let _ = fs::remove_dir_all(&staging);
     })?;
     if let Some(kept) = kept {
-        ui.note(format!(
-            "the folder that was there is kept as {}",
-            kept.display()
-        ));
+        output::say_kept(&kept, ui);
     }
     report(&split, &files, &out, &holders, checked, ui)?;
     if remembered {
@@ -220,10 +218,7 @@ fn plan(arguments: Arguments, which: &Which, ui: &Ui) -> Result<Plan, Error> {
         });
     }
     if !file::folder_of(&arguments.out).is_dir() {
-        let folder = file::folder_of(&arguments.out).display().to_string();
-        return Err(Error::Usage {
-            what: format!("there is no folder {folder}"),
-        });
+        return Err(output::no_folder(file::folder_of(&arguments.out)));
     }
     let (vault, working, name) = match &arguments.input {
         Some(path) => {

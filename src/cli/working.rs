@@ -93,9 +93,9 @@ impl Working {
     /// Notes what was changed, and saves.
     pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
         self.vault.changed(self.today, what);
-        ui.progress("Saving the vault");
-        let saved = self.file.save(&self.vault, &self.passphrase);
-        ui.progress_end();
+        let vault = std::mem::take(&mut self.vault);
+        let saved = self.save_vault(&vault, ui);
+        self.vault = vault;
         saved
     }
 

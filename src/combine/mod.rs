@@ -385,7 +385,7 @@ impl Combiner {
                 };
                 let set = SetId::from_bytes(head.set);
                 let pile = self.sets.entry(set).or_default();
-                pile.parts.expect(head.hash, head.count(), Kind::Lines);
+                pile.parts.announce(head.hash, head.count(), Kind::Lines);
                 for (part, place) in parts {
                     pile.parts.add(part, Kind::Lines, place);
                 }

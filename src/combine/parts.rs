@@ -65,7 +65,7 @@ struct Whole {
 
 impl Parts {
     /// Makes room for a vault of which no part is there yet.
-    pub(super) fn expect(&mut self, hash: [u8; 8], count: u8, kind: Kind) {
+    pub(super) fn announce(&mut self, hash: [u8; 8], count: u8, kind: Kind) {
         self.pieces((hash, count, kind));
     }
 

@@ -9,21 +9,14 @@ const HEAD: [&str; 6] = ["Title", "URL", "Username", "Password", "Notes", "OTPAu
 
 /// Writes the table.
 pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
-    let notes: Vec<_> = entries.iter().map(Entry::note).collect();
-    let rows: Vec<_> = entries
-        .iter()
-        .zip(&notes)
-        .map(|(entry, note)| {
-            let account = entry.account;
-            [
-                &account.provider,
-                &account.address,
-                &account.login,
-                "",
-                note,
-                &entry.seed,
-            ]
-        })
-        .collect();
-    table::write(HEAD, &rows)
+    table::write(HEAD, entries, |entry, note| {
+        [
+            &entry.account.provider,
+            &entry.account.address,
+            &entry.account.login,
+            "",
+            note,
+            &entry.seed,
+        ]
+    })
 }

@@ -21,25 +21,18 @@ const HEAD: [&str; 10] = [
 
 /// Writes the table.
 pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
-    let notes: Vec<_> = entries.iter().map(Entry::note).collect();
-    let rows: Vec<_> = entries
-        .iter()
-        .zip(&notes)
-        .map(|(entry, note)| {
-            let account = entry.account;
-            [
-                "Root/kinsafe",
-                &account.provider,
-                &account.login,
-                "",
-                &account.address,
-                note,
-                &entry.seed,
-                "0",
-                "",
-                "",
-            ]
-        })
-        .collect();
-    table::write(HEAD, &rows)
+    table::write(HEAD, entries, |entry, note| {
+        [
+            "Root/kinsafe",
+            &entry.account.provider,
+            &entry.account.login,
+            "",
+            &entry.account.address,
+            note,
+            &entry.seed,
+            "0",
+            "",
+            "",
+        ]
+    })
 }

@@ -12,23 +12,16 @@ const HEAD: [&str; 8] = [
 
 /// Writes the table.
 pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
-    let notes: Vec<_> = entries.iter().map(Entry::note).collect();
-    let rows: Vec<_> = entries
-        .iter()
-        .zip(&notes)
-        .map(|(entry, note)| {
-            let account = entry.account;
-            [
-                &account.address,
-                &account.login,
-                "",
-                &entry.seed,
-                note,
-                &account.provider,
-                "kinsafe",
-                "0",
-            ]
-        })
-        .collect();
-    table::write(HEAD, &rows)
+    table::write(HEAD, entries, |entry, note| {
+        [
+            &entry.account.address,
+            &entry.account.login,
+            "",
+            &entry.seed,
+            note,
+            &entry.account.provider,
+            "kinsafe",
+            "0",
+        ]
+    })
 }

@@ -12,24 +12,17 @@ const HEAD: [&str; 9] = [
 
 /// Writes the table.
 pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
-    let notes: Vec<_> = entries.iter().map(Entry::note).collect();
-    let rows: Vec<_> = entries
-        .iter()
-        .zip(&notes)
-        .map(|(entry, note)| {
-            let account = entry.account;
-            [
-                &account.provider,
-                &account.address,
-                &account.login,
-                "",
-                &entry.seed,
-                "false",
-                "false",
-                "kinsafe",
-                note,
-            ]
-        })
-        .collect();
-    table::write(HEAD, &rows)
+    table::write(HEAD, entries, |entry, note| {
+        [
+            &entry.account.provider,
+            &entry.account.address,
+            &entry.account.login,
+            "",
+            &entry.seed,
+            "false",
+            "false",
+            "kinsafe",
+            note,
+        ]
+    })
 }

@@ -6,15 +6,26 @@
 
 use zeroize::Zeroizing;
 
+use super::entry::Entry;
 use crate::secret::SecretBytes;
 
-/// Writes a table with as many cells in each row as its head has.
-pub(super) fn write<const N: usize>(head: [&str; N], rows: &[[&str; N]]) -> SecretBytes {
+/// Writes a table: its head, and for each entry the cells that `row` makes of it and its note.
+pub(super) fn write<const N: usize>(
+    head: [&str; N],
+    entries: &[Entry<'_>],
+    row: for<'a> fn(&'a Entry<'_>, &'a str) -> [&'a str; N],
+) -> SecretBytes {
+    let notes: Vec<_> = entries.iter().map(Entry::note).collect();
+    let rows: Vec<[&str; N]> = entries
+        .iter()
+        .zip(&notes)
+        .map(|(entry, note)| row(entry, note))
+        .collect();
     // A quotation mark takes two, and each cell has two around it and a comma.
     let cells = rows.iter().chain([&head]).flatten();
     let most = cells.map(|cell| cell.len() * 2 + 3).sum();
     let mut writer = ::csv::WriterBuilder::new().from_writer(Vec::with_capacity(most));
-    for row in [&head].into_iter().chain(rows) {
+    for row in [&head].into_iter().chain(&rows) {
         for cell in row {
             // With one such letter in it, nothing takes the file for text.
             let bare = cell

@@ -30,7 +30,6 @@ pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 pub use files::{expand, read_file};
 
 use self::{
-    diagnosis::WasRead,
     luma::Luma,
     pdf::{Closeness, Document},
     stages::{Page, PageResult, PartsSeen},
@@ -39,7 +38,6 @@ use crate::{
     encode::{Payload, Place, read_text},
     error::Error,
     limits,
-    record::VaultPart,
 };
 
 /// How the first line of an age file begins.
@@ -285,7 +283,6 @@ impl Session<'_> {
         }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
-        let mut keys = Vec::new();
         let mut first_width = None;
         let mut seen = Seen::default();
         for attempt in 0.. {
@@ -301,10 +298,6 @@ impl Session<'_> {
             let first_width = *first_width.get_or_insert_with(|| luma.width());
             let scale = first_width as f32 / luma.width() as f32;
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
-                if is_key_code(&code.payload) {
-                    let (width, height) = (luma.width() as f32, luma.height() as f32);
-                    keys.push(code.outline.map(|(x, y)| (x / width, y / height)));
-                }
                 on_event(Event::Code(Found {
                     payload: code.payload,
                     place: place.clone(),
@@ -314,10 +307,7 @@ impl Session<'_> {
             if flow.is_break() || state.is_complete_at_first_sight() {
                 break;
             }
-            let read = WasRead {
-                keys: keys.clone(),
-                ..state.was_read()
-            };
+            let read = state.was_read();
             seen.unread = diagnosis::unread(&luma, &read);
             let nothing = read.outlines.is_empty() && seen.unread.is_empty();
             seen.whole = nothing.then(|| diagnosis::whole(&luma)).flatten();
@@ -421,10 +411,6 @@ impl Session<'_> {
             expected,
         }
     }
-}
-
-fn is_key_code(payload: &Result<Payload, Error>) -> bool {
-    matches!(payload, Ok(Payload::Record(record)) if VaultPart::from_bytes(record).is_err())
 }
 
 /// Some programs write a few bytes before the header.

@@ -185,8 +185,10 @@ pub(super) struct Page<'a> {
     /// Whether further pages of the file may hold the parts missing here.
     last: bool,
     seen: &'a mut PartsSeen,
-    /// Key records of this page.
+    /// Key records of this page, each once.
     keys: Vec<Zeroizing<Vec<u8>>>,
+    /// Of each key code, as often as it was read, as parts of the page's width and height.
+    key_outlines: Vec<Outline>,
     /// Of this page alone.
     parts: BTreeMap<Cut, BTreeSet<u8>>,
     /// Text and middle of each code, as parts of the page's width and height.
@@ -206,6 +208,7 @@ impl<'a> Page<'a> {
             last,
             seen,
             keys: Vec::new(),
+            key_outlines: Vec::new(),
             parts: BTreeMap::new(),
             codes: Vec::new(),
             outlines: Vec::new(),
@@ -227,7 +230,7 @@ impl<'a> Page<'a> {
     /// What was read, for a diagnosis of what was not.
     pub(super) fn was_read(&self) -> WasRead {
         WasRead {
-            keys: Vec::new(),
+            keys: self.key_outlines.clone(),
             vault: !self.parts.is_empty() && self.has_its_parts(),
             outlines: self.outlines.clone(),
         }
@@ -324,8 +327,8 @@ impl<'a> Page<'a> {
         if known {
             return None;
         }
-        self.outlines
-            .push(outline.map(|(x, y)| (x / width, y / height)));
+        let placed = outline.map(|(x, y)| (x / width, y / height));
+        self.outlines.push(placed);
         let payload = Payload::from_qr_text(&text);
         self.codes.push((text, middle));
         let payload = match payload {
@@ -341,15 +344,15 @@ impl<'a> Page<'a> {
             }),
         };
         self.result.ours += 1;
-        if let Ok(Payload::Record(record)) = &payload
-            && KeyRecord::from_bytes(record).is_ok()
-            && !self.keys.contains(record)
-        {
-            self.keys.push(record.clone());
-        }
-        if let Ok(Payload::Record(record)) = &payload
-            && let Ok(part) = VaultPart::from_bytes(record)
-        {
+        let Ok(Payload::Record(record)) = &payload else {
+            return Some(PageCode { payload, outline });
+        };
+        if KeyRecord::from_bytes(record).is_ok() {
+            self.key_outlines.push(placed);
+            if !self.keys.contains(record) {
+                self.keys.push(record.clone());
+            }
+        } else if let Ok(part) = VaultPart::from_bytes(record) {
             let cut = (part.set_id(), part.vault_hash(), part.count());
             self.seen.0.entry(cut).or_default().insert(part.number());
             self.parts.entry(cut).or_default().insert(part.number());

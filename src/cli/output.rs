@@ -1,0 +1,51 @@
+//! Files that commands write: refused before any work is done, and never over something.
+//!
+//! Responsible for what `--force` means everywhere: what is there is kept beside under another
+//! name. Not responsible for how a file is written, which is the library's.
+
+use std::path::Path;
+
+use super::ui::{Ui, plain};
+use crate::{error::Error, vault::file};
+
+/// Refuses what would be refused after the work: a name that is taken, unless `force`, and a
+/// folder that is not there.
+pub(super) fn free(out: &Path, force: bool) -> Result<(), Error> {
+    if out.symlink_metadata().is_ok() && !force {
+        return Err(Error::AlreadyExists {
+            path: plain(&out.display().to_string()),
+        });
+    }
+    let folder = file::folder_of(out);
+    if folder.is_dir() {
+        Ok(())
+    } else {
+        Err(no_folder(folder))
+    }
+}
+
+/// Writes a new file; what is there, which only `--force` allows, keeps another name.
+pub(super) fn write_new(out: &Path, bytes: &[u8], ui: &Ui) -> Result<(), Error> {
+    set_aside(out, ui)?;
+    file::write_secret(out, bytes)
+}
+
+/// Gives what is there, if anything is, another name, and says so.
+pub(super) fn set_aside(path: &Path, ui: &Ui) -> Result<(), Error> {
+    if let Some(kept) = file::set_aside(path)? {
+        say_kept(&kept, ui);
+    }
+    Ok(())
+}
+
+/// Says where what was there is now.
+pub(super) fn say_kept(kept: &Path, ui: &Ui) {
+    ui.note(format!("what was there is kept as {}", kept.display()));
+}
+
+/// The error where a folder is needed.
+pub(super) fn no_folder(folder: &Path) -> Error {
+    Error::Usage {
+        what: format!("there is no folder {}", folder.display()),
+    }
+}

@@ -1,0 +1,151 @@
+//! What to do next, for each situation.
+//!
+//! Responsible for the sentences only.
+
+use std::io;
+
+use super::Error;
+
+impl Error {
+    /// What to do next, where there is something to do: a sentence, or several.
+    pub fn hint(&self) -> Option<String> {
+        let hint = match self {
+            Self::AccountAmbiguous { .. } => {
+                "Add a word of the one that is meant, for example of its login."
+            }
+            Self::AccountUnknown {
+                suggestion: Some(name),
+                ..
+            } => return Some(format!("Is it {name}? kinsafe list shows all.")),
+            Self::AccountUnknown { .. } => {
+                "To see all accounts run kinsafe list; to make one, kinsafe add."
+            }
+            Self::AlreadyExists { .. } => {
+                "Choose another name, or add --force; what is there now is then kept beside it."
+            }
+            Self::BadSheets { .. } => {
+                "Scan the sheets named above again, flat and in good light, or get one more \
+                 sheet from another holder."
+            }
+            Self::BadInput { .. } => "PDF, PNG, JPEG, HEIC, TIFF, WebP and text can be read.",
+            Self::DamagedFile { .. } => {
+                "Use another copy. Beside a working vault lies the version before it, with .bak \
+                 at the end of its name; --vault opens that."
+            }
+            Self::DamagedRecord { .. } | Self::SignatureWrong { .. } => {
+                "Scan the sheet again; if it still fails, use another sheet of the set."
+            }
+            Self::EncryptedExport { .. } => {
+                "Export again with the plain file format .json, not the encrypted one, import that \
+                 file, and delete it at once."
+            }
+            Self::HolderNameEmpty { .. } | Self::NoHolders => {
+                "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
+            }
+            Self::HolderNameTooLong { .. } | Self::TitleTooLong { .. } => "Use a shorter form.",
+            Self::HolderTwice { .. } => {
+                "Each holder gets one sheet. Tell two people of the same name apart, or write \
+                 \"Anna (safe)\" for a second place."
+            }
+            Self::ImportFormat { .. } => {
+                "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
+                 can be imported."
+            }
+            Self::Io { kind, .. } => match kind {
+                io::ErrorKind::NotFound => "Check the name and the folder.",
+                io::ErrorKind::PermissionDenied => "You lack the right to that file or folder.",
+                io::ErrorKind::IsADirectory => "Name a file in it.",
+                io::ErrorKind::StorageFull => "Make room on the disk; nothing was changed.",
+                _ => return None,
+            },
+            Self::LettersNotInFont { .. } => {
+                "The fonts cover Latin, Greek and Cyrillic. Write it in one of these; sheets can be \
+                 printed without names (--anonymous)."
+            }
+            Self::NewerVersion { .. } => {
+                "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \
+                 typed or pasted, see first that all its digits are there."
+            }
+            Self::NoKeyCode => {
+                "The key code of each sheet is the one beside the 32 words. A vault that opens with \
+                 a passphrase needs no sheets: kinsafe list --vault shows it."
+            }
+            Self::NoCodes { .. } => {
+                "Codes that are not recognised can be added by hand, or with kinsafe add --verbatim."
+            }
+            Self::NoVault { .. } => {
+                "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
+            }
+            Self::NoSheets => {
+                "A whole sheet in one picture, sharp and evenly lit, is enough. Without a scanner, \
+                 kinsafe combine --type asks for the 32 words of each sheet; the .age file of the \
+                 set is needed beside them."
+            }
+            Self::NotAge { .. } => {
+                "A kinsafe vault begins with the words age-encryption.org. Is it another file?"
+            }
+            Self::NotEnoughSheets { .. } => {
+                "Ask the other people who hold a sheet of this set, then run it again with all \
+                 of them."
+            }
+            Self::NotIntact { .. } => {
+                "Scan it again, flat, in good light and with all its pages. If it stays so, ask \
+                 the owner for a new sheet."
+            }
+            Self::NothingOpens { .. } => {
+                "Add the vault codes of another sheet, or the .age file of this set. If sheets \
+                 were typed, read their words again."
+            }
+            Self::PasswordProtected { .. } => {
+                "Open it in a PDF viewer, print or export it to a new PDF, and use that."
+            }
+            Self::PictureFormat { .. } => {
+                "Open it in a picture viewer, save or export it as JPEG or PNG, and use that."
+            }
+            Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
+            Self::SheetNumberZero => return None,
+            Self::SetFull => "Make a new set of sheets.",
+            Self::ThresholdAboveSheets { .. } => {
+                "Name more holders with --to, or lower --threshold."
+            }
+            Self::ThresholdTooLow { .. } => {
+                "Use 2 or more. For a plain copy, print the codes themselves."
+            }
+            Self::TooLarge { .. } => return None,
+            Self::TooManyHolders { .. } => "Name fewer.",
+            Self::Usage { .. } => return None,
+            Self::VaultInUse { .. } => {
+                "Finish what was begun in the other window, then run this again."
+            }
+            Self::VaultFormat { .. } => {
+                "The README shows what a vault looks like, under The vault."
+            }
+            Self::VaultPartsDamaged { .. } | Self::VaultPartsMissing { .. } => {
+                "The vault codes are the large squares, the same on every sheet of the set: one \
+                 readable copy of each is enough. The .age file of the set does as well."
+            }
+            Self::VaultLineWrong { .. } => {
+                "Compare it with the paper, character by character, and mend it in the file, or \
+                 type it with kinsafe combine --type."
+            }
+            Self::VaultLinesMissing { .. } => {
+                "To type the missing lines, use kinsafe combine --type. The vault codes of any sheet of \
+                 the set do as well, and so does its .age file."
+            }
+            Self::VaultTooLargeForLines { .. } => {
+                "Leave out --lines: the sheets carry the vault in their codes. Or leave out of the \
+                 vault what is not needed to get back in, such as long notes."
+            }
+            Self::VaultTooLargeForPaper { .. } => {
+                "Leave out what is not needed to get back in, such as long notes."
+            }
+            Self::WorkFactor { .. } => {
+                "No honest program writes this. Do not trust where the file came from."
+            }
+            Self::WrongPassphrase { .. } => {
+                "Capital letters, spaces and the keyboard's language all count. Try again."
+            }
+        };
+        Some(hint.to_owned())
+    }
+}
