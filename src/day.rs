@@ -51,6 +51,18 @@ impl Day {
         (self.0 - earlier.0).whole_days()
     }
 
+    /// The same day of the month, `months` later, or that month's last day.
+    pub fn plus_months(self, months: u16) -> Self {
+        let (year, month, day) = self.0.to_calendar_date();
+        let count = i32::from(u8::from(month)) - 1 + i32::from(months);
+        let (year, month) = (
+            year + count / 12,
+            Month::January.nth_next((count % 12) as u8),
+        );
+        let day = day.min(month.length(year));
+        Date::from_calendar_date(year, month, day).map_or(Self(Date::MAX), Self)
+    }
+
     /// For people: `22 November 2026`.
     pub fn in_words(self) -> String {
         format!("{} {} {}", self.0.day(), self.0.month(), self.0.year())
@@ -133,6 +145,21 @@ mod tests {
             Day::from_days_since_2020(u16::MAX).to_string(),
             "2199-06-06"
         );
+    }
+
+    #[test]
+    fn months_later() {
+        for (day, months, then) in [
+            ("2026-11-22", 0, "2026-11-22"),
+            ("2026-11-22", 12, "2027-11-22"),
+            ("2026-12-31", 2, "2027-02-28"),
+            ("2027-12-31", 2, "2028-02-29"),
+            ("2026-01-31", 11, "2026-12-31"),
+            ("9999-12-01", 1, "9999-12-31"),
+        ] {
+            let day: Day = day.parse().unwrap();
+            assert_eq!(day.plus_months(months).to_string(), then);
+        }
     }
 
     #[test]

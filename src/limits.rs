@@ -72,6 +72,10 @@ pub const INPUT_FILES: usize = 10_000;
 /// some 10 kB before packing.
 pub const HISTORY: usize = 100;
 
+/// Most drills kept in a vault's log, which is printed with it. Five holders who are heard from
+/// once a year and a drill with all of them fill it in some fifteen years.
+pub const DRILLS: usize = 100;
+
 /// Most accounts named where a question could mean several.
 pub const SUGGESTIONS: usize = 6;
 

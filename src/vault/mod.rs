@@ -20,6 +20,9 @@
 //! | `sets` | list | the sets of sheets made from this vault |
 //! | `copies` | list | sealed copies: `place`, `made` (day), `revision` |
 //! | `history` | list | the last hundred changes: `revision`, `date`, `what` |
+//! | `drills` | list | the last hundred drills |
+//! | `drill` | object | the drill with real sheets that has begun and is not closed |
+//! | `plan` | object | months between two drills (`drill`), two words of each holder (`heard`), two copies (`copies`); 0 is never, 12 if left out |
 //!
 //! An account:
 //!
@@ -56,9 +59,31 @@
 //! | `data_key` | text | the 16 bytes of the data key in base64 |
 //! | `signing_key` | text | the 32 bytes of the Ed25519 secret key (RFC 8032) in base64 |
 //! | `printed_revision` | number | the revision on the sheets |
-//! | `sheets` | list | `{"number": x, "holder": text, "made": day, "share": y}`; `share`, the 16 bytes in base64, for the first k sheets, from which all others follow |
+//! | `retired` | day | when another set took its place |
+//! | `printed_title` | text | whose codes these are, as printed on the sheets |
+//! | `anonymous` | `true` | the sheets were printed without names |
+//! | `sheets` | list | the sheets |
+//!
+//! A sheet:
+//!
+//! | field | type | what it is |
+//! |---|---|---|
+//! | `number` | number | x |
+//! | `holder` | text | who keeps it |
+//! | `made` | day | when it was made, as its key record says |
+//! | `place` | text | where it is kept, so that what happens to one place can be thought through |
+//! | `revision` | number | the revision printed on it, if it is not the set's |
+//! | `heard` | day | when its holder was last heard from: a proof code, or a part in a drill |
+//! | `lost` | day | when it was said to be lost |
+//! | `share` | text | y, 16 bytes in base64: of the first k sheets, from which all others follow |
+//!
+//! A drill has `date`, `kind` (`rehearsal`, `scan`, `proof`), `set`, `who` (a list of holders),
+//! `passed` (`true` or `false`), `findings` (a list of sentences), `took` (`{"seconds": number}` or
+//! `{"days": number}`) and `notes`. One that is not closed has `begun`, `set` and `sheets`, each
+//! with `number`, `date`, `vault_whole` and `findings`.
 
 mod change;
+mod drills;
 pub mod file;
 mod find;
 mod json;
@@ -66,6 +91,7 @@ mod model;
 mod sets;
 
 pub use change::Put;
+pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 pub use json::{from_json, to_json};
 pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
 pub use sets::{SheetEntry, SheetSet};

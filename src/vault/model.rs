@@ -6,7 +6,11 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value};
 
-use super::{json::secret_text, sets::SheetSet};
+use super::{
+    drills::{Drill, Plan, RunningDrill},
+    json::secret_text,
+    sets::SheetSet,
+};
 use crate::{day::Day, limits, secret::SecretText};
 
 /// Fields of a later version, kept as they are.
@@ -35,6 +39,15 @@ pub struct Vault {
     /// The last changes, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Change>,
+    /// The drills that were held, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drills: Vec<Drill>,
+    /// The drill with real sheets that has begun and is not closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drill: Option<RunningDrill>,
+    /// How often what is due.
+    #[serde(default, skip_serializing_if = "Plan::is_default")]
+    pub plan: Plan,
     #[serde(flatten)]
     other: Other,
 }
@@ -74,10 +87,21 @@ impl Vault {
         fields.chain(kinds).collect()
     }
 
-    /// Records a change: the revision goes up, and the history says why. Of a long history the
-    /// oldest changes go, since all of it is printed on the sheets.
+    /// The set of sheets in force: the last one that no other took the place of.
+    pub fn living_set(&self) -> Option<&SheetSet> {
+        self.sets.iter().rev().find(|set| set.retired.is_none())
+    }
+
+    /// Records a change: the revision goes up, and the history says why.
     pub fn changed(&mut self, date: Day, what: impl Into<String>) {
         self.revision += 1;
+        self.noted(date, what);
+    }
+
+    /// Records what happened to the sheets, of which the accounts know nothing: the history says
+    /// it, and neither sheets nor copies get old by it. Of a long history the oldest changes go,
+    /// since all of it is printed on the sheets.
+    pub fn noted(&mut self, date: Day, what: impl Into<String>) {
         self.history.push(Change {
             revision: self.revision,
             date,

@@ -34,6 +34,15 @@ pub struct SheetSet {
     pub signing_key: SetKey,
     /// The vault's revision as printed.
     pub printed_revision: u64,
+    /// When another set took its place, and its sheets were to be collected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired: Option<Day>,
+    /// Whose codes these are, as printed on the sheets; mostly the vault's title.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub printed_title: String,
+    /// The sheets were printed without names.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
     /// The sheets, by number.
     pub sheets: Vec<SheetEntry>,
     #[serde(flatten)]
@@ -57,6 +66,9 @@ impl SheetSet {
             data_key,
             signing_key,
             printed_revision,
+            retired: None,
+            printed_title: String::new(),
+            anonymous: false,
             sheets,
             other: Other::new(),
         }
@@ -67,6 +79,16 @@ impl SheetSet {
     pub fn quorum(&self) -> Option<Quorum> {
         let shares: Vec<Share> = self.sheets.iter().filter_map(SheetEntry::share).collect();
         Quorum::new(self.threshold, &shares)
+    }
+
+    /// The revision that is printed on a sheet.
+    pub fn revision_of(&self, sheet: &SheetEntry) -> u64 {
+        sheet.revision.unwrap_or(self.printed_revision)
+    }
+
+    /// The sheets that are not lost.
+    pub fn living(&self) -> impl Iterator<Item = &SheetEntry> {
+        self.sheets.iter().filter(|sheet| sheet.lost.is_none())
     }
 }
 
@@ -79,6 +101,18 @@ pub struct SheetEntry {
     pub holder: String,
     /// When it was made.
     pub made: Day,
+    /// Where it is kept, as the owner calls the place: a house, a car, a bank.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// The vault's revision on it, if it was printed later than the set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<u64>,
+    /// When its holder was last heard from: a proof code, or a part in a drill.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Day>,
+    /// When it was said to be lost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost: Option<Day>,
     /// y, for the first k sheets: from these follow all others, and whoever has the vault has the
     /// data key anyway.
     #[serde(
@@ -99,6 +133,10 @@ impl SheetEntry {
             number,
             holder: holder.into(),
             made,
+            place: String::new(),
+            revision: None,
+            heard: None,
+            lost: None,
             y: None,
             other: Other::new(),
         }
