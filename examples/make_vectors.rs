@@ -17,7 +17,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use flate2::{Compression, write::GzEncoder};
 use kinsafe::{
     day::Day,
-    encode::{key_armor, qr_text, to_words},
+    encode::{key_armor, qr_text, to_lines, to_words},
     limits::{SheetNumber, Threshold},
     record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
     seal::{self, SealedVault},
@@ -50,6 +50,7 @@ fn main() {
     words(&out, &a, &b);
     vault_parts(&out, &a, &b);
     sealed_vaults(&out, &a, &b);
+    vault_lines(&out, &a, &b);
     nothing_of_ours(&out, &a);
 }
 
@@ -144,6 +145,11 @@ impl Set {
     }
 
     /// A short record.
+    /// The vault lines, the head line first.
+    fn lines(&self) -> Vec<String> {
+        to_lines(*self.id().as_bytes(), self.0.sealed.as_bytes()).unwrap()
+    }
+
     fn short(&self, sheet: usize) -> [u8; 24] {
         let record = self.record(sheet);
         let mut short = [0x13; 24];
@@ -247,7 +253,7 @@ impl Vector<'_> {
         let mut file = File::create_new(&path)
             .unwrap_or_else(|error| panic!("{}: {error}; nothing is overwritten", path.display()));
         let text = format!("{}\n{body}", self.head);
-        assert!(text.len() < 4096, "{} has {} bytes", self.name, text.len());
+        assert!(text.len() < 8192, "{} has {} bytes", self.name, text.len());
         file.write_all(text.as_bytes()).unwrap();
     }
 }
@@ -1127,6 +1133,150 @@ fn encrypt(plain: &[u8], key: &DataKey) -> SealedVault {
     writer.write_all(plain).unwrap();
     writer.finish().unwrap();
     SealedVault::from_bytes(&sealed, "the vector").unwrap()
+}
+
+/// Piles with vault lines in the place of vault codes.
+fn vault_lines(out: &Out, a: &Set, b: &Set) {
+    let json = a.json();
+    let right = a.lines();
+    let last = right.len() - 1;
+    let opens = |name, comment| out.opens(name, &json, comment).partial("lines");
+    let fails = |name, expect, comment| out.fails(name, expect, comment).partial("lines");
+    let pile = |lines: &[String]| [a.keys([1, 3, 5]), lines.to_vec()];
+    opens("lines_right", "vault lines as they are printed").input(&pile(&right));
+    let mut mixed: Vec<String> = right.iter().rev().map(|line| line.to_lowercase()).collect();
+    mixed.push(right[2].clone());
+    opens(
+        "lines_in_any_order",
+        "the last line first, in small letters, one of them twice",
+    )
+    .input(&pile(&mixed));
+    let confused: Vec<String> = right
+        .iter()
+        .enumerate()
+        .map(|(at, line)| match at {
+            // The head line's name would be another word.
+            0 => line.clone(),
+            _ => line.replace('0', "O").replace('1', "l").replace(' ', ""),
+        })
+        .collect();
+    opens(
+        "lines_confused",
+        "O for 0 and l for 1, numbers included, and no blanks",
+    )
+    .input(&pile(&confused));
+    let mut mended = right.clone();
+    mended[1] = with_confused(&right[1]);
+    opens(
+        "lines_one_character_mended",
+        "one character of line 1 taken for one that looks like it",
+    )
+    .input(&pile(&mended));
+
+    let changed = |at: usize| {
+        let mut lines = right.clone();
+        lines[at] = with_wrong(&right[at]);
+        lines
+    };
+    fails(
+        "lines_one_wrong",
+        "vault line missing",
+        "a wrong character in line 2",
+    )
+    .finding("line 6: vault line 2 does not check")
+    .input(&pile(&changed(2)));
+    fails(
+        "lines_head_wrong",
+        "vault line missing",
+        "a wrong character in the head line",
+    )
+    .input(&pile(&changed(0)));
+    let without = |at: usize| {
+        let mut lines = right.clone();
+        lines.remove(at);
+        lines
+    };
+    fails(
+        "lines_last_missing",
+        "vault line missing",
+        "the last line is missing",
+    )
+    .input(&pile(&without(last)));
+    fails(
+        "lines_head_missing",
+        "vault line missing",
+        "the head line is missing",
+    )
+    .input(&pile(&without(0)));
+    let mut swapped = right.clone();
+    swapped[1].replace_range(..3, "002");
+    swapped[2].replace_range(..3, "001");
+    fails(
+        "lines_numbers_swapped",
+        "vault line missing",
+        "lines 1 and 2 with each other's number",
+    )
+    .input(&pile(&swapped));
+    let mut foreign = right.clone();
+    foreign[3] = b.lines()[3].clone();
+    fails(
+        "lines_of_two_vaults",
+        "vault line missing",
+        "line 3 is that of another vault",
+    )
+    .input(&pile(&foreign));
+    fails(
+        "lines_of_another_set",
+        "vault part missing",
+        "all lines of another set's vault",
+    )
+    .input(&pile(&b.lines()));
+    let mut newer = right.clone();
+    newer[0] = right[0].replace("LINES-1", "LINES-2");
+    fails(
+        "lines_newer",
+        "vault line missing",
+        "a head line of version 2",
+    )
+    .finding("line 4: a head line of vault lines was made by a newer version")
+    .input(&pile(&newer));
+    let mut cut = right.clone();
+    cut[4].truncate(40);
+    fails("lines_one_cut", "vault line missing", "line 4 is cut off").input(&pile(&cut));
+    fails("lines_alone", "no key code", "vault lines and no key code").input(&[right.clone()]);
+    fails(
+        "lines_two_sheets",
+        "not enough sheets",
+        "all lines and two sheets of three",
+    )
+    .input(&[a.keys([2, 4]), right.clone()]);
+}
+
+/// The line with its first 5 taken for an S, or another pair that looks alike.
+fn with_confused(line: &str) -> String {
+    let (number, rest) = line.split_at(4);
+    let pairs = [
+        ('5', 'S'),
+        ('S', '5'),
+        ('8', 'B'),
+        ('B', '8'),
+        ('2', 'Z'),
+        ('Z', '2'),
+    ];
+    let (from, to) = pairs
+        .into_iter()
+        .find(|(from, _)| rest.contains(*from))
+        .expect("one of six characters among 46");
+    number.to_owned() + &rest.replacen(from, &to.to_string(), 1)
+}
+
+/// The line with one character that nobody takes for what it was.
+fn with_wrong(line: &str) -> String {
+    let at = line.len() - 9;
+    let mut line = line.to_owned();
+    let other = if &line[at..=at] == "H" { "M" } else { "H" };
+    line.replace_range(at..=at, other);
+    line
 }
 
 fn nothing_of_ours(out: &Out, a: &Set) {

@@ -13,20 +13,21 @@ use kinsafe::{
 use sha2::{Digest, Sha256};
 
 /// All outcomes that a vector may state.
-const OUTCOMES: [&str; 9] = [
+const OUTCOMES: [&str; 10] = [
     "vault",
     "not enough sheets",
     "bad sheets",
     "nothing opens",
     "vault part missing",
     "vault part damaged",
+    "vault line missing",
     "no key code",
     "no sheets",
     "newer version",
 ];
 
 /// What a vector may ask of a reader.
-const PARTIAL: [&str; 4] = ["corrections", "labels", "signatures", "vault"];
+const PARTIAL: [&str; 5] = ["corrections", "labels", "lines", "signatures", "vault"];
 
 macro_rules! vectors {
     ($($name:ident)*) => {
@@ -67,12 +68,27 @@ vectors! {
     label_control_character
     label_longer_than_record
     label_not_utf8
-    label_white_space
     label_of_41_bytes
+    label_white_space
     last_byte_missing
     later_release
     layouts
     letters_among_digits
+    lines_alone
+    lines_confused
+    lines_head_missing
+    lines_head_wrong
+    lines_in_any_order
+    lines_last_missing
+    lines_newer
+    lines_numbers_swapped
+    lines_of_another_set
+    lines_of_two_vaults
+    lines_one_character_mended
+    lines_one_cut
+    lines_one_wrong
+    lines_right
+    lines_two_sheets
     more_than_needed
     name_altered
     newer_codes_beside
@@ -196,6 +212,7 @@ fn combine(input: &str) -> (Outcome, Vec<String>) {
         Err(Error::BadSheets { .. }) => "bad sheets",
         Err(Error::NothingOpens { .. }) => "nothing opens",
         Err(Error::VaultPartsMissing { .. }) => "vault part missing",
+        Err(Error::VaultLinesMissing { .. }) => "vault line missing",
         Err(Error::VaultPartsDamaged { .. }) => "vault part damaged",
         Err(Error::NoKeyCode) => "no key code",
         Err(Error::NoSheets) => "no sheets",
@@ -214,7 +231,7 @@ fn every_file_is_listed_and_small() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|ending| ending == "txt") {
-            assert!(fs::metadata(&path).unwrap().len() < 4096, "{path:?}");
+            assert!(fs::metadata(&path).unwrap().len() < 8192, "{path:?}");
             files.insert(path.file_stem().unwrap().to_str().unwrap().to_owned());
         }
     }

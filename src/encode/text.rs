@@ -271,7 +271,7 @@ impl VaultLines {
                 return true;
             }
             Err(LineFault::Newer) => Err(Error::NewerVersion {
-                what: "the vault lines",
+                what: "a head line of vault lines",
             }),
             Err(LineFault::Head) => Err(Error::DamagedRecord {
                 record: "head line of vault lines",
