@@ -12,9 +12,11 @@ use std::{fs, path::Path};
 use kinsafe::{
     combine::Combiner,
     day::Day,
-    encode::{Payload, Place, key_armor, qr_text, read_text, to_words},
+    encode::{Payload, Place, VaultLine, key_armor, qr_text, read_text, to_lines, to_words},
+    error::Error,
     limits::Threshold,
     record::{ShortRecord, VaultPart},
+    sheet::{self, LinesFace},
     split::{Holders, Split, split},
     vault,
 };
@@ -304,4 +306,56 @@ fn the_second_reader_agrees_on_the_vectors() {
         compared += 1;
     }
     assert!(compared > 80, "{compared}");
+}
+
+/// A program that recognises print makes mistakes. What it has right, or nearly, is read; what it
+/// has wrong is named, and nothing is taken for another line.
+#[test]
+fn tesseract_recognises_vault_lines() {
+    if !have(&["pdftoppm", "tesseract"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let split = deal(2, 3);
+    let lines = to_lines(*split.set().set.as_bytes(), split.sealed.as_bytes()).unwrap();
+    // One page of them; without its last lines a vault is not whole, but each line is.
+    let lines = &lines[..30];
+    let face = LinesFace {
+        set_id: split.set().set,
+        made: split.set().made,
+        lines,
+    };
+    let pdf = sheet::lines_pdf(&face, sheet::Paper::A4);
+    fs::write(folder.join("lines.pdf"), &*pdf).unwrap();
+    let picture = ["-r", "300", "-gray", "-png", "-singlefile"];
+    done(
+        folder,
+        "pdftoppm",
+        &[&picture[..], &["lines.pdf", "lines"]].concat(),
+        b"",
+    );
+    done(folder, "tesseract", &["lines.png", "lines"], b"");
+    let text = fs::read_to_string(folder.join("lines.txt")).unwrap();
+    let right: Vec<VaultLine> = lines
+        .iter()
+        .map(|line| VaultLine::from_text(line).unwrap())
+        .collect();
+    let (mut read, mut named) = (0, 0);
+    for found in read_text(&text) {
+        match found.payload {
+            Ok(Payload::VaultLine(line)) => {
+                assert!(right.contains(&line), "{text}");
+                read += 1;
+            }
+            Err(Error::VaultLineWrong { .. }) => named += 1,
+            other => panic!("{:?} in {text}", other.err()),
+        }
+    }
+    assert_eq!(read + named, lines.len(), "{text}");
+    assert!(
+        read * 10 >= lines.len() * 8,
+        "{read} lines of {}",
+        lines.len()
+    );
 }

@@ -138,7 +138,7 @@ impl LineEntry {
             },
             Err(LineFault::Head) => step.notes.push(LineNote::HeadWrong),
             Err(LineFault::Newer) => step.notes.push(LineNote::Newer),
-            Err(LineFault::Garbled { number }) => step.notes.push(LineNote::Wrong { number }),
+            Err(LineFault::Garbled { number, .. }) => step.notes.push(LineNote::Wrong { number }),
             Err(LineFault::NotOurs) => step.notes.push(LineNote::NoLine),
         }
         step

@@ -38,7 +38,8 @@
 //!
 //! On reading, case does not matter; `O` is 0, `I` and `L` are 1, `U` is V, `$` is S.
 //! Everything that is neither letter nor digit is ignored, so are blanks, wherever they stand.
-//! Lines may come in any order, and more than once.
+//! Lines may come in any order, and more than once. A line that does not check may be put right by
+//! trying what was most likely recognised wrongly, if only one way of doing so checks.
 //!
 //! **Head line**: `KINSAFE-LINES-1` and 30 characters, of which 24 are these 15 bytes:
 //!
@@ -91,6 +92,7 @@ mod armor;
 mod digits;
 mod line_entry;
 mod lines;
+mod mending;
 mod payload;
 mod text;
 mod typing;
@@ -99,7 +101,7 @@ mod words;
 pub use armor::{KEY_BEGIN, KEY_END, key_armor};
 pub use digits::{QR_PREFIX, qr_text};
 pub use line_entry::{LineEntry, LineNote, LineStep, LineWanted};
-pub use lines::{LINES_HEAD, LineFault, LinesHead, NumberedLine, VaultLine, to_lines};
+pub use lines::{LINES_HEAD, Letters, LineFault, LinesHead, NumberedLine, VaultLine, to_lines};
 pub use payload::{Payload, PayloadError, Place};
 pub use text::{TextFinding, read_text};
 pub use typing::{WordEntry, WordHead, WordNote, WordStep, nearest_words};

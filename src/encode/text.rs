@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{
     armor::{self, KEY_BEGIN, KEY_END},
     digits::QR_PREFIX,
-    lines::{LineFault, LinesHead, NumberedLine, VaultLine},
+    lines::{Letters, LineFault, LinesHead, NumberedLine, VaultLine},
     payload::{Payload, PayloadError},
     words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
 };
@@ -248,7 +248,7 @@ fn digits_after_number(line: &str) -> usize {
 struct VaultLines {
     heads: Vec<LinesHead>,
     /// Lines of the right length, and the numbers of those that are not, with where they stand.
-    lines: Vec<(usize, Result<NumberedLine, u8>)>,
+    lines: Vec<(usize, Result<NumberedLine, (u8, Letters)>)>,
 }
 
 impl VaultLines {
@@ -264,10 +264,11 @@ impl VaultLines {
                 return true;
             }
             // Of the characters of a vault line about every third is a digit.
-            Err(LineFault::Garbled { number: claimed })
-                if digits_after_number(line) >= FEWEST_DIGITS =>
-            {
-                self.lines.push((number, Err(claimed)));
+            Err(LineFault::Garbled {
+                number: claimed,
+                letters,
+            }) if digits_after_number(line) >= FEWEST_DIGITS => {
+                self.lines.push((number, Err((claimed, letters))));
                 return true;
             }
             Err(LineFault::Newer) => Err(Error::NewerVersion {
@@ -306,16 +307,17 @@ impl VaultLines {
         let most = heads.iter().map(LinesHead::count).max();
         let known = most.is_some() || lines.iter().flat_map(|(_, line)| line).any(is_right);
         for (at, line) in &lines {
+            let mut mended = |number: u8, letters: &Letters| {
+                tries = tries.saturating_sub(heads.len());
+                let mut heads = heads.iter().filter(|_| tries > 0);
+                heads
+                    .find_map(|head| head.mended(number, letters))
+                    .ok_or(number)
+            };
             let payload = match line {
                 Ok(line) if is_right(line) => Ok(line.clone()),
-                Ok(line) => {
-                    tries = tries.saturating_sub(heads.len());
-                    let mut heads = heads.iter().filter(|_| tries > 0);
-                    heads
-                        .find_map(|head| head.mended(line))
-                        .ok_or_else(|| line.number())
-                }
-                Err(number) => Err(*number),
+                Ok(line) => mended(line.number(), &line.letters()),
+                Err((number, letters)) => mended(*number, letters),
             };
             // In a text without vault lines, a line that begins with a number is none; nor is
             // one with a number that no line has.
@@ -604,10 +606,11 @@ mod tests {
     fn a_wrong_vault_line_is_named() {
         let sealed: Vec<u8> = (0..90_u8).map(|n| n.wrapping_mul(77)).collect();
         let mut lines = to_lines([7; 5], &sealed).unwrap();
-        let last = if lines[3].ends_with('X') { 'Y' } else { 'X' };
-        lines[3].pop();
-        let shorter = lines[3].clone();
-        for wrong in [format!("{shorter}{last}"), shorter] {
+        // More than is put right.
+        let right = lines[3].clone();
+        let shorter = right[..right.len() - 3].to_owned();
+        let swapped: String = right[4..].chars().rev().collect();
+        for wrong in [format!("003 {swapped}"), shorter] {
             lines[3] = wrong;
             let wrong = read_text(&lines.join("\n"))
                 .into_iter()
