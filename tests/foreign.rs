@@ -359,3 +359,25 @@ fn tesseract_recognises_vault_lines() {
         lines.len()
     );
 }
+
+/// The working vault needs nothing but age, its passphrase and eyes.
+#[test]
+fn age_opens_the_working_vault() {
+    if !have(&["age", "python3"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("pw"), "gravel-lantern-otter-mosaic\n").unwrap();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/family-vault.json");
+    for arguments in [&["init"][..], &["import", "--yes", example]] {
+        let rest = ["--vault", "vault.age", "--passphrase-file", "pw", "--quiet"];
+        let program = env!("CARGO_BIN_EXE_kinsafe");
+        done(folder, program, &[arguments, &rest].concat(), b"");
+    }
+    let arguments = ["-d", "-o", "vault.json", "vault.age"];
+    age(folder, "gravel-lantern-otter-mosaic", &arguments);
+    let json = fs::read(folder.join("vault.json")).unwrap();
+    let vault = vault::from_json(&json, "vault.json").unwrap();
+    assert!(!vault.accounts.is_empty());
+}

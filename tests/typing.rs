@@ -1,9 +1,11 @@
 //! Sheets typed at a terminal: what the program asks, what it says to mistakes, and that it
 //! opens the vault in the end.
 //!
-//! The terminal is made by Python's `pty`; each line is typed when the program has asked for it.
+//! Each line is typed when the program has asked for it.
 
 mod common;
+#[path = "common/terminal.rs"]
+mod terminal;
 
 use std::{fs, path::Path};
 
@@ -11,72 +13,13 @@ use kinsafe::{
     encode::{Payload, read_text, to_lines, to_words},
     record::{KeyRecord, SetId, ShortRecord},
 };
-use serde_json::{Value, json};
-
-use common::{have, run};
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
 
-/// Runs a program on a terminal. For each step it waits until the text has appeared behind what
-/// was awaited before, and types. Prints what stood on the terminal, and the exit code.
-const TERMINAL: &str = r#"
-import json, os, pty, select, sys, time
-
-plan = json.loads(sys.stdin.read())
-child, terminal = pty.fork()
-if child == 0:
-    os.execv(plan["program"], [plan["program"]] + plan["arguments"])
-seen = b""
-
-def more(deadline):
-    global seen
-    ready, _, _ = select.select([terminal], [], [], max(0, deadline - time.time()))
-    if not ready:
-        sys.exit("waited too long; the terminal shows:\n" + seen.decode())
-    try:
-        read = os.read(terminal, 65536)
-    except OSError:
-        read = b""
-    seen += read
-    return read
-
-at = 0
-for wait, typed in plan["steps"]:
-    wait = wait.encode()
-    deadline = time.time() + 60
-    while seen.find(wait, at) < 0:
-        if not more(deadline):
-            sys.exit("ended before " + wait.decode() + "; the terminal shows:\n" + seen.decode())
-    at = seen.find(wait, at) + len(wait)
-    os.write(terminal, typed.encode())
-while more(time.time() + 60):
-    pass
-_, status = os.waitpid(child, 0)
-sys.stdout.write(seen.decode().replace("\r\n", "\n"))
-sys.stdout.write("exit code %d\n" % os.waitstatus_to_exitcode(status))
-"#;
-
 /// What stood on the terminal; `None` where there is no Python.
 fn on_terminal(arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {
-    if !have(&["python3"]) {
-        return None;
-    }
-    let steps: Vec<Value> = steps
-        .iter()
-        .map(|(wait, typed)| json!([wait, typed]))
-        .collect();
-    let plan = json!({"program": KINSAFE, "arguments": arguments, "steps": steps});
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let output = run(
-        here,
-        "python3",
-        &["-c", TERMINAL],
-        plan.to_string().as_bytes(),
-    );
-    let said = String::from_utf8(output.stdout).unwrap();
-    let problem = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success(), "{problem}");
-    Some(said)
+    terminal::run(here, KINSAFE, arguments, steps)
 }
 
 /// The 32 words of one of the golden sheets.
