@@ -11,7 +11,7 @@
 //! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
 //! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
-//! | | `signed`; `findings` |
+//! | | `signed`, with `--proof` also `proof`; `findings` |
 //!
 //! An account has `name`, `provider`, `login`, `address`, `recovers_through` and `items`; an item
 //! `kind`, `label`, `issued`, `voided`, and for codes `left` and `of`, in `show` and `combine` also
