@@ -4,3 +4,4 @@
 //! log, the plan and the running drill are the [`vault`](mod@crate::vault)'s.
 
 pub mod heard;
+pub mod plan;
