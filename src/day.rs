@@ -69,6 +69,13 @@ impl Day {
         Date::from_calendar_date(year, month, day).map_or(Self(Date::MAX), Self)
     }
 
+    /// The same day, but at most the one of its month that is numbered `most`.
+    pub fn at_most_the(self, most: u8) -> Self {
+        let day = self.0.day().min(most).max(1);
+        // Earlier days of a month are there too.
+        self.0.replace_day(day).map_or(self, Self)
+    }
+
     /// For people: `22 November 2026`.
     pub fn in_words(self) -> String {
         format!("{} {} {}", self.0.day(), self.0.month(), self.0.year())

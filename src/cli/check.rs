@@ -113,7 +113,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if proofs > 0 {
         let them = if proofs == 1 { "it" } else { "them" };
         ui.say(format!(
-            "\nRead {them} out to the owner on the phone. A proof code tells nothing of the \
+            "Read {them} out to the owner on the phone. A proof code tells nothing of the \
              sheet.\nNever send a photo of a sheet to anybody, not even to the owner."
         ));
     }

@@ -28,7 +28,7 @@ pub struct Heard {
     pub holder: String,
     /// The day that the code is of.
     pub day: Day,
-    /// When the sheet was said to be lost.
+    /// When the sheet was said to be lost, if the code is of a later day.
     pub lost: Option<Day>,
 }
 
@@ -78,7 +78,8 @@ pub fn hear(
             number: entry.number,
             holder,
             day: *day,
-            lost: entry.lost,
+            // A code of before the loss says nothing of what came after.
+            lost: entry.lost.filter(|lost| lost <= day),
         });
     }
     let others = vault.sets.iter().filter_map(Sheets::of);
@@ -257,6 +258,12 @@ mod tests {
         vault.sets[1].sheets[1].lost = Some(day("2026-06-01"));
         let heard = hear(&vault, "Ben", None, code(&vault, 1, 1, TODAY), &days()).unwrap();
         assert_eq!(heard.lost, Some(day("2026-06-01")));
+        let before = day("2026-05-31");
+        let code = code(&vault, 1, 1, "2026-05-31");
+        assert_eq!(
+            hear(&vault, "Ben", None, code, &[before]).unwrap().lost,
+            None
+        );
         let drill = heard.logged(day(TODAY), String::new());
         assert_eq!(
             drill.findings,

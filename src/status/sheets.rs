@@ -93,7 +93,7 @@ fn losses(set: &SheetSet, concerns: &mut Vec<Concern>) {
 mod tests {
     use super::*;
     use crate::{
-        drill::plan::tests::{day, more_sheets, vault},
+        drill::testing::{day, more_sheets, vault},
         status,
         vault::{Drill, DrillKind, RunningDrill, SealedCopy},
     };

@@ -3,6 +3,8 @@
 //! Responsible for the list of the commands. Each has a file of its own.
 
 mod heard;
+mod log;
+mod plan;
 
 use clap::Subcommand;
 
@@ -13,10 +15,14 @@ use crate::error::Error;
 #[derive(Subcommand)]
 pub(super) enum DrillCommand {
     Heard(heard::Arguments),
+    Log(log::Arguments),
+    Plan(plan::Arguments),
 }
 
 pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), Error> {
     match command {
         DrillCommand::Heard(arguments) => heard::run(arguments, which, ui),
+        DrillCommand::Log(arguments) => log::run(arguments, which, ui),
+        DrillCommand::Plan(arguments) => plan::run(arguments, which, ui),
     }
 }
