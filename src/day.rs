@@ -51,6 +51,12 @@ impl Day {
         (self.0 - earlier.0).whole_days()
     }
 
+    /// The day that lies `days` later; earlier if negative. `None` if there is no such day.
+    pub fn plus_days(self, days: i64) -> Option<Self> {
+        let date = self.0.checked_add(Duration::days(days))?;
+        Self::from_ymd(date.year(), date.month().into(), date.day())
+    }
+
     /// The same day of the month, `months` later, or that month's last day.
     pub fn plus_months(self, months: u16) -> Self {
         let (year, month, day) = self.0.to_calendar_date();
@@ -61,6 +67,13 @@ impl Day {
         );
         let day = day.min(month.length(year));
         Date::from_calendar_date(year, month, day).map_or(Self(Date::MAX), Self)
+    }
+
+    /// The same day, but at most the one of its month that is numbered `most`.
+    pub fn at_most_the(self, most: u8) -> Self {
+        let day = self.0.day().min(most).max(1);
+        // Earlier days of a month are there too.
+        self.0.replace_day(day).map_or(self, Self)
     }
 
     /// For people: `22 November 2026`.
@@ -160,6 +173,15 @@ mod tests {
             let day: Day = day.parse().unwrap();
             assert_eq!(day.plus_months(months).to_string(), then);
         }
+    }
+
+    #[test]
+    fn days_later() {
+        let day: Day = "2026-12-31".parse().unwrap();
+        assert_eq!(day.plus_days(1), Day::from_ymd(2027, 1, 1));
+        assert_eq!(day.plus_days(-365), Day::from_ymd(2025, 12, 31));
+        let last: Day = "9999-12-31".parse().unwrap();
+        assert_eq!(last.plus_days(1), None);
     }
 
     #[test]

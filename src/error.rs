@@ -13,7 +13,10 @@ use std::io;
 
 pub(crate) use self::text::{either, list};
 use self::text::{io_text, lines_text, missing_text, not_enough_text, parts_text, size_text};
-use crate::limits::{self, SheetNumber, Threshold};
+use crate::{
+    day::Day,
+    limits::{self, SheetNumber, Threshold},
+};
 
 /// A situation in which the work cannot go on.
 ///
@@ -95,6 +98,15 @@ pub enum Error {
         program: &'static str,
     },
 
+    /// The person's: what was typed names several holders.
+    #[error("\"{query}\" may be {}", either(.candidates))]
+    HolderAmbiguous {
+        /// What was typed.
+        query: String,
+        /// The names of the holders, at most [`limits::SUGGESTIONS`].
+        candidates: Vec<String>,
+    },
+
     /// The person's: a holder without a name.
     #[error("holder {position} has no name")]
     HolderNameEmpty {
@@ -119,6 +131,17 @@ pub enum Error {
     HolderTwice {
         /// The name.
         name: String,
+    },
+
+    /// The person's: no sheet of the set was made for somebody of that name.
+    #[error("set {set} has no sheet for \"{query}\"")]
+    HolderUnknown {
+        /// What was typed.
+        query: String,
+        /// The set, as printed.
+        set: String,
+        /// The name of the holder that was probably meant.
+        suggestion: Option<String>,
     },
 
     /// Nobody's, or an attack: a sheet that was to be checked is not whole.
@@ -184,6 +207,10 @@ pub enum Error {
         path: String,
     },
 
+    /// The person's: no set of sheets is in force.
+    #[error("the vault has no set of sheets")]
+    NoSet,
+
     /// The person's: nothing in the input is a sheet's.
     #[error("no code of a kinsafe sheet was found")]
     NoSheets,
@@ -231,11 +258,61 @@ pub enum Error {
         format: &'static str,
     },
 
+    /// Nobody's: a right proof code, but of a day that the call was not on.
+    #[error("that is the code of {whose}'s sheet on {day}, not of these days")]
+    ProofOfDay {
+        /// Who keeps the sheet.
+        whose: String,
+        /// The day that it is of.
+        day: Day,
+    },
+
+    /// Nobody's: a right proof code, but of another sheet.
+    #[error("that is the code of {whose}'s sheet of set {set}")]
+    ProofOfOther {
+        /// Who keeps the sheet.
+        whose: String,
+        /// The set, as printed.
+        set: String,
+    },
+
+    /// The holder's: the sheet should have been destroyed.
+    #[error("that is the code of {whose}'s sheet of set {set}, which was retired on {retired}")]
+    ProofOfRetired {
+        /// Who keeps the sheet.
+        whose: String,
+        /// The set, as printed.
+        set: String,
+        /// When it was retired.
+        retired: Day,
+    },
+
+    /// Nobody's, or an attack: the proof code is of no sheet that the vault knows.
+    #[error("the code is not that of the sheet of {holder}, nor of any other")]
+    ProofWrong {
+        /// Who read it out.
+        holder: String,
+    },
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {why}")]
     SelfCheckFailed {
         /// What was found.
         why: String,
+    },
+
+    /// The person's: another vault's set, or mistyped.
+    #[error("the vault has no set {set}")]
+    SetUnknown {
+        /// The set, as typed.
+        set: String,
+    },
+
+    /// A program's: fewer than k shares are kept of the set.
+    #[error("the vault does not have the shares of set {set}")]
+    SharesUnknown {
+        /// The set, as printed.
+        set: String,
     },
 
     /// A caller's or an attacker's: x = 0 is where the secret lies.
@@ -421,11 +498,15 @@ impl Error {
         match self {
             Self::AccountAmbiguous { .. }
             | Self::AccountUnknown { .. }
+            | Self::HolderAmbiguous { .. }
             | Self::HolderNameEmpty { .. }
             | Self::HolderNameTooLong { .. }
             | Self::HolderTwice { .. }
+            | Self::HolderUnknown { .. }
             | Self::LettersNotInFont { .. }
             | Self::NoHolders
+            | Self::NoSet
+            | Self::SetUnknown { .. }
             | Self::ThresholdAboveSheets { .. }
             | Self::ThresholdTooLow { .. }
             | Self::TitleTooLong { .. }
@@ -439,6 +520,10 @@ impl Error {
             | Self::DamagedRecord { .. }
             | Self::NothingOpens { .. }
             | Self::NotIntact { .. }
+            | Self::ProofOfDay { .. }
+            | Self::ProofOfOther { .. }
+            | Self::ProofOfRetired { .. }
+            | Self::ProofWrong { .. }
             | Self::SignatureWrong { .. }
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
@@ -465,6 +550,7 @@ impl Error {
             Self::Io { .. }
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
+            | Self::SharesUnknown { .. }
             | Self::SheetNumberZero
             | Self::VaultInUse { .. }
             | Self::VaultTooLargeForLines { .. }

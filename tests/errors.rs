@@ -26,6 +26,7 @@ fn errors() -> Vec<Error> {
     let set = || "7H3K-9QXM".to_owned();
     let number = SheetNumber::new(3).unwrap();
     let threshold = Threshold::new(3).unwrap();
+    let day = Day::from_ymd(2026, 11, 22).unwrap();
     let io_kinds = [
         io::ErrorKind::NotFound,
         io::ErrorKind::PermissionDenied,
@@ -80,12 +81,26 @@ fn errors() -> Vec<Error> {
             name: text(),
             program: "Bitwarden",
         },
+        Error::HolderAmbiguous {
+            query: "an".to_owned(),
+            candidates: vec!["Ann".to_owned(), "Anna".to_owned()],
+        },
         Error::HolderNameEmpty { position: 2 },
         Error::HolderNameTooLong {
             name: text(),
             bytes: 42,
         },
         Error::HolderTwice { name: text() },
+        Error::HolderUnknown {
+            query: "Ana".to_owned(),
+            set: set(),
+            suggestion: Some("Anna".to_owned()),
+        },
+        Error::HolderUnknown {
+            query: "Paul".to_owned(),
+            set: set(),
+            suggestion: None,
+        },
         Error::ImportFormat {
             name: text(),
             why: "it is a PDF",
@@ -97,8 +112,27 @@ fn errors() -> Vec<Error> {
         Error::NewerVersion { what: "a sheet" },
         Error::NoKeyCode,
         Error::NoHolders,
+        Error::NoSet,
         Error::NotAge { name: text() },
         Error::NothingOpens { set: set() },
+        Error::ProofOfDay {
+            whose: "Ben".to_owned(),
+            day,
+        },
+        Error::ProofOfOther {
+            whose: "Ben".to_owned(),
+            set: set(),
+        },
+        Error::ProofOfRetired {
+            whose: "Ben".to_owned(),
+            set: set(),
+            retired: day,
+        },
+        Error::ProofWrong {
+            holder: "Ben".to_owned(),
+        },
+        Error::SetUnknown { set: set() },
+        Error::SharesUnknown { set: set() },
         Error::SelfCheckFailed { why: text() },
         Error::SheetNumberZero,
         Error::SetFull,
@@ -286,6 +320,8 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
             error,
             Error::AccountAmbiguous { .. }
                 | Error::AccountUnknown { .. }
+                | Error::HolderAmbiguous { .. }
+                | Error::HolderUnknown { .. }
                 | Error::VaultFormat { .. }
         );
         assert!(quoted || !error.to_string().contains('"'), "{error}");

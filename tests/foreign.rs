@@ -2,7 +2,7 @@
 //!
 //! libgfshare's `gfcombine` recombines the shares; `age`, `gunzip` and `base32` open the sealed
 //! vault and make one; `examples/recover.py`, written from the specification alone, reads whole
-//! sheets. A test whose program is not installed says so and does nothing, but fails where the
+//! sheets; Python's `icalendar` reads the plan. A test whose program is not installed says so and does nothing, but fails where the
 //! environment variable `CI` is set.
 
 mod common;
@@ -12,6 +12,7 @@ use std::{fs, path::Path};
 use kinsafe::{
     combine::Combiner,
     day::Day,
+    drill::{calendar::calendar, plan::plan},
     encode::{Payload, Place, VaultLine, key_armor, qr_text, read_text, to_lines, to_words},
     error::Error,
     limits::Threshold,
@@ -380,4 +381,80 @@ fn age_opens_the_working_vault() {
     let json = fs::read(folder.join("vault.json")).unwrap();
     let vault = vault::from_json(&json, "vault.json").unwrap();
     assert!(!vault.accounts.is_empty());
+}
+
+/// Of each entry a line: UID, first day, day after it, rule, alarm, what it is called.
+const READ_CALENDAR: &str = r#"
+import sys, icalendar
+calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+assert calendar["VERSION"] == "2.0"
+for event in calendar.walk("VEVENT"):
+    alarm, = event.walk("VALARM")
+    rule = event["RRULE"]
+    print(
+        event["UID"], event.decoded("DTSTART"), event.decoded("DTEND"), rule["FREQ"][0],
+        rule["INTERVAL"][0], alarm.decoded("TRIGGER").days, event["SUMMARY"], sep="|",
+    )
+"#;
+
+/// A Python that has the library; Debian's may not be the first in the path.
+fn python_with_icalendar() -> Option<&'static str> {
+    let found = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
+        std::process::Command::new(python)
+            .args(["-c", "import icalendar"])
+            .output()
+            .is_ok_and(|output| output.status.success())
+    });
+    if found.is_none() {
+        let ci = std::env::var_os("CI").is_some();
+        assert!(!ci, "Python's icalendar is not installed");
+        eprintln!("skipped: Python's icalendar is not installed");
+    }
+    found
+}
+
+#[test]
+fn icalendar_reads_the_plan() {
+    let Some(python) = python_with_icalendar() else {
+        return;
+    };
+    let day = |text: &str| -> Day { text.parse().unwrap() };
+    let names = [
+        "Anna; the elder, of Lyon",
+        "Дмитрий, из Омска",
+        "back\\slash",
+    ];
+    let mut vault = split(
+        vault::Vault::new("The Rossi family"),
+        Threshold::new(2).unwrap(),
+        &Holders::new(names).unwrap(),
+        false,
+        day("2026-01-31"),
+        &mut ChaCha20Rng::seed_from_u64(42),
+    )
+    .unwrap()
+    .vault;
+    vault.plan.heard = 6;
+    let place = "/media/a stick, with a very long name; so that it is folded";
+    let copy = vault::SealedCopy::new(place, day("2026-02-20"), 1);
+    vault.copies.push(copy);
+    let set = vault.sets[0].set;
+    let text = calendar(&plan(&vault), Some(set), day("2026-02-22"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = done(folder, python, &["-c", READ_CALENDAR], text.as_bytes());
+    let read = String::from_utf8(read).unwrap();
+    let lines: Vec<&str> = read.lines().collect();
+    assert_eq!(lines.len(), 5, "{read}");
+    for (at, name) in names.iter().enumerate() {
+        let expected = format!(
+            "sheet-{}-{set}@kinsafe|2026-07-28|2026-07-29|MONTHLY|6|-7|Ask {name} for the proof \
+             code of the sheet",
+            at + 1
+        );
+        assert_eq!(lines[at], expected);
+    }
+    assert!(lines[3].starts_with(&format!(
+        "drill-{set}@kinsafe|2027-01-28|2027-01-29|MONTHLY|12"
+    )));
+    assert!(lines[4].starts_with("copy-") && lines[4].contains("|2027-02-20|"));
 }

@@ -44,7 +44,7 @@ const CRATES: [(&str, &[&str]); 14] = [
     ("heifer", &["scan/heic.rs"]),
     ("rxing", &["scan/qr.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
-    ("hmac", &["otp.rs"]),
+    ("hmac", &["otp.rs", "record/proof.rs"]),
     ("sha1", &["otp.rs"]),
     ("zxcvbn", &["passphrase.rs"]),
 ];

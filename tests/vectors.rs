@@ -6,8 +6,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use kinsafe::{
     combine::Combiner,
+    day::Day,
     encode::{Place, read_text},
     error::Error,
+    limits::SheetNumber,
+    record::{ProofCode, SetId},
+    secret::Share,
     vault,
 };
 use sha2::{Digest, Sha256};
@@ -222,6 +226,43 @@ fn combine(input: &str) -> (Outcome, Vec<String>) {
     let findings = combiner.findings();
     let findings = findings.iter().map(ToString::to_string).collect();
     (Outcome { name, json }, findings)
+}
+
+/// Codes computed with Python's `hmac`; most of them must be refused.
+#[test]
+fn proof_codes() {
+    let mut seen = [0; 3];
+    for line in include_str!("vectors/proof-codes.tsv").lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [expect, y, set, day, code, comment] = cells[..] else {
+            panic!("{line}");
+        };
+        let mut bytes = [0; 16];
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&y[2 * at..2 * at + 2], 16).unwrap();
+        }
+        let share = Share::new(SheetNumber::new(1).unwrap(), bytes);
+        let (set, day): (SetId, Day) = (set.parse().unwrap(), day.parse().unwrap());
+        let read: Result<ProofCode, _> = code.parse();
+        let found = match &read {
+            Err(_) => "no code",
+            Ok(code) if code.proves(&share, set, day) => "right",
+            Ok(_) => "wrong",
+        };
+        assert_eq!(found, expect, "{comment}");
+        if let (Ok(read), "right") = (read, expect) {
+            let own = ProofCode::new(&share, set, day).unwrap();
+            assert_eq!(own.to_string(), read.to_string(), "{comment}");
+        }
+        seen[["right", "wrong", "no code"]
+            .iter()
+            .position(|one| *one == expect)
+            .unwrap()] += 1;
+    }
+    assert!(
+        seen[0] < seen[1] + seen[2] && !seen.contains(&0),
+        "{seen:?}"
+    );
 }
 
 #[test]

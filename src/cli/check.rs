@@ -7,27 +7,37 @@ use serde_json::{Value, json};
 
 use super::{
     input::{self, Effort, Gathered},
-    json, output,
+    json, output, today,
     ui::{Ui, plain},
 };
 use crate::{
     combine::{Combiner, SheetFacts, VaultState, What},
+    day::Day,
     error::{Error, list},
+    record::ProofCode,
     scan::{self, Options},
 };
 
 /// Check a sheet alone: is it whole, whose is it, is it genuine
 ///
-/// Reveals nothing: neither the vault nor the share is shown or kept.
+/// Reveals nothing: neither the vault nor the share is shown or kept. With --proof it gives a code
+/// that shows the owner that this very sheet is there, and tells nobody what is on it.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   kinsafe check photo.jpg
+  kinsafe check --proof photo.jpg                a code to read out to the owner
   kinsafe check --annotate seen.png photo.jpg    see which codes were read")]
 pub(super) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required = true, value_name = "SHEET")]
     files: Vec<PathBuf>,
+    /// Give the code that shows its owner today that the sheet is there
+    #[arg(long)]
+    proof: bool,
+    /// With --proof: the code of another day
+    #[arg(long, value_name = "DAY", value_parser = super::day, requires = "proof")]
+    day: Option<Day>,
     /// Write the picture here (PNG), codes that were read outlined green, unreadable ones red
     #[arg(long, value_name = "FILE")]
     annotate: Option<PathBuf>,
@@ -42,6 +52,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
+    let proof = proof_day(&arguments)?;
     let inputs = input::expand(&arguments.files, ui)?;
     let options = arguments.effort.options();
     if let Some(out) = &arguments.annotate {
@@ -61,7 +72,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if checked.is_empty() {
         return Err(Error::NoSheets);
     }
-    let (mut bad, mut single) = (0, None);
+    let (mut bad, mut single, mut proofs) = (0, None, 0);
     let (mut sheets, mut findings) = (Vec::new(), Vec::new());
     for (path, mut gathered) in checked {
         // A sheet of several pages that were scanned into files of their own.
@@ -79,10 +90,15 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             ui.finding(finding);
         }
         for sheet in combiner.sheets() {
+            let code = proof.and_then(|day| combiner.proof_code(&sheet, day));
             if arguments.json {
-                sheets.push(as_json(&sheet));
+                sheets.push(as_json(&sheet, code));
             } else {
                 ui.result(describe(&sheet, &combiner))?;
+                if let (Some(code), Some(day)) = (code, proof) {
+                    ui.result(read_out(code, day))?;
+                    proofs += 1;
+                }
             }
             bad += usize::from(!vault_is_whole(&sheet, &combiner));
         }
@@ -94,6 +110,13 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         bad += wrong.count() + usize::from(unreadable.is_some());
         single = unreadable.or_else(|| newer(&combiner));
     }
+    if proofs > 0 {
+        let them = if proofs == 1 { "it" } else { "them" };
+        ui.say(format!(
+            "Read {them} out to the owner on the phone. A proof code tells nothing of the \
+             sheet.\nNever send a photo of a sheet to anybody, not even to the owner."
+        ));
+    }
     if arguments.json {
         ui.result(json::check(bad == 0, sheets, &findings))?;
     }
@@ -103,6 +126,37 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         (1, Some(error)) => Err(error),
         _ => Err(Error::NotIntact { bad }),
     }
+}
+
+/// The day of the proof codes, if they are asked for.
+fn proof_day(arguments: &Arguments) -> Result<Option<Day>, Error> {
+    if !arguments.proof {
+        return Ok(None);
+    }
+    let day = arguments.day.map_or_else(today, Ok)?;
+    match day.days_since_2020() {
+        Some(_) => Ok(Some(day)),
+        None => Err(Error::Usage {
+            what: format!("there are no proof codes for {day}; they begin in 2020"),
+        }),
+    }
+}
+
+/// The proof code, wide enough to be read out letter by letter.
+fn read_out(code: ProofCode, day: Day) -> String {
+    let code = code.to_string();
+    let letters: Vec<String> = code
+        .split('-')
+        .map(|group| {
+            let letters: Vec<String> = group.chars().map(String::from).collect();
+            letters.join(" ")
+        })
+        .collect();
+    format!(
+        "  Proof code for {}:\n\n      {}\n",
+        day.in_words(),
+        letters.join("  -  ")
+    )
 }
 
 /// Writes the one picture that is checked with its codes outlined. It shows the codes, so it is
@@ -130,15 +184,19 @@ fn annotate(
     Ok(())
 }
 
-fn as_json(sheet: &SheetFacts) -> Value {
-    json!({
+fn as_json(sheet: &SheetFacts, proof: Option<ProofCode>) -> Value {
+    let mut value = json!({
         "set": sheet.set.to_string(),
         "number": sheet.number.get(),
         "holder": sheet.holder.as_str(),
         "threshold": sheet.threshold.get(),
         "made": sheet.made.map(|day| day.to_string()),
         "signed": sheet.signed,
-    })
+    });
+    if let Some(code) = proof {
+        value["proof"] = code.to_string().into();
+    }
+    value
 }
 
 fn newer(combiner: &Combiner) -> Option<Error> {

@@ -11,7 +11,10 @@ use std::{
 use clap::{Args, ValueEnum};
 use zeroize::Zeroizing;
 
-use super::ui::{Ui, more_waits, plain};
+use super::{
+    day,
+    ui::{Ui, more_waits, plain},
+};
 use crate::{
     day::Day,
     error::{Error, either, list},
@@ -58,11 +61,6 @@ pub(super) struct Entry {
     /// The day on which the provider issued them, as 2026-11-22; otherwise today
     #[arg(long, value_name = "DAY", value_parser = day)]
     issued: Option<Day>,
-}
-
-/// Reads a day for clap.
-fn day(text: &str) -> Result<Day, &'static str> {
-    text.parse().map_err(|_| "a day is written 2026-11-22")
 }
 
 /// The name of a provider as the vault writes it. A near miss is asked about.

@@ -9,9 +9,13 @@
 //! | `list` | `title`, `revision`, `accounts` |
 //! | `show` | `account`; with `--reveal` its secrets too |
 //! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
+//! | `drill log` | `drills`: `date`, `kind`, `set`, `who`, `passed`, `findings`, `notes`, `seconds`
+//! | | or `days` (how long it took) |
+//! | `drill plan` | `plan`: `drill`, `heard`, `copies` (months; 0 is never); `due`: `task` (`drill`,
+//! | | `heard`, `copy`), `set`, `number`, `holder`, `place`, `last`, `due`, `overdue` |
 //! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
-//! | | `signed`; `findings` |
+//! | | `signed`, with `--proof` also `proof`; `findings` |
 //!
 //! An account has `name`, `provider`, `login`, `address`, `recovers_through` and `items`; an item
 //! `kind`, `label`, `issued`, `voided`, and for codes `left` and `of`, in `show` and `combine` also
@@ -23,8 +27,10 @@ use zeroize::Zeroizing;
 
 use crate::{
     combine::{Finding, Recovered},
+    day::Day,
+    drill::plan::{Due, Task},
     status::Concern,
-    vault::{Account, Item, Vault},
+    vault::{Account, Drill, Item, Plan, Took, Vault},
 };
 
 /// Version of the form.
@@ -85,6 +91,58 @@ pub(super) fn status(vault: &Vault, concerns: &[Concern]) -> String {
         "revision": vault.revision,
         "concerns": concerns,
     }))
+}
+
+pub(super) fn drills(drills: &[&Drill]) -> String {
+    let drills: Vec<Value> = drills
+        .iter()
+        .map(|drill| {
+            let mut value = json!({
+                "date": drill.date.to_string(),
+                "kind": drill.kind,
+                "set": drill.set.to_string(),
+                "who": drill.who,
+                "passed": drill.passed,
+                "findings": drill.findings,
+                "notes": drill.notes,
+            });
+            match drill.took {
+                Some(Took::Seconds(seconds)) => value["seconds"] = seconds.into(),
+                Some(Took::Days(days)) => value["days"] = days.into(),
+                None => {}
+            }
+            value
+        })
+        .collect();
+    text(&json!({ "kinsafe_json": VERSION, "drills": drills }))
+}
+
+pub(super) fn plan(plan: Plan, due: &[Due], today: Day) -> String {
+    let due: Vec<Value> = due
+        .iter()
+        .map(|one| {
+            let mut value = match &one.task {
+                Task::Drill { set } => json!({ "task": "drill", "set": set.to_string() }),
+                Task::Hear {
+                    set,
+                    number,
+                    holder,
+                    ..
+                } => json!({
+                    "task": "heard",
+                    "set": set.to_string(),
+                    "number": number.get(),
+                    "holder": holder,
+                }),
+                Task::Copy { place } => json!({ "task": "copy", "place": place }),
+            };
+            value["last"] = one.last.map(|day| day.to_string()).into();
+            value["due"] = one.day.to_string().into();
+            value["overdue"] = one.is_overdue(today).into();
+            value
+        })
+        .collect();
+    text(&json!({ "kinsafe_json": VERSION, "plan": plan, "due": due }))
 }
 
 pub(super) fn combine(
@@ -156,7 +214,7 @@ fn item(item: &Item, depth: Depth) -> Value {
         Item::Text(_) => "text",
         Item::Unknown(_) => "unknown",
     };
-    let day = |day: Option<crate::day::Day>| day.map(|day| day.to_string());
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
     let mut value = json!({
         "kind": kind,
         "label": item.label(),

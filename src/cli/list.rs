@@ -9,7 +9,7 @@ use super::{
     json,
     show::{self, How},
     today,
-    ui::{Ui, count, plain},
+    ui::{Ui, count, plain, span},
     working::Which,
 };
 use crate::{
@@ -192,9 +192,7 @@ fn age(issued: Day, today: Day) -> String {
     let days = usize::try_from(today.days_after(issued)).unwrap_or(0);
     match days {
         0 => "today".to_owned(),
-        1..=59 => count(days, "day"),
-        60..=729 => count(days * 12 / 365, "month"),
-        _ => count(days / 365, "year"),
+        days => span(days),
     }
 }
 

@@ -9,6 +9,7 @@ mod add;
 mod check;
 mod combine;
 mod copies;
+mod drill;
 mod echo;
 mod edit;
 mod entry;
@@ -112,6 +113,8 @@ enum Command {
     Split(split::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
+    #[command(subcommand)]
+    Drill(drill::DrillCommand),
     Passphrase(init::PassphraseArguments),
     Completions(shell::CompletionArguments),
     Man(shell::ManArguments),
@@ -170,6 +173,7 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Split(arguments) => split::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
+        Command::Drill(command) => drill::run(command, which, ui),
         Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),
         Command::Completions(arguments) => shell::completions(arguments, Arguments::command()),
         Command::Man(arguments) => shell::man(arguments, Arguments::command()),
@@ -191,6 +195,11 @@ fn today() -> Result<Day, Error> {
         .ok_or_else(|| Error::Usage {
             what: "the computer's clock is wrong".to_owned(),
         })
+}
+
+/// A day as an argument.
+fn day(text: &str) -> Result<Day, &'static str> {
+    text.parse().map_err(|_| "a day is written 2026-11-22")
 }
 
 #[cfg(test)]

@@ -243,6 +243,37 @@ pub(super) fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{plural}")
 }
 
+/// "5 days", "8 months", "2 years".
+pub(super) fn span(days: usize) -> String {
+    match days {
+        0..=59 => count(days, "day"),
+        60..=729 => count(days * 12 / 365, "month"),
+        _ => count(days / 365, "year"),
+    }
+}
+
+/// Rows as lines, each column as wide as its widest cell.
+pub(super) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut widths = [0; N];
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    let mut text = String::new();
+    for row in rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
+            let gap = width - cell.chars().count() + 3;
+            line.push_str(cell);
+            line.push_str(&" ".repeat(gap));
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

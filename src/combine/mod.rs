@@ -30,7 +30,7 @@ use crate::{
     encode::{LinesHead, Payload, Place, VaultLine},
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{KeyRecord, Record, SetId, ShortRecord, SignedKeyRecord},
+    record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, SignedKeyRecord},
     seal::SealedVault,
     secret::Share,
 };
@@ -245,6 +245,25 @@ impl Combiner {
             (Some((record, _)), None) => Some(record.share().duplicate()),
             _ => None,
         }
+    }
+
+    /// The proof code of one of the good [`sheets`](Self::sheets) for `day`; `None` for a sheet that
+    /// is not among them, and for a day that has no proof codes.
+    pub fn proof_code(&self, sheet: &SheetFacts, day: Day) -> Option<ProofCode> {
+        let pile = self.sets.get(&sheet.set)?;
+        let signed = pile
+            .signed
+            .iter()
+            .map(|(record, place)| (record.share(), place));
+        let typed = pile
+            .unsigned
+            .iter()
+            .filter(|share| share.origin == Origin::Words)
+            .map(|share| (&share.share, &share.place));
+        let (share, _) = signed
+            .chain(typed)
+            .find(|(share, place)| share.number() == sheet.number && **place == sheet.place)?;
+        ProofCode::new(share, sheet.set, day)
     }
 
     /// Whether an age file was found, in a file or on a text sheet.

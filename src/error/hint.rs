@@ -39,6 +39,7 @@ impl Error {
                 "Export again with the plain file format .json, not the encrypted one, import that \
                  file, and delete it at once."
             }
+            Self::HolderAmbiguous { .. } => "Type more of the name.",
             Self::HolderNameEmpty { .. } | Self::NoHolders => {
                 "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
             }
@@ -46,6 +47,13 @@ impl Error {
             Self::HolderTwice { .. } => {
                 "Each holder gets one sheet. Tell two people of the same name apart, or write \
                  \"Anna (safe)\" for a second place."
+            }
+            Self::HolderUnknown {
+                suggestion: Some(name),
+                ..
+            } => return Some(format!("Is it {name}?")),
+            Self::HolderUnknown { .. } => {
+                "To see who holds a sheet run kinsafe drill plan; another set is named with --set."
             }
             Self::ImportFormat { .. } => {
                 "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
@@ -76,6 +84,7 @@ impl Error {
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
             }
+            Self::NoSet => "Make sheets for people you trust: kinsafe split",
             Self::NoSheets => {
                 "A whole sheet in one picture, sharp and evenly lit, is enough. Without a scanner, \
                  kinsafe combine --type asks for the 32 words of each sheet; the .age file of the \
@@ -102,8 +111,33 @@ impl Error {
             Self::PictureFormat { .. } => {
                 "Open it in a picture viewer, save or export it as JPEG or PNG, and use that."
             }
+            Self::ProofOfDay { day, .. } => {
+                return Some(format!(
+                    "If you spoke on that day, add --day {day}. Otherwise have the sheet checked \
+                     again now: kinsafe check --proof"
+                ));
+            }
+            Self::ProofOfOther { whose, set } => {
+                return Some(format!(
+                    "Ask whose name stands on the sheet; two may have been exchanged. To keep it as \
+                     it is: kinsafe drill heard \"{whose}\" CODE --set {set}"
+                ));
+            }
+            Self::ProofOfRetired { whose, .. } => {
+                return Some(format!(
+                    "Have {whose} destroy that sheet, and check the one of the set in force."
+                ));
+            }
+            Self::ProofWrong { .. } => {
+                "Have it read again, letter by letter. It may also be of another day (see the date \
+                 over the code), or of a sheet that is not from this vault."
+            }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SheetNumberZero => return None,
+            Self::SetUnknown { .. } => "The set stands at the top of each of its sheets.",
+            Self::SharesUnknown { .. } => {
+                "Make a new set of sheets; then the vault can tell their codes."
+            }
             Self::SetFull => "Make a new set of sheets.",
             Self::ThresholdAboveSheets { .. } => {
                 "Name more holders with --to, or lower --threshold."

@@ -11,7 +11,7 @@
 //! The first 5 bytes of SHA-256("kinsafe set v1" ‖ the set's Ed25519 public key). Shown as 8
 //! characters of Crockford's base32 in two groups, `7H3K-9QXM`: alphabet
 //! `0123456789ABCDEFGHJKMNPQRSTVWXYZ`, most significant bits first. On reading, case does not
-//! matter, `O` is 0, `I` and `L` are 1, and a hyphen may stand anywhere.
+//! matter, `O` is 0, `I` and `L` are 1, and hyphens and blanks may stand anywhere.
 //!
 //! # Key record
 //! One for each sheet; printed as the key code.
@@ -60,6 +60,12 @@
 //! | 7 | 1 | x |
 //! | 8 | 16 | y |
 //!
+//! # Proof code
+//! Not printed: a holder makes it from y and the day, and reads it out to show that the right sheet
+//! is there. The first 5 bytes of HMAC-SHA256, whose key is y, over "kinsafe proof v1" ‖ set id ‖
+//! the day in 2 bytes, days since 2020-01-01; shown and read like the set id. [`ProofCode`] says
+//! what it proves.
+//!
 //! # From records to the vault
 //! 1. Take key records with the same public key and a right signature, or short records with
 //!    the same set id; k of them with the same k and different x.
@@ -80,7 +86,9 @@
 //! age authenticates the vault, so a wrong share can never give a wrong vault; and a forger, who
 //! has not the set's secret key, cannot bring in a vault of his own.
 
+mod base32;
 mod key;
+mod proof;
 mod short;
 mod vault;
 
@@ -89,6 +97,7 @@ use std::{fmt, str::FromStr};
 use sha2::{Digest, Sha256};
 
 pub use key::{KeyRecord, Label, SetKey, SignedKeyRecord};
+pub use proof::{NotAProofCode, ProofCode};
 pub use short::ShortRecord;
 pub use vault::VaultPart;
 
@@ -130,8 +139,7 @@ pub struct SetId([u8; Self::LEN]);
 
 impl SetId {
     /// Length in bytes.
-    pub const LEN: usize = 5;
-    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    pub const LEN: usize = base32::LEN;
 
     /// The id of the set with this Ed25519 public key.
     pub fn of_public_key(public_key: &[u8; 32]) -> Self {
@@ -157,19 +165,7 @@ impl SetId {
 
 impl fmt::Display for SetId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut bits = self
-            .0
-            .iter()
-            .fold(0_u64, |bits, &byte| bits << 8 | u64::from(byte));
-        let mut text = [0; 9];
-        for place in text.iter_mut().rev() {
-            *place = Self::ALPHABET[bits as usize & 31];
-            bits >>= 5;
-        }
-        // Nine places were filled from the right; the first takes no bits and moves the hyphen in.
-        text.copy_within(1..5, 0);
-        text[4] = b'-';
-        f.pad(std::str::from_utf8(&text).unwrap_or_default())
+        f.pad(&base32::spelled(&self.0))
     }
 }
 
@@ -181,30 +177,7 @@ impl FromStr for SetId {
     type Err = NotASetId;
 
     fn from_str(text: &str) -> Result<Self, NotASetId> {
-        let mut bits = 0_u64;
-        let mut count = 0;
-        for letter in text.bytes().filter(|&b| b != b'-') {
-            let letter = match letter.to_ascii_uppercase() {
-                b'O' => b'0',
-                b'I' | b'L' => b'1',
-                other => other,
-            };
-            let value = Self::ALPHABET
-                .iter()
-                .position(|&a| a == letter)
-                .ok_or(NotASetId)?;
-            bits = bits << 5 | value as u64;
-            count += 1;
-            if count > 8 {
-                return Err(NotASetId);
-            }
-        }
-        if count != 8 {
-            return Err(NotASetId);
-        }
-        let mut id = [0; Self::LEN];
-        id.copy_from_slice(&bits.to_be_bytes()[3..]);
-        Ok(Self(id))
+        base32::read(text).map(Self).ok_or(NotASetId)
     }
 }
 

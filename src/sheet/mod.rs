@@ -1,5 +1,5 @@
 //! The sheet: what one holder gets, as a PDF to print or as a text file. And the plain page of
-//! codes, which its owner keeps; and the vault lines.
+//! codes, which its owner keeps; the vault lines; and the report on the drills.
 //!
 //! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
 //! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
@@ -19,6 +19,7 @@ mod lines;
 mod page;
 mod pdf;
 mod qr;
+mod report;
 mod setting;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ use zeroize::Zeroizing;
 
 pub use codes::{CodesPage, CodesPdf, codes_pdf};
 pub use lines::{LinesFace, lines_pdf, lines_text};
+pub use report::{ReportFace, ReportPdf, ReportSection, report_pdf};
 pub use text::text;
 
 use crate::{

@@ -4,12 +4,14 @@
 //! a secret. Not responsible for knowing which day it is, nor for the exit code.
 
 mod recovery;
+mod sheets;
 
 use std::fmt;
 
 use crate::{
     day::Day,
     error::list,
+    limits::Threshold,
     record::SetId,
     vault::{Account, CodeSet, Item, Vault},
 };
@@ -24,6 +26,13 @@ const FEW: usize = 2;
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Concern {
+    /// A copy that was made long ago.
+    CopyOld {
+        /// Where the copy is.
+        place: String,
+        /// When it was made.
+        made: Day,
+    },
     /// The vault changed since a copy was made.
     CopyStale {
         /// Where the copy is.
@@ -40,12 +49,37 @@ pub enum Concern {
         /// The account at which it ends.
         end: String,
     },
+    /// The real sheets were not tried for long.
+    DrillOverdue {
+        /// The set.
+        set: SetId,
+        /// When they opened the vault last; `None` if nobody tried.
+        last: Option<Day>,
+        /// When the set was made.
+        made: Day,
+    },
+    /// A drill with the real sheets was begun long ago and is not closed.
+    DrillUnfinished {
+        /// The set.
+        set: SetId,
+        /// When it was begun.
+        begun: Day,
+    },
     /// A code set is used up.
     Empty {
         /// The account.
         account: String,
         /// Which of its sets; mostly empty.
         label: String,
+    },
+    /// Holders who were not heard from for long.
+    HoldersSilent {
+        /// The set.
+        set: SetId,
+        /// Who they are, the longest silent first.
+        holders: Vec<String>,
+        /// After how many months they are to be heard from.
+        months: u16,
     },
     /// Accounts are recovered through each other.
     Loop {
@@ -92,6 +126,15 @@ pub enum Concern {
         /// When they were issued.
         issued: Day,
     },
+    /// So many sheets are lost that who has them lacks one, or none, to open the vault.
+    SheetsLost {
+        /// The set.
+        set: SetId,
+        /// How many are lost.
+        lost: usize,
+        /// How many open the vault.
+        threshold: Threshold,
+    },
     /// The vault changed since a set of sheets was printed.
     SheetsStale {
         /// The set.
@@ -102,6 +145,15 @@ pub enum Concern {
         changes: u64,
         /// There is a copy with all of them, which the same sheets open.
         copied: bool,
+    },
+    /// So many sheets are lost that the others no longer open the vault.
+    SheetsTooFew {
+        /// The set.
+        set: SetId,
+        /// How many are left.
+        living: usize,
+        /// How many open the vault.
+        threshold: Threshold,
     },
 }
 
@@ -116,12 +168,21 @@ impl Concern {
         }
     }
 
+    /// Whether it cannot wait: the way back is broken, or somebody else may have it.
+    pub fn is_severe(&self) -> bool {
+        matches!(self, Self::SheetsLost { .. } | Self::SheetsTooFew { .. })
+    }
+
     /// A word for it, for programs; these do not change.
     pub fn kind(&self) -> &'static str {
         match self {
+            Self::CopyOld { .. } => "copy-old",
             Self::CopyStale { .. } => "copy-stale",
             Self::DeadEnd { .. } => "dead-end",
+            Self::DrillOverdue { .. } => "drill-overdue",
+            Self::DrillUnfinished { .. } => "drill-unfinished",
             Self::Empty { .. } => "empty",
+            Self::HoldersSilent { .. } => "holders-silent",
             Self::Loop { .. } => "loop",
             Self::Low { .. } => "low",
             Self::Missing { .. } => "missing",
@@ -130,17 +191,38 @@ impl Concern {
             Self::NoCopies => "no-copies",
             Self::NoSheets => "no-sheets",
             Self::Old { .. } => "old",
+            Self::SheetsLost { .. } => "sheets-lost",
             Self::SheetsStale { .. } => "sheets-stale",
+            Self::SheetsTooFew { .. } => "sheets-too-few",
         }
     }
 
     /// What to do about it.
     pub fn advice(&self) -> String {
         match self {
-            Self::CopyStale { place, .. } => format!("Refresh it: kinsafe copy \"{place}\""),
+            Self::CopyOld { place, .. } | Self::CopyStale { place, .. } => {
+                format!("Refresh it: kinsafe copy \"{place}\"")
+            }
             Self::DeadEnd { end, .. } => format!("Get codes for {end}, and add them."),
+            Self::DrillOverdue { .. } => {
+                "Try them before you need them: kinsafe drill scan PICTURES".to_owned()
+            }
+            Self::DrillUnfinished { .. } => {
+                "Read the sheets that are missing, or close it: kinsafe drill scan --close"
+                    .to_owned()
+            }
             Self::Empty { account, .. } | Self::Low { account, .. } | Self::Old { account, .. } => {
                 format!("Make new ones at the provider, then: kinsafe replace \"{account}\"")
+            }
+            Self::HoldersSilent { holders, .. } => {
+                let name = match holders.as_slice() {
+                    [one] => format!("\"{one}\""),
+                    _ => "NAME".to_owned(),
+                };
+                format!(
+                    "Ask for the proof code of the sheet (kinsafe check --proof), then: kinsafe \
+                     drill heard {name} CODE"
+                )
             }
             Self::Loop { ways_in, .. } if ways_in.is_empty() => {
                 "Get recovery codes for one of them, and add them here.".to_owned()
@@ -155,6 +237,22 @@ impl Concern {
             }
             Self::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
             Self::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
+            Self::SheetsLost {
+                lost, threshold, ..
+            } if *lost >= threshold.count() => {
+                "Who has them all has your codes. Replace these at the providers, and make a new \
+                 set: kinsafe sheets rotate"
+                    .to_owned()
+            }
+            Self::SheetsLost { .. } => {
+                "Who has them needs one more sheet. Make a new set, and have the old sheets \
+                 destroyed: kinsafe sheets rotate"
+                    .to_owned()
+            }
+            Self::SheetsTooFew { .. } => {
+                "The sheets are no way back any more. Make new ones now: kinsafe sheets rotate"
+                    .to_owned()
+            }
             Self::SheetsStale { copied: true, .. } => {
                 "With the sealed copy that was made since, the same sheets open it all.".to_owned()
             }
@@ -170,6 +268,7 @@ impl Concern {
 impl fmt::Display for Concern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::CopyOld { place, made } => write!(f, "the copy in {place} is of {made}"),
             Self::CopyStale {
                 place,
                 made,
@@ -182,8 +281,38 @@ impl fmt::Display for Concern {
                 f,
                 "{account} is recovered through {end}, and nothing kept here gets into that"
             ),
+            Self::DrillOverdue {
+                set,
+                last: Some(last),
+                ..
+            } => write!(f, "the sheets of set {set} were not tried since {last}"),
+            Self::DrillOverdue { set, made, .. } => write!(
+                f,
+                "the sheets of set {set}, made on {made}, were never tried"
+            ),
+            Self::DrillUnfinished { set, begun } => write!(
+                f,
+                "the drill with the sheets of set {set}, begun on {begun}, is not closed"
+            ),
             Self::Empty { account, label } => {
                 write!(f, "{}: no code is left", named(account, label))
+            }
+            Self::HoldersSilent {
+                set,
+                holders,
+                months,
+            } => {
+                let plural = if *months == 1 { "" } else { "s" };
+                let hold = if holders.len() == 1 {
+                    "holds a sheet"
+                } else {
+                    "hold sheets"
+                };
+                write!(
+                    f,
+                    "no word for over {months} month{plural} of {}, who {hold} of set {set}",
+                    list(holders)
+                )
             }
             Self::Loop { accounts, ways_in } => {
                 match accounts.as_slice() {
@@ -228,6 +357,31 @@ impl fmt::Display for Concern {
                 label,
                 issued,
             } => write!(f, "{}: the codes are of {issued}", named(account, label)),
+            Self::SheetsLost {
+                set,
+                lost,
+                threshold,
+            } => {
+                let are = if *lost == 1 { "is" } else { "are" };
+                write!(
+                    f,
+                    "{} of set {set} {are} lost, and any {threshold} open the vault",
+                    sheets_text(*lost)
+                )
+            }
+            Self::SheetsTooFew {
+                set,
+                living,
+                threshold,
+            } => {
+                let are = if *living == 1 { "is" } else { "are" };
+                let only = if *living == 0 { "" } else { "only " };
+                write!(
+                    f,
+                    "{only}{} of set {set} {are} left, and it takes {threshold} to open the vault",
+                    sheets_text(*living)
+                )
+            }
             Self::SheetsStale {
                 set, made, changes, ..
             } => write!(
@@ -239,7 +393,8 @@ impl fmt::Display for Concern {
     }
 }
 
-/// Everything that is to be said about `vault` on the day `today`: what is wrong first.
+/// Everything that is to be said about `vault` on the day `today`: what cannot wait first, and what
+/// is only good to know last.
 pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
     let mut concerns = Vec::new();
     if vault.accounts.is_empty() {
@@ -249,7 +404,7 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
         of_account(account, today, &mut concerns);
     }
     recovery::examine(vault, &mut concerns);
-    for set in &vault.sets {
+    for set in vault.sets.iter().filter(|set| set.retired.is_none()) {
         let changes = vault.revision.saturating_sub(set.printed_revision);
         if changes > 0 {
             concerns.push(Concern::SheetsStale {
@@ -273,13 +428,14 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
             });
         }
     }
+    sheets::examine(vault, today, &mut concerns);
     if vault.sets.is_empty() && !vault.accounts.is_empty() {
         concerns.push(Concern::NoSheets);
     }
     if vault.copies.is_empty() && !vault.accounts.is_empty() {
         concerns.push(Concern::NoCopies);
     }
-    concerns.sort_by_key(Concern::is_note);
+    concerns.sort_by_key(|concern| (!concern.is_severe(), concern.is_note()));
     concerns
 }
 
@@ -334,6 +490,14 @@ fn named(account: &str, label: &str) -> String {
         account.to_owned()
     } else {
         format!("{account}, {label}")
+    }
+}
+
+fn sheets_text(count: usize) -> String {
+    match count {
+        0 => "no sheet".to_owned(),
+        1 => "1 sheet".to_owned(),
+        many => format!("{many} sheets"),
     }
 }
 
@@ -441,7 +605,7 @@ mod tests {
         let mut vault = Vault::new("");
         vault.accounts.push(Account::new("Google", ""));
         let holders = crate::split::Holders::new(["Anna", "Ben"]).unwrap();
-        let two = crate::limits::Threshold::new(2).unwrap();
+        let two = Threshold::new(2).unwrap();
         let mut vault = crate::split::split(vault, two, &holders, false, day(2026), &mut rng)
             .unwrap()
             .vault;

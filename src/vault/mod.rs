@@ -86,6 +86,7 @@ mod change;
 mod drills;
 pub mod file;
 mod find;
+mod holder;
 mod json;
 mod model;
 mod sets;
