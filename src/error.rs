@@ -95,6 +95,15 @@ pub enum Error {
         program: &'static str,
     },
 
+    /// The person's: what was typed names several holders of a sheet.
+    #[error("{query} may be {}", either(.candidates))]
+    HolderAmbiguous {
+        /// What was typed.
+        query: String,
+        /// The names of the holders, at most [`limits::SUGGESTIONS`].
+        candidates: Vec<String>,
+    },
+
     /// The person's: a holder without a name.
     #[error("holder {position} has no name")]
     HolderNameEmpty {
@@ -119,6 +128,15 @@ pub enum Error {
     HolderTwice {
         /// The name.
         name: String,
+    },
+
+    /// The person's: none of the holders has that name.
+    #[error("no holder is called {query}")]
+    HolderUnknown {
+        /// What was typed.
+        query: String,
+        /// The name that was probably meant.
+        suggestion: Option<String>,
     },
 
     /// Nobody's, or an attack: a sheet that was to be checked is not whole.
@@ -177,11 +195,22 @@ pub enum Error {
     #[error("no holders were named")]
     NoHolders,
 
+    /// The person's: there are no sheets yet, or only those of retired sets.
+    #[error("the vault has no set of sheets that is in force")]
+    NoSet,
+
     /// The person's: there is no working vault yet, or it is elsewhere.
     #[error("there is no vault at {path}")]
     NoVault {
         /// Where it should be.
         path: String,
+    },
+
+    /// A former version's: the vault was saved before it kept shares.
+    #[error("the vault does not keep the shares of set {set}")]
+    NoShares {
+        /// The set, as printed.
+        set: String,
     },
 
     /// The person's: nothing in the input is a sheet's.
@@ -231,6 +260,13 @@ pub enum Error {
         format: &'static str,
     },
 
+    /// The person's: the name of a place cannot be kept.
+    #[error(
+        "the name of a place has 1 to {} letters, and no line ends",
+        limits::PLACE_CHARS
+    )]
+    PlaceUnfit,
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {why}")]
     SelfCheckFailed {
@@ -238,9 +274,25 @@ pub enum Error {
         why: String,
     },
 
+    /// The person's: another set was meant, or another vault.
+    #[error("the vault has no set {set}")]
+    SetUnknown {
+        /// What was typed.
+        set: String,
+    },
+
     /// A caller's or an attacker's: x = 0 is where the secret lies.
     #[error("a sheet cannot have the number 0")]
     SheetNumberZero,
+
+    /// The person's: no two sheets have the same number, also when one of them is lost.
+    #[error("there is a sheet {number} of set {set} already")]
+    SheetNumberTaken {
+        /// The set, as printed.
+        set: String,
+        /// The number.
+        number: SheetNumber,
+    },
 
     /// A caller's: no further number is free.
     #[error("a set has at most 255 sheets")]
@@ -421,11 +473,17 @@ impl Error {
         match self {
             Self::AccountAmbiguous { .. }
             | Self::AccountUnknown { .. }
+            | Self::HolderAmbiguous { .. }
             | Self::HolderNameEmpty { .. }
             | Self::HolderNameTooLong { .. }
             | Self::HolderTwice { .. }
+            | Self::HolderUnknown { .. }
             | Self::LettersNotInFont { .. }
             | Self::NoHolders
+            | Self::NoSet
+            | Self::PlaceUnfit
+            | Self::SetUnknown { .. }
+            | Self::SheetNumberTaken { .. }
             | Self::ThresholdAboveSheets { .. }
             | Self::ThresholdTooLow { .. }
             | Self::TitleTooLong { .. }
@@ -463,6 +521,7 @@ impl Error {
                 ..
             } => 7,
             Self::Io { .. }
+            | Self::NoShares { .. }
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
             | Self::SheetNumberZero

@@ -39,6 +39,7 @@ impl Error {
                 "Export again with the plain file format .json, not the encrypted one, import that \
                  file, and delete it at once."
             }
+            Self::HolderAmbiguous { .. } => "Give the whole name, or the number of the sheet.",
             Self::HolderNameEmpty { .. } | Self::NoHolders => {
                 "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
             }
@@ -47,6 +48,11 @@ impl Error {
                 "Each holder gets one sheet. Tell two people of the same name apart, or write \
                  \"Anna (safe)\" for a second place."
             }
+            Self::HolderUnknown {
+                suggestion: Some(name),
+                ..
+            } => return Some(format!("Is it {name}?")),
+            Self::HolderUnknown { .. } => "To see who holds which sheet run kinsafe sheets list.",
             Self::ImportFormat { .. } => {
                 "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
                  can be imported."
@@ -73,6 +79,11 @@ impl Error {
             Self::NoCodes { .. } => {
                 "Codes that are not recognised can be added by hand, or with kinsafe add --verbatim."
             }
+            Self::NoSet => "To make sheets run kinsafe split.",
+            Self::NoShares { .. } => {
+                "Give enough of its sheets with --from, which have all that is needed; or make a \
+                 new set in its place with kinsafe sheets rotate."
+            }
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
             }
@@ -96,6 +107,7 @@ impl Error {
                 "Add the vault codes of another sheet, or the .age file of this set. If sheets \
                  were typed, read their words again."
             }
+            Self::PlaceUnfit => "Use a short form, as you would say it: a town, a house, a bank.",
             Self::PasswordProtected { .. } => {
                 "Open it in a PDF viewer, print or export it to a new PDF, and use that."
             }
@@ -103,6 +115,11 @@ impl Error {
                 "Open it in a picture viewer, save or export it as JPEG or PNG, and use that."
             }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
+            Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
+            Self::SheetNumberTaken { .. } => {
+                "Leave out --number: the next free one is then taken. The sheet that is there is \
+                 printed again by kinsafe sheets reprint."
+            }
             Self::SheetNumberZero => return None,
             Self::SetFull => "Make a new set of sheets.",
             Self::ThresholdAboveSheets { .. } => {
