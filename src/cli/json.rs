@@ -9,6 +9,13 @@
 //! | `list` | `title`, `revision`, `accounts` |
 //! | `show` | `account`; with `--reveal` its secrets too |
 //! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
+//! | `sheets list` | `revision`, `sets`: `set`, `threshold`, `made`, `retired`, `anonymous`, `opens`
+//! | | (the revision that any `threshold` sheets open), `sheets`: `number`, `holder`, `place`,
+//! | | `made`, `heard`, `lost`, `revision` |
+//! | `drill what-if` | `set`, `threshold`, `lost` (numbers), `left` (numbers), `opens`, `spare`,
+//! | | `places`: `place`, `sheets` (numbers), `elsewhere`, `fatal`, `opens` |
+//! | `split --suggest` | `sheets`, `loss_chance`, `leak_chance`, `least`, `odds`: `threshold`,
+//! | | `loss`, `leak` (all chances from 0 to 1) |
 //! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
 //! | | `signed`; `findings` |
@@ -23,8 +30,14 @@ use zeroize::Zeroizing;
 
 use crate::{
     combine::{Finding, Recovered},
+    day::Day,
+    drill::{
+        odds::{Chance, Odds},
+        what_if::WhatIf,
+    },
+    limits::{SheetNumber, Threshold},
     status::Concern,
-    vault::{Account, Item, Vault},
+    vault::{Account, Item, SheetEntry, SheetSet, Vault},
 };
 
 /// Version of the form.
@@ -84,6 +97,101 @@ pub(super) fn status(vault: &Vault, concerns: &[Concern]) -> String {
         "title": vault.title,
         "revision": vault.revision,
         "concerns": concerns,
+    }))
+}
+
+pub(super) fn sheets(vault: &Vault, sets: &[&SheetSet]) -> String {
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
+    let sets: Vec<Value> = sets
+        .iter()
+        .map(|set| {
+            let sheets: Vec<Value> = set
+                .sheets
+                .iter()
+                .map(|sheet| {
+                    json!({
+                        "number": sheet.number.get(),
+                        "holder": sheet.holder,
+                        "place": sheet.place,
+                        "made": sheet.made.to_string(),
+                        "heard": day(sheet.heard),
+                        "lost": day(sheet.lost),
+                        "revision": set.revision_of(sheet),
+                    })
+                })
+                .collect();
+            json!({
+                "set": set.set.to_string(),
+                "threshold": set.threshold.get(),
+                "made": set.made.to_string(),
+                "retired": day(set.retired),
+                "anonymous": set.anonymous,
+                "opens": set.surely_opens(),
+                "sheets": sheets,
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "revision": vault.revision,
+        "sets": sets,
+    }))
+}
+
+pub(super) fn what_if(set: &SheetSet, lost: &[SheetNumber], asked: &WhatIf<'_>) -> String {
+    let numbers = |sheets: &[&SheetEntry]| -> Vec<u8> {
+        sheets.iter().map(|sheet| sheet.number.get()).collect()
+    };
+    let lost: Vec<u8> = lost.iter().map(|number| number.get()).collect();
+    let places: Vec<Value> = asked
+        .places()
+        .iter()
+        .map(|place| {
+            json!({
+                "place": place.name,
+                "sheets": numbers(&place.sheets),
+                "elsewhere": place.elsewhere,
+                "fatal": place.fatal,
+                "opens": place.opens,
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "set": set.set.to_string(),
+        "threshold": set.threshold.get(),
+        "lost": lost,
+        "left": numbers(asked.left()),
+        "opens": asked.opens(),
+        "spare": asked.spare(),
+        "places": places,
+    }))
+}
+
+pub(super) fn odds(
+    sheets: u8,
+    loss: Chance,
+    leak: Chance,
+    odds: &[Odds],
+    least: Option<Threshold>,
+) -> String {
+    let odds: Vec<Value> = odds
+        .iter()
+        .map(|one| {
+            json!({
+                "threshold": one.threshold.get(),
+                "loss": one.loss.get(),
+                "leak": one.leak.get(),
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "sheets": sheets,
+        "loss_chance": loss.get(),
+        "leak_chance": leak.get(),
+        "least": least.map(Threshold::get),
+        "odds": odds,
     }))
 }
 
@@ -156,7 +264,7 @@ fn item(item: &Item, depth: Depth) -> Value {
         Item::Text(_) => "text",
         Item::Unknown(_) => "unknown",
     };
-    let day = |day: Option<crate::day::Day>| day.map(|day| day.to_string());
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
     let mut value = json!({
         "kind": kind,
         "label": item.label(),

@@ -9,10 +9,12 @@ mod add;
 mod check;
 mod combine;
 mod copies;
+mod drill;
 mod echo;
 mod edit;
 mod entry;
 mod export;
+mod folder;
 mod guide;
 mod import;
 mod init;
@@ -21,12 +23,15 @@ mod json;
 mod list;
 mod output;
 mod passphrase;
+mod places;
 mod readers;
 mod self_check;
+mod sheets;
 mod shell;
 mod show;
 mod split;
 mod status;
+mod suggest;
 mod typing;
 mod ui;
 mod use_code;
@@ -110,6 +115,8 @@ enum Command {
     Copy(copies::CopyArguments),
     Export(export::Arguments),
     Split(split::Arguments),
+    Sheets(sheets::Arguments),
+    Drill(drill::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
     Passphrase(init::PassphraseArguments),
@@ -168,6 +175,8 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Copy(arguments) => copies::copy(arguments, which, ui),
         Command::Export(arguments) => export::run(arguments, which, ui),
         Command::Split(arguments) => split::run(arguments, which, ui),
+        Command::Sheets(arguments) => sheets::run(arguments, which, ui),
+        Command::Drill(arguments) => drill::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
         Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),

@@ -93,6 +93,11 @@ impl Working {
     /// Notes what was changed, and saves.
     pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
         self.vault.changed(self.today, what);
+        self.save_noted(ui)
+    }
+
+    /// Saves what was [noted](Vault::noted): no change of the accounts.
+    pub(super) fn save_noted(&mut self, ui: &Ui) -> Result<(), Error> {
         let vault = std::mem::take(&mut self.vault);
         let saved = self.save_vault(&vault, ui);
         self.vault = vault;

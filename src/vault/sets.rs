@@ -163,7 +163,9 @@ impl SheetSet {
     pub fn surely_opens(&self) -> u64 {
         let mut printed: Vec<u64> = self.living().map(|sheet| self.revision_of(sheet)).collect();
         printed.sort_unstable();
-        let kth = printed.get(self.threshold.count() - 1).or(printed.last());
+        let kth = printed
+            .get(self.threshold.count() - 1)
+            .or_else(|| printed.last());
         kth.copied().unwrap_or(self.printed_revision)
     }
 
