@@ -133,14 +133,12 @@ pub enum Error {
         name: String,
     },
 
-    /// The person's: no sheet of the set was made for somebody of that name.
-    #[error("set {set} has no sheet for \"{query}\"")]
+    /// The person's: none of the holders has that name.
+    #[error("no holder is called {query}")]
     HolderUnknown {
         /// What was typed.
         query: String,
-        /// The set, as printed.
-        set: String,
-        /// The name of the holder that was probably meant.
+        /// The name that was probably meant.
         suggestion: Option<String>,
     },
 
@@ -200,6 +198,10 @@ pub enum Error {
     #[error("no holders were named")]
     NoHolders,
 
+    /// The person's: there are no sheets yet, or only those of retired sets.
+    #[error("the vault has no set of sheets that is in force")]
+    NoSet,
+
     /// The person's: there is no working vault yet, or it is elsewhere.
     #[error("there is no vault at {path}")]
     NoVault {
@@ -207,9 +209,12 @@ pub enum Error {
         path: String,
     },
 
-    /// The person's: no set of sheets is in force.
-    #[error("the vault has no set of sheets")]
-    NoSet,
+    /// A former version's: the vault was saved before it kept shares.
+    #[error("the vault does not keep the shares of set {set}")]
+    NoShares {
+        /// The set, as printed.
+        set: String,
+    },
 
     /// The person's: nothing in the input is a sheet's.
     #[error("no code of a kinsafe sheet was found")]
@@ -293,6 +298,12 @@ pub enum Error {
         /// Who read it out.
         holder: String,
     },
+    /// The person's: the name of a place cannot be kept.
+    #[error(
+        "the name of a place has 1 to {} letters, and no line ends",
+        limits::PLACE_CHARS
+    )]
+    PlaceUnfit,
 
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {why}")]
@@ -301,23 +312,25 @@ pub enum Error {
         why: String,
     },
 
-    /// The person's: another vault's set, or mistyped.
+    /// The person's: another set was meant, or another vault.
     #[error("the vault has no set {set}")]
     SetUnknown {
-        /// The set, as typed.
-        set: String,
-    },
-
-    /// A program's: fewer than k shares are kept of the set.
-    #[error("the vault does not have the shares of set {set}")]
-    SharesUnknown {
-        /// The set, as printed.
+        /// What was typed.
         set: String,
     },
 
     /// A caller's or an attacker's: x = 0 is where the secret lies.
     #[error("a sheet cannot have the number 0")]
     SheetNumberZero,
+
+    /// The person's: no two sheets have the same number, also when one of them is lost.
+    #[error("there is a sheet {number} of set {set} already")]
+    SheetNumberTaken {
+        /// The set, as printed.
+        set: String,
+        /// The number.
+        number: SheetNumber,
+    },
 
     /// A caller's: no further number is free.
     #[error("a set has at most 255 sheets")]
@@ -506,7 +519,9 @@ impl Error {
             | Self::LettersNotInFont { .. }
             | Self::NoHolders
             | Self::NoSet
+            | Self::PlaceUnfit
             | Self::SetUnknown { .. }
+            | Self::SheetNumberTaken { .. }
             | Self::ThresholdAboveSheets { .. }
             | Self::ThresholdTooLow { .. }
             | Self::TitleTooLong { .. }
@@ -548,9 +563,9 @@ impl Error {
                 ..
             } => 7,
             Self::Io { .. }
+            | Self::NoShares { .. }
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
-            | Self::SharesUnknown { .. }
             | Self::SheetNumberZero
             | Self::VaultInUse { .. }
             | Self::VaultTooLargeForLines { .. }

@@ -68,6 +68,8 @@
 //! * [`drill`] shows, before it is needed, that the sheets are there and open the vault.
 //! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
 //!   passphrases of people.
+//! * [`mint`] makes further sheets of a set that is there.
+//! * [`drill`] says which losses a set of sheets survives.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
@@ -96,6 +98,7 @@ pub mod error;
 pub mod export;
 pub mod import;
 pub mod limits;
+pub mod mint;
 pub mod otp;
 pub mod passphrase;
 pub mod provider;

@@ -86,6 +86,10 @@ pub const LABEL: usize = 40;
 /// Longest title (whose codes) printed on a sheet, in characters.
 pub const TITLE_CHARS: usize = 60;
 
+/// Longest name of the place where a sheet is kept, in characters. It stands in tables and is
+/// sealed with the vault.
+pub const PLACE_CHARS: usize = 40;
+
 /// Most parts of a sealed vault: the part's number is one byte of the vault record.
 pub const PARTS: usize = 255;
 

@@ -9,7 +9,7 @@ use rand::CryptoRng;
 use crate::{
     day::Day,
     error::Error,
-    limits::Threshold,
+    limits::{self, Threshold},
     record::{Label, SetKey, SignedKeyRecord},
     seal::{self, SealedVault},
     secret::DataKey,
@@ -17,8 +17,23 @@ use crate::{
     vault::{self, SheetEntry, SheetSet, Vault},
 };
 
-/// The people who keep the sheets: at least one, no name twice, each fits a sheet.
-pub struct Holders(Vec<Label>);
+/// The people who keep the sheets, and where: at least one, no name twice, each fits a sheet.
+pub struct Holders(Vec<Holder>);
+
+struct Holder {
+    label: Label,
+    /// Empty if it is not known.
+    place: String,
+}
+
+/// What is printed on the sheets of a set besides what opens it.
+#[derive(Clone, Copy, Default)]
+pub struct Printed<'a> {
+    /// Whose codes these are; empty if that is not printed.
+    pub title: &'a str,
+    /// The records carry no names; the vault still does.
+    pub anonymous: bool,
+}
 
 impl Holders {
     /// Checks a list of names.
@@ -51,17 +66,60 @@ impl Holders {
                 holders: labels.len(),
             });
         }
-        Ok(Self(labels))
+        let holder = |label| Holder {
+            label,
+            place: String::new(),
+        };
+        Ok(Self(labels.into_iter().map(holder).collect()))
+    }
+
+    /// Notes where the sheet of the holder with this name is kept. Capital letters of the name do
+    /// not matter.
+    ///
+    /// # Errors
+    /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::PlaceUnfit`].
+    pub fn keep_at(&mut self, name: &str, place: &str) -> Result<(), Error> {
+        let place = checked_place(place)?;
+        match vault::position(self.names(), name) {
+            Some(at) => {
+                self.0[at].place = place;
+                Ok(())
+            }
+            None => Err(Error::HolderUnknown {
+                query: name.trim().to_owned(),
+                suggestion: vault::nearest(self.names(), name),
+            }),
+        }
     }
 
     /// The names, in order: the first gets sheet 1.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(Label::as_str)
+        self.0.iter().map(|holder| holder.label.as_str())
+    }
+
+    /// Where the sheets are kept, in the same order; empty where that is not known.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|holder| holder.place.as_str())
     }
 
     /// n.
     pub fn count(&self) -> usize {
         self.0.len()
+    }
+}
+
+/// A place as it is kept in the vault, blanks around it left out.
+///
+/// # Errors
+/// [`Error::PlaceUnfit`] if it has no letters, control characters, or more letters than
+/// [`limits::PLACE_CHARS`].
+pub fn checked_place(text: &str) -> Result<String, Error> {
+    let place = text.trim();
+    let fits = (1..=limits::PLACE_CHARS).contains(&place.chars().count());
+    if fits && !place.chars().any(char::is_control) {
+        Ok(place.to_owned())
+    } else {
+        Err(Error::PlaceUnfit)
     }
 }
 
@@ -86,17 +144,42 @@ impl Split {
     }
 }
 
-/// Deals a new set of sheets for `holders`, any `threshold` of which open the vault.
+/// Deals a new set of sheets for `holders`, any `threshold` of which open the vault, under the
+/// vault's title.
 ///
 /// With `anonymous` the records carry no names; the vault still does.
 ///
 /// # Errors
 /// [`Error::ThresholdAboveSheets`].
 pub fn split(
-    mut vault: Vault,
+    vault: Vault,
     threshold: Threshold,
     holders: &Holders,
     anonymous: bool,
+    today: Day,
+    rng: &mut impl CryptoRng,
+) -> Result<Split, Error> {
+    let title = if anonymous {
+        String::new()
+    } else {
+        vault.title.clone()
+    };
+    let printed = Printed {
+        title: &title,
+        anonymous,
+    };
+    split_as(vault, threshold, holders, printed, today, rng)
+}
+
+/// The same, with what is printed on the sheets.
+///
+/// # Errors
+/// [`Error::ThresholdAboveSheets`].
+pub fn split_as(
+    mut vault: Vault,
+    threshold: Threshold,
+    holders: &Holders,
+    printed: Printed<'_>,
     today: Day,
     rng: &mut impl CryptoRng,
 ) -> Result<Split, Error> {
@@ -107,10 +190,11 @@ pub fn split(
     let signing_key = SetKey::random(rng);
     let sheets = shares
         .iter()
-        .zip(holders.names())
+        .zip(&holders.0)
         .enumerate()
         .map(|(at, (share, holder))| {
-            let sheet = SheetEntry::new(share.number(), holder, today);
+            let mut sheet = SheetEntry::new(share.number(), holder.label.as_str(), today);
+            sheet.place.clone_from(&holder.place);
             if at < threshold.count() {
                 sheet.with_share(share)
             } else {
@@ -121,11 +205,11 @@ pub fn split(
     let records = shares
         .into_iter()
         .zip(&holders.0)
-        .map(|(share, label)| {
-            let label = if anonymous {
+        .map(|(share, holder)| {
+            let label = if printed.anonymous {
                 Label::default()
             } else {
-                label.clone()
+                holder.label.clone()
             };
             SignedKeyRecord::sign(&signing_key, threshold, share, today, label)
         })
@@ -133,14 +217,10 @@ pub fn split(
     let set = signing_key.set_id();
     vault.changed(today, format!("split into the sheets of set {set}"));
     let revision = vault.revision;
-    vault.sets.push(SheetSet::new(
-        signing_key,
-        data_key,
-        threshold,
-        today,
-        revision,
-        sheets,
-    ));
+    let mut set = SheetSet::new(signing_key, data_key, threshold, today, revision, sheets);
+    printed.title.clone_into(&mut set.printed_title);
+    set.anonymous = printed.anonymous;
+    vault.sets.push(set);
     let json = vault::to_json(&vault, false);
     let sealed = match vault.sets.last() {
         Some(set) => seal::seal(json.expose(), &set.data_key),
@@ -211,5 +291,50 @@ mod tests {
         assert_eq!(refused(&many[..255].join(",")), None);
         let names = Holders::new(["Anna", " Дмитрий "]).unwrap();
         assert_eq!(names.names().collect::<Vec<_>>(), ["Anna", "Дмитрий"]);
+    }
+
+    #[test]
+    fn places_of_holders() {
+        let mut holders = Holders::new(["Anna", "Дмитрий"]).unwrap();
+        holders.keep_at(" дмитрий", " Lyon ").unwrap();
+        assert_eq!(holders.places().collect::<Vec<_>>(), ["", "Lyon"]);
+        let unknown = |query: &str, suggestion: Option<&str>| Error::HolderUnknown {
+            query: query.to_owned(),
+            suggestion: suggestion.map(str::to_owned),
+        };
+        assert_eq!(
+            holders.keep_at("Ana", "Lyon").err(),
+            Some(unknown("Ana", Some("Anna")))
+        );
+        assert_eq!(
+            holders.keep_at("Zoë", "Lyon").err(),
+            Some(unknown("Zoë", None))
+        );
+        for place in ["", "  ", "a\nb", &"x".repeat(limits::PLACE_CHARS + 1)] {
+            assert_eq!(holders.keep_at("Anna", place), Err(Error::PlaceUnfit));
+        }
+    }
+
+    #[test]
+    fn the_vault_knows_what_is_printed() {
+        let mut vault = Vault::new("The Rossi family");
+        vault.accounts.push(Account::new("Google", ""));
+        let mut holders = Holders::new(["Anna", "Ben"]).unwrap();
+        holders.keep_at("Ben", "Paris").unwrap();
+        let two = Threshold::new(2).unwrap();
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let printed = Printed {
+            title: "Maria",
+            anonymous: true,
+        };
+        let split = split_as(vault, two, &holders, printed, day, &mut rand::rng()).unwrap();
+        // As whoever opens the sheets finds it.
+        let json = split.sealed.open(&split.set().data_key, "v").unwrap();
+        let vault = vault::from_json(json.expose(), "v").unwrap();
+        let set = &vault.sets[0];
+        assert!(set.anonymous);
+        assert_eq!(set.printed_title, "Maria");
+        assert_eq!(set.sheets[1].place, "Paris");
+        assert_eq!(split.records[1].label(), "");
     }
 }

@@ -83,7 +83,7 @@ fn errors() -> Vec<Error> {
         },
         Error::HolderAmbiguous {
             query: "an".to_owned(),
-            candidates: vec!["Ann".to_owned(), "Anna".to_owned()],
+            candidates: vec!["Anna".to_owned(), "Dan".to_owned()],
         },
         Error::HolderNameEmpty { position: 2 },
         Error::HolderNameTooLong {
@@ -93,12 +93,10 @@ fn errors() -> Vec<Error> {
         Error::HolderTwice { name: text() },
         Error::HolderUnknown {
             query: "Ana".to_owned(),
-            set: set(),
             suggestion: Some("Anna".to_owned()),
         },
         Error::HolderUnknown {
-            query: "Paul".to_owned(),
-            set: set(),
+            query: "Zoë".to_owned(),
             suggestion: None,
         },
         Error::ImportFormat {
@@ -113,8 +111,10 @@ fn errors() -> Vec<Error> {
         Error::NoKeyCode,
         Error::NoHolders,
         Error::NoSet,
+        Error::NoShares { set: set() },
         Error::NotAge { name: text() },
         Error::NothingOpens { set: set() },
+        Error::PlaceUnfit,
         Error::ProofOfDay {
             whose: "Ben".to_owned(),
             day,
@@ -131,9 +131,9 @@ fn errors() -> Vec<Error> {
         Error::ProofWrong {
             holder: "Ben".to_owned(),
         },
-        Error::SetUnknown { set: set() },
-        Error::SharesUnknown { set: set() },
         Error::SelfCheckFailed { why: text() },
+        Error::SetUnknown { set: set() },
+        Error::SheetNumberTaken { set: set(), number },
         Error::SheetNumberZero,
         Error::SetFull,
         Error::SignatureWrong { set: set(), number },

@@ -15,7 +15,7 @@ use crate::{
     limits, seal,
     sheet::{CodesPage, codes_pdf},
     vault::{
-        self, Account, SealedCopy, Vault,
+        self, Account, SealedCopy, SheetSet, Vault,
         file::{self, store},
     },
 };
@@ -127,7 +127,7 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
     let name = working.path().file_name().unwrap_or_default();
     let mut files = vec![(to.join(name), sealed.as_bytes().to_vec())];
     let json = vault::to_json(&working.vault, false);
-    for set in &working.vault.sets {
+    for set in in_force(&working.vault) {
         let copy = seal::seal(json.expose(), &set.data_key);
         files.push((
             to.join(format!("vault-{}.age", set.set)),
@@ -167,10 +167,26 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
         if refresh { "Refreshed" } else { "Copied" },
         names.join("\n")
     ))?;
-    if working.vault.sets.is_empty() {
+    for set in working
+        .vault
+        .sets
+        .iter()
+        .filter(|set| set.retired.is_some())
+    {
+        let old = to.join(format!("vault-{}.age", set.set));
+        if old.exists() {
+            ui.note(format!("{} is of a retired set; delete it", old.display()));
+        }
+    }
+    if in_force(&working.vault).next().is_none() {
         ui.note("it opens with your passphrase alone; kinsafe split makes sheets that open it too");
     }
     Ok(())
+}
+
+/// The sets for which something is still sealed.
+fn in_force(vault: &Vault) -> impl Iterator<Item = &SheetSet> {
+    vault.sets.iter().filter(|set| set.retired.is_none())
 }
 
 /// Notes the copy; whether there was one in that place before.
@@ -193,7 +209,7 @@ They are sealed: without a passphrase or sheets of paper nobody can read them.
 vault.age opens with its owner's passphrase:   age -d vault.age
 "
     .to_owned();
-    for set in &vault.sets {
+    for set in in_force(vault) {
         text.push_str(&format!(
             "vault-{id}.age opens with any {k} sheets of set {id}:   kinsafe combine SHEETS \
              vault-{id}.age\n",

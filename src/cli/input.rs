@@ -107,7 +107,7 @@ pub(super) fn gather(
     let mut files = expand(paths, ui)?;
     // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
     // is on paper.
-    files.sort_by_key(|path| !is_small_kind(path));
+    files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
     let mut gathered = Gathered {
         combiner: Combiner::new(),
         files: files.len(),
@@ -146,6 +146,12 @@ fn has_folders(path: &Path) -> bool {
 fn is_small_kind(path: &Path) -> bool {
     let kind = path.extension().unwrap_or_default().to_ascii_lowercase();
     path == Path::new(STDIN) || kind == "age" || kind == "txt" || kind == "asc"
+}
+
+/// Vault pages as `sheets reprint` names them: newer than the sheets that they belong with.
+fn is_vault_pages(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().starts_with("vault-pages-")
 }
 
 fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {

@@ -13,6 +13,13 @@
 //! | | or `days` (how long it took) |
 //! | `drill plan` | `plan`: `drill`, `heard`, `copies` (months; 0 is never); `due`: `task` (`drill`,
 //! | | `heard`, `copy`), `set`, `number`, `holder`, `place`, `last`, `due`, `overdue` |
+//! | `sheets list` | `revision`, `sets`: `set`, `threshold`, `made`, `retired`, `anonymous`, `opens`
+//! | | (the revision that any `threshold` sheets open), `sheets`: `number`, `holder`, `place`,
+//! | | `made`, `heard`, `lost`, `revision` |
+//! | `drill what-if` | `set`, `threshold`, `lost` (numbers), `left` (numbers), `opens`, `spare`,
+//! | | `places`: `place`, `sheets` (numbers), `elsewhere`, `fatal`, `opens` |
+//! | `split --suggest` | `sheets`, `loss_chance`, `leak_chance`, `least`, `odds`: `threshold`,
+//! | | `loss`, `leak` (all chances from 0 to 1) |
 //! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
 //! | | `signed`, with `--proof` also `proof`; `findings` |
@@ -28,9 +35,14 @@ use zeroize::Zeroizing;
 use crate::{
     combine::{Finding, Recovered},
     day::Day,
-    drill::plan::{Due, Task},
+    drill::{
+        odds::{Chance, Odds},
+        plan::{Due, Task},
+        what_if::WhatIf,
+    },
+    limits::{SheetNumber, Threshold},
     status::Concern,
-    vault::{Account, Drill, Item, Plan, Took, Vault},
+    vault::{Account, Drill, Item, Plan, SheetEntry, SheetSet, Took, Vault},
 };
 
 /// Version of the form.
@@ -143,6 +155,101 @@ pub(super) fn plan(plan: Plan, due: &[Due], today: Day) -> String {
         })
         .collect();
     text(&json!({ "kinsafe_json": VERSION, "plan": plan, "due": due }))
+}
+
+pub(super) fn sheets(vault: &Vault, sets: &[&SheetSet]) -> String {
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
+    let sets: Vec<Value> = sets
+        .iter()
+        .map(|set| {
+            let sheets: Vec<Value> = set
+                .sheets
+                .iter()
+                .map(|sheet| {
+                    json!({
+                        "number": sheet.number.get(),
+                        "holder": sheet.holder,
+                        "place": sheet.place,
+                        "made": sheet.made.to_string(),
+                        "heard": day(sheet.heard),
+                        "lost": day(sheet.lost),
+                        "revision": set.revision_of(sheet),
+                    })
+                })
+                .collect();
+            json!({
+                "set": set.set.to_string(),
+                "threshold": set.threshold.get(),
+                "made": set.made.to_string(),
+                "retired": day(set.retired),
+                "anonymous": set.anonymous,
+                "opens": set.surely_opens(),
+                "sheets": sheets,
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "revision": vault.revision,
+        "sets": sets,
+    }))
+}
+
+pub(super) fn what_if(set: &SheetSet, lost: &[SheetNumber], asked: &WhatIf<'_>) -> String {
+    let numbers = |sheets: &[&SheetEntry]| -> Vec<u8> {
+        sheets.iter().map(|sheet| sheet.number.get()).collect()
+    };
+    let lost: Vec<u8> = lost.iter().map(|number| number.get()).collect();
+    let places: Vec<Value> = asked
+        .places()
+        .iter()
+        .map(|place| {
+            json!({
+                "place": place.name,
+                "sheets": numbers(&place.sheets),
+                "elsewhere": place.elsewhere,
+                "fatal": place.fatal,
+                "opens": place.opens,
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "set": set.set.to_string(),
+        "threshold": set.threshold.get(),
+        "lost": lost,
+        "left": numbers(asked.left()),
+        "opens": asked.opens(),
+        "spare": asked.spare(),
+        "places": places,
+    }))
+}
+
+pub(super) fn odds(
+    sheets: u8,
+    loss: Chance,
+    leak: Chance,
+    odds: &[Odds],
+    least: Option<Threshold>,
+) -> String {
+    let odds: Vec<Value> = odds
+        .iter()
+        .map(|one| {
+            json!({
+                "threshold": one.threshold.get(),
+                "loss": one.loss.get(),
+                "leak": one.leak.get(),
+            })
+        })
+        .collect();
+    text(&json!({
+        "kinsafe_json": VERSION,
+        "sheets": sheets,
+        "loss_chance": loss.get(),
+        "leak_chance": leak.get(),
+        "least": least.map(Threshold::get),
+        "odds": odds,
+    }))
 }
 
 pub(super) fn combine(

@@ -14,6 +14,7 @@ mod echo;
 mod edit;
 mod entry;
 mod export;
+mod folder;
 mod guide;
 mod import;
 mod init;
@@ -22,12 +23,15 @@ mod json;
 mod list;
 mod output;
 mod passphrase;
+mod places;
 mod readers;
 mod self_check;
+mod sheets;
 mod shell;
 mod show;
 mod split;
 mod status;
+mod suggest;
 mod typing;
 mod ui;
 mod use_code;
@@ -111,6 +115,7 @@ enum Command {
     Copy(copies::CopyArguments),
     Export(export::Arguments),
     Split(split::Arguments),
+    Sheets(sheets::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
     #[command(subcommand)]
@@ -171,9 +176,10 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Copy(arguments) => copies::copy(arguments, which, ui),
         Command::Export(arguments) => export::run(arguments, which, ui),
         Command::Split(arguments) => split::run(arguments, which, ui),
+        Command::Sheets(arguments) => sheets::run(arguments, which, ui),
+        Command::Drill(arguments) => drill::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
-        Command::Drill(command) => drill::run(command, which, ui),
         Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),
         Command::Completions(arguments) => shell::completions(arguments, Arguments::command()),
         Command::Man(arguments) => shell::man(arguments, Arguments::command()),

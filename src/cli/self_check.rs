@@ -11,11 +11,12 @@ use rand::RngExt;
 use crate::{
     combine::{Combiner, choices},
     error::Error,
+    record::SignedKeyRecord,
     scan::{self, Event, Options},
     secret::{DataKey, SecretBytes, Share},
     shamir::Quorum,
     split::Split,
-    vault,
+    vault::{self, SheetSet},
 };
 
 /// More choices than this are sampled.
@@ -83,6 +84,86 @@ pub(super) fn self_check(sheets: &[(&Path, usize)], split: &Split) -> Result<Che
         choices,
         all,
     })
+}
+
+/// What was checked of one sheet.
+pub(super) struct SheetChecked {
+    /// QR codes read.
+    pub(super) codes: usize,
+    /// Choices of the other sheets with which it was tried.
+    pub(super) choices: usize,
+}
+
+/// Reads one sheet of a set back that is there: it holds this record and the whole vault, and
+/// opens it with the shares of the sheets that are out.
+///
+/// # Errors
+/// [`Error::SelfCheckFailed`].
+pub(super) fn sheet_check(
+    path: &Path,
+    expected: usize,
+    record: &SignedKeyRecord,
+    set: &SheetSet,
+    quorum: &Quorum,
+    vault: &SecretBytes,
+) -> Result<SheetChecked, Error> {
+    let failed = |why: &str| Error::SelfCheckFailed {
+        why: format!("sheet {} {why}", record.number()),
+    };
+    let (codes, combiner) = read(path)?;
+    if codes != expected {
+        return Err(failed(&format!(
+            "has {expected} codes, of which {codes} were read"
+        )));
+    }
+    let share = combiner
+        .only_share()
+        .filter(|share| share.number() == record.number() && share.same_as(record.share()))
+        .ok_or_else(|| failed("holds another share than it should"))?;
+    if !opens(&combiner, &set.data_key, vault) {
+        return Err(failed("does not hold the whole vault"));
+    }
+    let others: Vec<Share> = set
+        .living()
+        .filter(|sheet| sheet.number != share.number())
+        .map(|sheet| quorum.mint(sheet.number))
+        .collect();
+    let mut tried = 0;
+    for choice in choices(others.len(), set.threshold.count() - 1).take(ALL_CHOICES) {
+        let shares = choice.iter().map(|&at| &others[at]).chain([&share]);
+        let opened = Quorum::new(set.threshold, shares);
+        if !opened.is_some_and(|opened| opened.recover().same_as(&set.data_key)) {
+            return Err(failed("does not open the vault with the others"));
+        }
+        tried += 1;
+    }
+    Ok(SheetChecked {
+        codes,
+        choices: tried,
+    })
+}
+
+/// Reads vault pages back: they hold the whole vault, which the set's key opens.
+///
+/// # Errors
+/// [`Error::SelfCheckFailed`].
+pub(super) fn pages_check(
+    path: &Path,
+    expected: usize,
+    set: &SheetSet,
+    vault: &SecretBytes,
+) -> Result<(), Error> {
+    let failed = |why: String| Err(Error::SelfCheckFailed { why });
+    let (codes, combiner) = read(path)?;
+    if codes != expected {
+        return failed(format!(
+            "the vault pages have {expected} codes, of which {codes} were read"
+        ));
+    }
+    if !opens(&combiner, &set.data_key, vault) {
+        return failed("the vault pages do not hold the whole vault".to_owned());
+    }
+    Ok(())
 }
 
 /// The number of codes on a sheet and what they hold.

@@ -1,17 +1,16 @@
 //! `kinsafe split`: a vault → sheets for its holders.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use zeroize::Zeroizing;
 
 use super::{
-    output,
+    folder::{File, NewFolder, file_stem},
+    places,
     self_check::{self, Checked, self_check},
-    show, today,
+    show,
+    suggest::Suggest,
+    today,
     ui::{Ui, plain},
     working::{Which, Working},
 };
@@ -23,7 +22,7 @@ use crate::{
     record::{SetId, VaultPart},
     seal::{self, SealedVault},
     sheet::{self, Face, LinesFace},
-    split::{Holders, Split, split},
+    split::{Holders, Printed, Split, split_as},
     vault::{self, Vault, file},
 };
 
@@ -36,30 +35,48 @@ use crate::{
 #[command(after_help = "\
 Examples:
   kinsafe split --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets
-  kinsafe split vault.json --threshold 2 --to \"Anna,Ben,Chloé\" --out sheets")]
+  kinsafe split vault.json --threshold 2 --to \"Anna,Ben,Chloé\" --out sheets
+  kinsafe split --suggest --sheets 5      how many should be needed")]
 pub(super) struct Arguments {
     /// An encrypted vault (.age), its JSON, or any file with codes that kinsafe import reads;
     /// without it, the working vault
     #[arg(value_name = "INPUT")]
     input: Option<PathBuf>,
     /// How many sheets open the vault
-    #[arg(long, short = 'k', value_name = "K")]
-    threshold: u8,
+    #[arg(
+        long,
+        short = 'k',
+        value_name = "K",
+        required_unless_present = "suggest"
+    )]
+    threshold: Option<u8>,
     /// Who keeps the sheets, one each, separated by commas
-    #[arg(long, value_name = "NAMES")]
-    to: String,
+    #[arg(long, value_name = "NAMES", required_unless_present = "sheets")]
+    to: Option<String>,
+    /// Where a holder keeps the sheet, to think through what happens to one place; can be repeated
+    #[arg(long = "place", value_name = "NAME=PLACE")]
+    places: Vec<String>,
+    /// Whose codes these are, as printed; otherwise the title of the vault
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
     /// The folder to write, which must not exist
-    #[arg(long, value_name = "FOLDER")]
-    out: PathBuf,
+    #[arg(long, value_name = "FOLDER", required_unless_present = "suggest")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
+    #[command(flatten)]
+    suggest: Suggest,
+}
+
+/// What a new set is written as, and where.
+#[derive(Args)]
+pub(super) struct Output {
     /// Paper to print on
     #[arg(long, value_enum, default_value = "a4")]
     paper: PaperSize,
     /// Print no names, neither yours nor the holders'
     #[arg(long)]
     anonymous: bool,
-    /// Whose codes these are, as printed; otherwise the title of the vault
-    #[arg(long, value_name = "TEXT")]
-    title: Option<String>,
     /// Write each sheet as a text file too
     #[arg(long)]
     text: bool,
@@ -72,6 +89,29 @@ pub(super) struct Arguments {
     /// Do not read the sheets back
     #[arg(long)]
     no_check: bool,
+}
+
+/// The same, with a folder that can be written.
+pub(super) struct Target {
+    out: NewFolder,
+    paper: sheet::Paper,
+    pub(super) anonymous: bool,
+    text: bool,
+    lines: bool,
+    check: bool,
+}
+
+impl Output {
+    pub(super) fn plan(self, out: PathBuf) -> Result<Target, Error> {
+        Ok(Target {
+            out: NewFolder::new(out, self.force)?,
+            paper: self.paper.into(),
+            anonymous: self.anonymous,
+            text: self.text,
+            lines: self.lines,
+            check: !self.no_check,
+        })
+    }
 }
 
 /// What is printed on.
@@ -97,40 +137,112 @@ struct Plan {
     vault: Vault,
     /// The working vault, if it is the one that is split.
     working: Option<Working>,
-    threshold: Threshold,
-    holders: Holders,
-    title: Option<String>,
-    paper: sheet::Paper,
-    out: PathBuf,
-    anonymous: bool,
-    text: bool,
-    lines: bool,
-    check: bool,
-    /// The folder is there already and is to be kept under another name.
-    replaces: bool,
+    new: NewSet,
+}
+
+/// The set that is to be made.
+pub(super) struct NewSet {
+    pub(super) threshold: Threshold,
+    pub(super) holders: Holders,
+    pub(super) title: Option<String>,
+    pub(super) target: Target,
+}
+
+impl NewSet {
+    /// Refuses what could not be dealt or printed.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.holders.count() < self.threshold.count() {
+            return Err(Error::ThresholdAboveSheets {
+                threshold: self.threshold.get(),
+                sheets: self.holders.count(),
+            });
+        }
+        if let Some(title) = &self.title {
+            let chars = title.chars().count();
+            if chars > limits::TITLE_CHARS {
+                return Err(Error::TitleTooLong { chars });
+            }
+            sheet::check_letters(title)?;
+        }
+        if self.target.anonymous {
+            return Ok(());
+        }
+        self.holders.names().try_for_each(sheet::check_letters)
+    }
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
-    let plan = plan(arguments, which, ui)?;
-    for unknown in plan.vault.unknown() {
+    let holders = arguments.to.as_deref().map(|names| names.split(','));
+    let holders = holders.map(Holders::new).transpose()?;
+    let (threshold, out) = match (arguments.threshold, &arguments.out) {
+        (Some(threshold), Some(out)) if !arguments.suggest.suggest => (threshold, out.clone()),
+        _ => {
+            let named = holders.as_ref().map(Holders::count);
+            // At most 255, as `Holders` has checked.
+            let named = named.and_then(|count| u8::try_from(count).ok());
+            let sheets = arguments.suggest.sheets.or(named).unwrap_or_default();
+            return arguments.suggest.run(sheets, ui);
+        }
+    };
+    let holders = holders.ok_or(Error::NoHolders)?;
+    let Plan {
+        vault,
+        working,
+        new,
+    } = plan(
+        arguments,
+        Threshold::new(threshold)?,
+        holders,
+        out,
+        which,
+        ui,
+    )?;
+    let mut in_force = vault.sets.iter().filter(|one| one.retired.is_none());
+    let before = in_force
+        .next_back()
+        .filter(|_| working.is_some())
+        .map(|one| one.set);
+    make(new, vault, working, ui)?;
+    if let Some(before) = before {
+        ui.note(format!(
+            "the sheets of set {before} stay in force beside these; kinsafe sheets rotate makes a \
+             set in the place of another"
+        ));
+    }
+    Ok(())
+}
+
+/// Deals the set, writes its sheets, reads them back and has the working vault remember it.
+pub(super) fn make(
+    new: NewSet,
+    vault: Vault,
+    mut working: Option<Working>,
+    ui: &Ui,
+) -> Result<(), Error> {
+    for unknown in vault.unknown() {
         ui.warning(format!(
             "{unknown} is not known to this version; it is sealed as it is, but not shown"
         ));
     }
-    let Plan { threshold, .. } = plan;
-    let today = today()?;
-    let mut rng = super::system_rng();
-    let Plan {
-        vault,
-        mut working,
+    let NewSet {
+        threshold,
         holders,
         title,
-        paper,
+        target,
+    } = new;
+    let Target {
         out,
+        paper,
         anonymous,
         ..
-    } = plan;
-    let split = split(vault, threshold, &holders, anonymous, today, &mut rng)?;
+    } = target;
+    let today = today()?;
+    let mut rng = super::system_rng();
+    let printed = Printed {
+        title: title.as_deref().unwrap_or_default(),
+        anonymous,
+    };
+    let split = split_as(vault, threshold, &holders, printed, today, &mut rng)?;
     let set = split.set();
     let parts = sheet::part_count(split.sealed.as_bytes().len(), paper)?;
     let face = Face {
@@ -146,15 +258,13 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let names = holders
         .names()
         .map(|name| if anonymous { "" } else { name });
-    let mut files = files(&face, &split, names, plan.text, plan.lines)?;
-    if plan.lines {
+    let mut files = files(&face, &split, names, target.text, target.lines)?;
+    if target.lines {
         add_lines(&mut files, &face, &split)?;
     }
     let remembered = working.is_some();
-
-    let staging = file::staging_name_beside(&out);
-    let result = write(&files, &staging).and_then(|()| {
-        let checked = if plan.check {
+    let checked = out.make(&files, ui, |staging| {
+        let checked = if target.check {
             ui.progress("Reading the sheets back");
             let sheets: Vec<_> = files
                 .iter()
@@ -167,7 +277,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
                 .collect();
             let checked = self_check(&sheets, &split).and_then(|checked| {
                 let lines = staging.join(format!("{}.txt", lines_stem(set.set)));
-                if plan.lines {
+                if target.lines {
                     self_check::lines_check(&lines, &split)?;
                 }
                 Ok(checked)
@@ -181,45 +291,32 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         if let Some(working) = &mut working {
             working.save_vault(&split.vault, ui)?;
         }
-        let kept = publish(&staging, &out, plan.replaces)?;
-        Ok((checked, kept))
-    });
-    let (checked, kept) = result.inspect_err(|_| {
-        // Best effort: the first error is the one to report.
-        let _ = fs::remove_dir_all(&staging);
+        Ok(checked)
     })?;
-    if let Some(kept) = kept {
-        output::say_kept(&kept, ui);
-    }
-    report(&split, &files, &out, &holders, checked, ui)?;
+    report(&split, &files, out.path(), &holders, checked, ui)?;
     if remembered {
         ui.say("The working vault remembers this set.");
     }
+    places::warn(split.set(), ui);
     Ok(())
 }
 
-fn plan(arguments: Arguments, which: &Which, ui: &Ui) -> Result<Plan, Error> {
-    let threshold = Threshold::new(arguments.threshold)?;
-    let holders = Holders::new(arguments.to.split(','))?;
+fn plan(
+    arguments: Arguments,
+    threshold: Threshold,
+    mut holders: Holders,
+    out: PathBuf,
+    which: &Which,
+    ui: &Ui,
+) -> Result<Plan, Error> {
+    places::note(&mut holders, &arguments.places)?;
     if holders.count() < threshold.count() {
         return Err(Error::ThresholdAboveSheets {
             threshold: threshold.get(),
             sheets: holders.count(),
         });
     }
-    let there = arguments.out.symlink_metadata().is_ok();
-    let empty = arguments
-        .out
-        .read_dir()
-        .is_ok_and(|mut entries| entries.next().is_none());
-    if there && !empty && !arguments.force {
-        return Err(Error::AlreadyExists {
-            path: plain(&arguments.out.display().to_string()),
-        });
-    }
-    if !file::folder_of(&arguments.out).is_dir() {
-        return Err(output::no_folder(file::folder_of(&arguments.out)));
-    }
+    let target = arguments.output.plan(out)?;
     let (vault, working, name) = match &arguments.input {
         Some(path) => {
             let name = plain(&path.display().to_string());
@@ -240,35 +337,23 @@ fn plan(arguments: Arguments, which: &Which, ui: &Ui) -> Result<Plan, Error> {
     }
     let title = match arguments.title {
         Some(title) => Some(title),
-        None if arguments.anonymous => None,
+        None if target.anonymous => None,
         None => Some(vault.title.clone()),
     };
     let title = title
         .map(|title| title.trim().to_owned())
         .filter(|title| !title.is_empty());
-    if let Some(title) = &title {
-        let chars = title.chars().count();
-        if chars > limits::TITLE_CHARS {
-            return Err(Error::TitleTooLong { chars });
-        }
-        sheet::check_letters(title)?;
-    }
-    if !arguments.anonymous {
-        holders.names().try_for_each(sheet::check_letters)?;
-    }
-    Ok(Plan {
-        vault,
-        working,
+    let new = NewSet {
         threshold,
         holders,
         title,
-        paper: arguments.paper.into(),
-        out: arguments.out,
-        anonymous: arguments.anonymous,
-        text: arguments.text,
-        lines: arguments.lines,
-        check: !arguments.no_check,
-        replaces: there && !empty,
+        target,
+    };
+    new.check()?;
+    Ok(Plan {
+        vault,
+        working,
+        new,
     })
 }
 
@@ -317,24 +402,6 @@ fn imported(name: &str, bytes: &[u8]) -> Result<Option<Vault>, Error> {
     let mut vault = Vault::new("");
     vault.accounts = import.accounts;
     Ok(Some(vault))
-}
-
-/// A file to be written.
-struct File {
-    name: String,
-    bytes: Zeroizing<Vec<u8>>,
-    /// QR codes in it; 0 if it is no sheet.
-    codes: usize,
-}
-
-impl File {
-    fn new(name: String, bytes: Vec<u8>) -> Self {
-        Self {
-            name,
-            bytes: Zeroizing::new(bytes),
-            codes: 0,
-        }
-    }
 }
 
 fn files<'a>(
@@ -395,19 +462,6 @@ fn lines_stem(set: SetId) -> String {
     format!("vault-lines-{set}")
 }
 
-/// `sheet-3-Chloé`: letters and digits of any script, anything else as a hyphen.
-fn file_stem(number: u8, name: &str) -> String {
-    let mut stem = format!("sheet-{number}");
-    for word in name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        stem.push('-');
-        stem.push_str(word);
-    }
-    stem
-}
-
 fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
     let also = if text {
         "Each is there as a text file as well.\n"
@@ -452,27 +506,6 @@ fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
          Each sheet also says how to open it without kinsafe.\n",
         day = made.in_words(),
     )
-}
-
-fn write(files: &[File], folder: &Path) -> Result<(), Error> {
-    file::create_secret_folder(folder)?;
-    files
-        .iter()
-        .try_for_each(|file| file::write_secret(&folder.join(&file.name), &file.bytes))
-}
-
-/// Gives the finished folder its name in one step; what was there keeps another, which is
-/// returned.
-fn publish(staging: &Path, out: &Path, replaces: bool) -> Result<Option<PathBuf>, Error> {
-    let io_error = |error| Error::io(format!("writing {}", out.display()), &error);
-    let kept = if replaces {
-        file::set_aside(out)?
-    } else {
-        None
-    };
-    fs::rename(staging, out).map_err(io_error)?;
-    file::sync_folder_of(out).map_err(io_error)?;
-    Ok(kept)
 }
 
 fn report(
@@ -540,17 +573,4 @@ fn report(
         out.display()
     ));
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names_are_harmless() {
-        assert_eq!(file_stem(3, "Chloé"), "sheet-3-Chloé");
-        assert_eq!(file_stem(1, "../../etc/passwd"), "sheet-1-etc-passwd");
-        assert_eq!(file_stem(2, "Anna (safe)"), "sheet-2-Anna-safe");
-        assert_eq!(file_stem(2, ""), "sheet-2");
-    }
 }

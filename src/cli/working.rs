@@ -93,12 +93,12 @@ impl Working {
     /// Notes what was changed, and saves.
     pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
         self.vault.changed(self.today, what);
-        self.save_unchanged(ui)
+        self.save_noted(ui)
     }
 
-    /// Saves what is no change of the vault, such as a drill: the sheets and the copies stay as new
-    /// as they were.
-    pub(super) fn save_unchanged(&mut self, ui: &Ui) -> Result<(), Error> {
+    /// Saves what is no change of the accounts, such as a drill or what was
+    /// [noted](Vault::noted): the sheets and the copies stay as new as they were.
+    pub(super) fn save_noted(&mut self, ui: &Ui) -> Result<(), Error> {
         let vault = std::mem::take(&mut self.vault);
         let saved = self.save_vault(&vault, ui);
         self.vault = vault;

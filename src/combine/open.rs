@@ -37,6 +37,8 @@ pub struct Recovered {
     pub sealed: SealedVault,
     /// Any k sheets give this key.
     pub data_key: DataKey,
+    /// The shares that gave it, from which that of any further sheet follows.
+    pub quorum: Quorum,
 }
 
 /// A sealed vault that may be opened.
@@ -218,6 +220,7 @@ impl Combiner {
             sheets,
             sealed,
             data_key: key,
+            quorum,
         }
     }
 

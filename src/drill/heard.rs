@@ -56,7 +56,7 @@ impl Heard {
 /// # Errors
 /// [`Error::ProofOfOther`], [`Error::ProofOfRetired`] and [`Error::ProofOfDay`] where the code is a
 /// right one of something else, else [`Error::ProofWrong`]; [`Error::NoSet`],
-/// [`Error::SetUnknown`], [`Error::SharesUnknown`], [`Error::HolderUnknown`],
+/// [`Error::SetUnknown`], [`Error::NoShares`], [`Error::HolderUnknown`],
 /// [`Error::HolderAmbiguous`].
 pub fn hear(
     vault: &Vault,
@@ -65,9 +65,9 @@ pub fn hear(
     code: ProofCode,
     days: &[Day],
 ) -> Result<Heard, Error> {
-    let set = vault.set_or_living(set)?;
+    let set = &vault.sets[vault.find_set(set)?];
     let holder = set.find_holder(holder)?.to_owned();
-    let own = Sheets::of(set).ok_or_else(|| Error::SharesUnknown {
+    let own = Sheets::of(set).ok_or_else(|| Error::NoShares {
         set: set.set.to_string(),
     })?;
     let of_holder = |entry: &SheetEntry| entry.holder == holder;
@@ -318,7 +318,7 @@ mod tests {
         vault.sets[1].sheets = bare.collect();
         assert_eq!(
             hear(&vault, "Anna", None, code, &days()),
-            Err(Error::SharesUnknown { set })
+            Err(Error::NoShares { set })
         );
     }
 }

@@ -39,7 +39,7 @@ impl Error {
                 "Export again with the plain file format .json, not the encrypted one, import that \
                  file, and delete it at once."
             }
-            Self::HolderAmbiguous { .. } => "Type more of the name.",
+            Self::HolderAmbiguous { .. } => "Give the whole name, or the number of the sheet.",
             Self::HolderNameEmpty { .. } | Self::NoHolders => {
                 "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
             }
@@ -52,9 +52,7 @@ impl Error {
                 suggestion: Some(name),
                 ..
             } => return Some(format!("Is it {name}?")),
-            Self::HolderUnknown { .. } => {
-                "To see who holds a sheet run kinsafe drill plan; another set is named with --set."
-            }
+            Self::HolderUnknown { .. } => "To see who holds which sheet run kinsafe sheets list.",
             Self::ImportFormat { .. } => {
                 "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
                  can be imported."
@@ -81,6 +79,10 @@ impl Error {
             Self::NoCodes { .. } => {
                 "Codes that are not recognised can be added by hand, or with kinsafe add --verbatim."
             }
+            Self::NoShares { .. } => {
+                "Give enough of its sheets with --from, which have all that is needed; or make a \
+                 new set in its place with kinsafe sheets rotate."
+            }
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
             }
@@ -105,6 +107,7 @@ impl Error {
                 "Add the vault codes of another sheet, or the .age file of this set. If sheets \
                  were typed, read their words again."
             }
+            Self::PlaceUnfit => "Use a short form, as you would say it: a town, a house, a bank.",
             Self::PasswordProtected { .. } => {
                 "Open it in a PDF viewer, print or export it to a new PDF, and use that."
             }
@@ -133,11 +136,12 @@ impl Error {
                  over the code), or of a sheet that is not from this vault."
             }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
-            Self::SheetNumberZero => return None,
-            Self::SetUnknown { .. } => "The set stands at the top of each of its sheets.",
-            Self::SharesUnknown { .. } => {
-                "Make a new set of sheets; then the vault can tell their codes."
+            Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
+            Self::SheetNumberTaken { .. } => {
+                "Leave out --number: the next free one is then taken. The sheet that is there is \
+                 printed again by kinsafe sheets reprint."
             }
+            Self::SheetNumberZero => return None,
             Self::SetFull => "Make a new set of sheets.",
             Self::ThresholdAboveSheets { .. } => {
                 "Name more holders with --to, or lower --threshold."

@@ -185,7 +185,7 @@ pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Pag
         .flatten();
     let further = match on_first {
         Some(_) => Vec::new(),
-        None => codes(further_side(grid)).ok_or_else(too_large)?,
+        None => codes(further_side(face.paper)).ok_or_else(too_large)?,
     };
     let page_count = 1 + further.len().div_ceil(COLUMNS * ROWS);
     let first = FirstPage {
@@ -227,7 +227,7 @@ thread_local! {
 }
 
 /// The vault codes in boxes of `side` millimetres; `None` if one does not fit.
-fn vault_codes(parts: &[VaultPart], side: f32) -> Option<Vec<Rc<Code>>> {
+pub(super) fn vault_codes(parts: &[VaultPart], side: f32) -> Option<Vec<Rc<Code>>> {
     LAST.with_borrow_mut(|last| {
         if let Some(drawn) = last
             && drawn.parts == parts
@@ -508,7 +508,8 @@ fn short_label_height() -> f32 {
 }
 
 /// Side of a code on a further page.
-fn further_side(grid: Grid) -> f32 {
+pub(super) fn further_side(paper: Paper) -> f32 {
+    let grid = Grid::new(paper);
     let rows = ROWS as f32;
     let height = grid.bottom() - FURTHER_TOP - rows * short_label_height() - (rows - 1.0) * CLEAR;
     (height / rows).min((grid.right() - grid.left() - GUTTER) / COLUMNS as f32)
@@ -523,7 +524,7 @@ fn further_codes(
     start: usize,
     codes: &[Rc<Code>],
 ) {
-    let side = further_side(grid);
+    let side = further_side(face.paper);
     let across = (grid.right() - grid.left() + GUTTER) / COLUMNS as f32;
     for (place, (code, part)) in codes.iter().zip(&face.parts[start..]).enumerate() {
         let (column, row) = ((place % COLUMNS) as f32, (place / COLUMNS) as f32);

@@ -24,6 +24,7 @@ mod setting;
 #[cfg(test)]
 mod tests;
 mod text;
+mod vault_pages;
 mod wording;
 
 use zeroize::Zeroizing;
@@ -32,6 +33,7 @@ pub use codes::{CodesPage, CodesPdf, codes_pdf};
 pub use lines::{LinesFace, lines_pdf, lines_text};
 pub use report::{ReportFace, ReportPdf, ReportSection, report_pdf};
 pub use text::text;
+pub use vault_pages::vault_pages;
 
 use crate::{
     day::Day,
@@ -68,7 +70,7 @@ pub struct Face<'a> {
     pub set_id: SetId,
     /// How many sheets open it.
     pub threshold: Threshold,
-    /// How many sheets there are.
+    /// How many sheets there are. A sheet of a higher number was minted from paper.
     pub sheets: usize,
     /// The vault's revision.
     pub revision: u64,

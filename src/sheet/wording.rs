@@ -38,9 +38,14 @@ impl<'a> Wording<'a> {
         self.face.title.unwrap_or(Self::KIND)
     }
 
-    /// Which sheet.
+    /// Which sheet. The numbers of sheets that are minted from paper come down from 255.
     pub(super) fn sheet(&self) -> String {
-        format!("Sheet {} of {}", self.record.number(), self.face.sheets)
+        let number = self.record.number();
+        if usize::from(number.get()) > self.face.sheets {
+            format!("Sheet {number}")
+        } else {
+            format!("Sheet {number} of {}", self.face.sheets)
+        }
     }
 
     /// Which page, where there are several.

@@ -405,7 +405,7 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
     }
     recovery::examine(vault, &mut concerns);
     for set in vault.sets.iter().filter(|set| set.retired.is_none()) {
-        let changes = vault.revision.saturating_sub(set.printed_revision);
+        let changes = vault.revision.saturating_sub(set.surely_opens());
         if changes > 0 {
             concerns.push(Concern::SheetsStale {
                 set: set.set,
@@ -429,7 +429,7 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
         }
     }
     sheets::examine(vault, today, &mut concerns);
-    if vault.sets.is_empty() && !vault.accounts.is_empty() {
+    if vault.living_set().is_none() && !vault.accounts.is_empty() {
         concerns.push(Concern::NoSheets);
     }
     if vault.copies.is_empty() && !vault.accounts.is_empty() {
@@ -623,5 +623,16 @@ mod tests {
             stale(&vault),
             format!("4 changes since the sheets of set {set} were printed on 2026-11-22")
         );
+        // Both sheets are needed, so what one of them carries is there when it is opened.
+        vault.sets[0].sheets[0].revision = Some(vault.revision - 1);
+        assert!(stale(&vault).starts_with("1 change "));
+        vault.sets[0].sheets[1].revision = Some(vault.revision);
+        assert_eq!(stale(&vault), "");
+        vault.changed(day(2026), "x");
+        assert!(stale(&vault).starts_with("1 change "));
+        // Of a set that another took the place of nothing is said.
+        vault.sets[0].retired = Some(day(2026));
+        assert_eq!(stale(&vault), "");
+        assert!(examine(&vault, day(2026)).contains(&Concern::NoSheets));
     }
 }

@@ -1,29 +1,9 @@
-//! Sets and holders by what a person calls them.
+//! Holders by what a person calls them.
 //!
 //! Responsible for saying which one is meant, or which may be. Not responsible for asking.
 
-use super::{SheetSet, Vault};
-use crate::{error::Error, limits, provider::distance, record::SetId};
-
-impl Vault {
-    /// The set with this id; without one, the set in force.
-    ///
-    /// # Errors
-    /// [`Error::SetUnknown`], [`Error::NoSet`].
-    pub fn set_or_living(&self, id: Option<SetId>) -> Result<&SheetSet, Error> {
-        match id {
-            Some(id) => {
-                self.sets
-                    .iter()
-                    .find(|set| set.set == id)
-                    .ok_or_else(|| Error::SetUnknown {
-                        set: id.to_string(),
-                    })
-            }
-            None => self.living_set().ok_or(Error::NoSet),
-        }
-    }
-}
+use super::{SheetSet, sets::nearest};
+use crate::{error::Error, limits};
 
 impl SheetSet {
     /// The holder that `query` means: the whole name, or a part of it that no other holder of the
@@ -50,8 +30,7 @@ impl SheetSet {
             [one] => Ok(one),
             [] => Err(Error::HolderUnknown {
                 query: query.to_owned(),
-                set: self.set.to_string(),
-                suggestion: nearest(&wanted, &holders),
+                suggestion: nearest(holders.iter().copied(), query),
             }),
             many => Err(Error::HolderAmbiguous {
                 query: query.to_owned(),
@@ -63,17 +42,6 @@ impl SheetSet {
             }),
         }
     }
-}
-
-/// The name that is one or two slips away from the one typed.
-fn nearest(typed: &str, holders: &[&str]) -> Option<String> {
-    let most = if typed.chars().count() < 5 { 1 } else { 2 };
-    holders
-        .iter()
-        .map(|one| (distance(typed, &one.to_lowercase()), one))
-        .filter(|(slips, _)| *slips <= most)
-        .min_by_key(|(slips, _)| *slips)
-        .map(|(_, one)| (*one).to_owned())
 }
 
 #[cfg(test)]

@@ -96,6 +96,7 @@ pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 pub use json::{from_json, to_json};
 pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
 pub use sets::{SheetEntry, SheetSet};
+pub(crate) use sets::{nearest, position};
 
 /// Version of the vault's JSON that this release writes.
 pub const FORMAT: u32 = 1;

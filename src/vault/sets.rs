@@ -5,13 +5,16 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{
+    Vault,
     json::{data_key, set_id, set_key, share},
     model::Other,
 };
 use crate::{
     day::Day,
-    limits::{SheetNumber, Threshold},
-    record::{SetId, SetKey},
+    error::Error,
+    limits::{self, SheetNumber, Threshold},
+    provider::distance,
+    record::{Label, SetId, SetKey, SignedKeyRecord},
     secret::{DataKey, Share},
     shamir::Quorum,
 };
@@ -81,6 +84,91 @@ impl SheetSet {
         Quorum::new(self.threshold, &shares)
     }
 
+    /// The same, where nothing can be done without.
+    ///
+    /// # Errors
+    /// [`Error::NoShares`] for a set of a vault that was saved before it kept shares.
+    pub fn needed_quorum(&self) -> Result<Quorum, Error> {
+        self.quorum().ok_or_else(|| Error::NoShares {
+            set: self.set.to_string(),
+        })
+    }
+
+    /// The key record of a sheet that was or is to be dealt: the same bytes each time.
+    ///
+    /// # Errors
+    /// [`Error::HolderNameTooLong`] and [`Error::LettersNotInFont`] for a name that no sheet can
+    /// carry.
+    pub fn record_of(&self, sheet: &SheetEntry, quorum: &Quorum) -> Result<SignedKeyRecord, Error> {
+        let label = if self.anonymous {
+            Label::default()
+        } else {
+            Label::new(&sheet.holder)?
+        };
+        Ok(SignedKeyRecord::sign(
+            &self.signing_key,
+            self.threshold,
+            quorum.mint(sheet.number),
+            sheet.made,
+            label,
+        ))
+    }
+
+    /// The sheet that `query` means, among those that are lost or among those that are not: its
+    /// number, its holder's name, or a part of the name that no other has.
+    ///
+    /// # Errors
+    /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::HolderAmbiguous`].
+    pub fn find(&self, query: &str, lost: bool) -> Result<usize, Error> {
+        let query = query.trim();
+        let wanted = query.to_lowercase();
+        let all = || {
+            let numbered = self.sheets.iter().enumerate();
+            numbered.filter(move |(_, sheet)| sheet.lost.is_some() == lost)
+        };
+        let is = |sheet: &SheetEntry| {
+            sheet.holder.to_lowercase() == wanted || sheet.number.to_string() == wanted
+        };
+        if let Some((at, _)) = all().find(|(_, sheet)| is(sheet)) {
+            return Ok(at);
+        }
+        let has = |sheet: &SheetEntry| {
+            !wanted.is_empty() && sheet.holder.to_lowercase().contains(&wanted)
+        };
+        let found: Vec<_> = all().filter(|(_, sheet)| has(sheet)).collect();
+        match found.as_slice() {
+            [(at, _)] => Ok(*at),
+            [] => Err(Error::HolderUnknown {
+                query: query.to_owned(),
+                suggestion: nearest(all().map(|(_, sheet)| sheet.holder.as_str()), query),
+            }),
+            many => Err(Error::HolderAmbiguous {
+                query: query.to_owned(),
+                candidates: many
+                    .iter()
+                    .take(limits::SUGGESTIONS)
+                    .map(|(_, sheet)| sheet.holder.clone())
+                    .collect(),
+            }),
+        }
+    }
+
+    /// Whether a sheet of this number was ever dealt, as far as the vault knows.
+    pub fn has(&self, number: SheetNumber) -> bool {
+        self.sheets.iter().any(|sheet| sheet.number == number)
+    }
+
+    /// The newest revision that any k of the sheets that are not lost open without other help:
+    /// whichever they are, one of them carries it or a later one.
+    pub fn surely_opens(&self) -> u64 {
+        let mut printed: Vec<u64> = self.living().map(|sheet| self.revision_of(sheet)).collect();
+        printed.sort_unstable();
+        let kth = printed
+            .get(self.threshold.count() - 1)
+            .or_else(|| printed.last());
+        kth.copied().unwrap_or(self.printed_revision)
+    }
+
     /// The revision that is printed on a sheet.
     pub fn revision_of(&self, sheet: &SheetEntry) -> u64 {
         sheet.revision.unwrap_or(self.printed_revision)
@@ -89,6 +177,29 @@ impl SheetSet {
     /// The sheets that are not lost.
     pub fn living(&self) -> impl Iterator<Item = &SheetEntry> {
         self.sheets.iter().filter(|sheet| sheet.lost.is_none())
+    }
+}
+
+impl Vault {
+    /// The place of the set that is meant: the one with this id, or the one in force.
+    ///
+    /// # Errors
+    /// [`Error::SetUnknown`], [`Error::NoSet`].
+    pub fn find_set(&self, which: Option<SetId>) -> Result<usize, Error> {
+        match which {
+            None => self
+                .sets
+                .iter()
+                .rposition(|set| set.retired.is_none())
+                .ok_or(Error::NoSet),
+            Some(id) => self
+                .sets
+                .iter()
+                .position(|set| set.set == id)
+                .ok_or_else(|| Error::SetUnknown {
+                    set: id.to_string(),
+                }),
+        }
     }
 }
 
@@ -154,5 +265,110 @@ impl SheetEntry {
     /// Its share, if the vault keeps it.
     pub fn share(&self) -> Option<Share> {
         self.y.as_ref().map(|y| Share::new(self.number, **y))
+    }
+}
+
+/// Where among `names` this one stands; capital letters do not matter.
+pub(crate) fn position<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) -> Option<usize> {
+    let name = name.trim().to_lowercase();
+    names.into_iter().position(|one| one.to_lowercase() == name)
+}
+
+/// The one of `names` that was probably meant: one or two slips away.
+pub(crate) fn nearest<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) -> Option<String> {
+    let name = name.trim().to_lowercase();
+    let most = if name.chars().count() < 5 { 1 } else { 2 };
+    names
+        .into_iter()
+        .map(|one| (distance(&one.to_lowercase(), &name), one))
+        .filter(|(slips, _)| *slips <= most)
+        .min_by_key(|(slips, _)| *slips)
+        .map(|(_, one)| one.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(k: u8, holders: &[&str]) -> SheetSet {
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        let sheets = SheetNumber::all()
+            .zip(holders)
+            .map(|(number, holder)| SheetEntry::new(number, *holder, day))
+            .collect();
+        SheetSet::new(
+            SetKey::random(&mut rand::rng()),
+            DataKey::from_bytes([7; 16]),
+            Threshold::new(k).unwrap(),
+            day,
+            4,
+            sheets,
+        )
+    }
+
+    #[test]
+    fn a_sheet_by_its_holder() {
+        let mut set = set(2, &["Anna", "Anna (safe)", "Benedikt", "Chloé"]);
+        assert_eq!(set.find("anna", false), Ok(0));
+        assert_eq!(set.find("safe", false), Ok(1));
+        assert_eq!(set.find(" 3 ", false), Ok(2));
+        assert_eq!(set.find("chlo", false), Ok(3));
+        assert_eq!(
+            set.find("ann", false),
+            Err(Error::HolderAmbiguous {
+                query: "ann".into(),
+                candidates: vec!["Anna".into(), "Anna (safe)".into()],
+            })
+        );
+        let unknown = |query: &str, suggestion: Option<&str>| {
+            Err(Error::HolderUnknown {
+                query: query.into(),
+                suggestion: suggestion.map(str::to_owned),
+            })
+        };
+        assert_eq!(
+            set.find("Benedict", false),
+            unknown("Benedict", Some("Benedikt"))
+        );
+        assert_eq!(set.find("Zoë", false), unknown("Zoë", None));
+        assert_eq!(set.find("", false), unknown("", None));
+        set.sheets[0].lost = Some(set.made);
+        assert_eq!(set.find("Anna", true), Ok(0));
+        assert_eq!(set.find("anna", false), Ok(1));
+        assert_eq!(set.find("4", true), unknown("4", None));
+    }
+
+    #[test]
+    fn what_any_choice_of_sheets_opens() {
+        let mut set = set(2, &["Anna", "Ben", "Chloé"]);
+        assert_eq!(set.surely_opens(), 4);
+        // Two old sheets may come together.
+        set.sheets[0].revision = Some(9);
+        assert_eq!(set.surely_opens(), 4);
+        set.sheets[1].revision = Some(7);
+        assert_eq!(set.surely_opens(), 7);
+        set.sheets[2].lost = Some(set.made);
+        assert_eq!(set.surely_opens(), 9);
+    }
+
+    #[test]
+    fn the_set_in_force() {
+        let mut vault = Vault::new("");
+        assert_eq!(vault.find_set(None), Err(Error::NoSet));
+        for _ in 0..3 {
+            vault.sets.push(set(2, &["Anna", "Ben"]));
+        }
+        assert_eq!(vault.find_set(None), Ok(2));
+        vault.sets[2].retired = Some(vault.sets[2].made);
+        assert_eq!(vault.find_set(None), Ok(1));
+        let id = vault.sets[0].set;
+        assert_eq!(vault.find_set(Some(id)), Ok(0));
+        vault.sets.remove(0);
+        assert_eq!(
+            vault.find_set(Some(id)),
+            Err(Error::SetUnknown {
+                set: id.to_string()
+            })
+        );
     }
 }

@@ -77,7 +77,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     working
         .vault
         .log_drill(heard.logged(now, notes.unwrap_or_default()));
-    working.save_unchanged(ui)?;
+    working.save_noted(ui)?;
 
     ui.result(confirmed(&heard, day, now))?;
     if let Some(lost) = heard.lost {
@@ -89,8 +89,9 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     }
     if let Some(silent) = working
         .vault
-        .set_or_living(Some(heard.set))
-        .ok()
+        .sets
+        .iter()
+        .find(|set| set.set == heard.set)
         .and_then(not_heard)
     {
         ui.say(silent);

@@ -5,6 +5,7 @@
 mod heard;
 mod log;
 mod plan;
+mod what_if;
 
 use clap::Subcommand;
 
@@ -17,6 +18,7 @@ pub(super) enum DrillCommand {
     Heard(heard::Arguments),
     Log(log::Arguments),
     Plan(plan::Arguments),
+    WhatIf(what_if::Arguments),
 }
 
 pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), Error> {
@@ -24,5 +26,6 @@ pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), E
         DrillCommand::Heard(arguments) => heard::run(arguments, which, ui),
         DrillCommand::Log(arguments) => log::run(arguments, which, ui),
         DrillCommand::Plan(arguments) => plan::run(arguments, which, ui),
+        DrillCommand::WhatIf(arguments) => what_if::run(&arguments, which, ui),
     }
 }

@@ -71,7 +71,7 @@ pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Resul
         plan.drill = drill.unwrap_or(plan.drill);
         plan.heard = heard.unwrap_or(plan.heard);
         plan.copies = copies.unwrap_or(plan.copies);
-        working.save_unchanged(ui)?;
+        working.save_noted(ui)?;
         working.vault
     } else {
         which.open(ui)?

@@ -1,0 +1,65 @@
+//! Where sheets are kept: `--place`, and what is to be said about places.
+//!
+//! Responsible for the words of a warning. What is worth one is the library's to know.
+
+use super::ui::{Ui, plain};
+use crate::{
+    drill::what_if::{AtPlace, WhatIf},
+    error::Error,
+    split::Holders,
+    vault::SheetSet,
+};
+
+/// Notes in `holders` what `--place NAME=PLACE` says.
+pub(super) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error> {
+    places.iter().try_for_each(|text| {
+        let (name, place) = text.split_once('=').ok_or_else(|| Error::Usage {
+            what: format!("--place takes a holder and a place: \"Anna=Lyon\", not {text}"),
+        })?;
+        holders.keep_at(name, place)
+    })
+}
+
+/// Says which single place decides over a set that is made, and whether any loss does.
+pub(super) fn warn(set: &SheetSet, ui: &Ui) {
+    let asked = WhatIf::new(set);
+    let k = asked.threshold().count();
+    if asked.spare() == Some(0) {
+        ui.note(format!(
+            "all {k} sheets are needed: if one of them is lost, the others open nothing; make more \
+             than {k}"
+        ));
+    }
+    for place in asked.places() {
+        if place.opens {
+            ui.warning(opens_alone(&place, k));
+        }
+        // Where any loss is fatal, it has been said.
+        if place.fatal && asked.spare() != Some(0) {
+            ui.warning(is_fatal(&place, k));
+        }
+    }
+}
+
+/// That whoever is in one place needs nobody else.
+pub(super) fn opens_alone(place: &AtPlace<'_>, k: usize) -> String {
+    format!(
+        "whoever is in {} can open the vault alone: {} of the sheets are there, and {k} open it",
+        plain(place.name),
+        place.sheets.len()
+    )
+}
+
+/// That one place takes too many sheets with it.
+pub(super) fn is_fatal(place: &AtPlace<'_>, k: usize) -> String {
+    let elsewhere = match place.elsewhere {
+        0 => "none is".to_owned(),
+        1 => "1 is".to_owned(),
+        many => format!("{many} are"),
+    };
+    format!(
+        "if everything in {} is lost, the sheets open nothing any more: {k} are needed, and \
+         {elsewhere} kept elsewhere",
+        plain(place.name),
+    )
+}

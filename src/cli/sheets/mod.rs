@@ -1,0 +1,81 @@
+//! `kinsafe sheets`: the life of a set of sheets after it was made.
+
+mod issue;
+mod list;
+mod lost;
+mod mint;
+mod reprint;
+mod rotate;
+
+use clap::{Args, Subcommand};
+
+use super::{json, ui::Ui, working::Which};
+use crate::{
+    error::Error,
+    record::SetId,
+    vault::{SheetSet, Vault},
+};
+
+/// The sheets that are out: who has which, further ones, new ones for lost ones
+#[derive(Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    List(list::Arguments),
+    Mint(mint::Arguments),
+    Reprint(reprint::Arguments),
+    Rotate(rotate::Arguments),
+    Lost(lost::Arguments),
+}
+
+/// Which set is meant.
+#[derive(Args)]
+pub(in crate::cli) struct WhichSet {
+    /// The set that is meant, where several are in force; otherwise the last one
+    #[arg(long = "set", value_name = "ID", value_parser = set_id)]
+    set: Option<SetId>,
+}
+
+impl WhichSet {
+    /// Its place in the vault; a set that is retired is refused.
+    pub(in crate::cli) fn in_force(&self, vault: &Vault) -> Result<usize, Error> {
+        let at = vault.find_set(self.set)?;
+        let set = &vault.sets[at];
+        match set.retired {
+            Some(day) => Err(Error::Usage {
+                what: format!("set {} is retired since {day}", set.set),
+            }),
+            None => Ok(at),
+        }
+    }
+}
+
+fn set_id(text: &str) -> Result<SetId, String> {
+    text.parse()
+        .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM".to_owned())
+}
+
+/// Whose codes these are, as on the sheets that are out; for sets of former versions, which did
+/// not keep it, the title of the vault.
+fn title_of(vault: &Vault, set: &SheetSet) -> Option<String> {
+    let title = match set.printed_title.as_str() {
+        "" if set.anonymous => "",
+        "" => vault.title.trim(),
+        printed => printed,
+    };
+    (!title.is_empty()).then(|| title.to_owned())
+}
+
+pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    match arguments.command {
+        Command::List(arguments) => list::run(&arguments, which, ui),
+        Command::Mint(arguments) => mint::run(arguments, which, ui),
+        Command::Reprint(arguments) => reprint::run(arguments, which, ui),
+        Command::Rotate(arguments) => rotate::run(arguments, which, ui),
+        Command::Lost(arguments) => lost::run(&arguments, which, ui),
+    }
+}
