@@ -31,7 +31,11 @@ pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, 
     let luma = first_look(name, bytes, options)?.ok_or_else(no_picture)?;
     let (width, height) = (luma.width() as f32, luma.height() as f32);
     let (mut read, mut unread, mut several) = (Vec::new(), Vec::new(), false);
-    scan(name, bytes, options, &mut |event| {
+    let options = Options {
+        all_unread: true,
+        ..*options
+    };
+    scan(name, bytes, &options, &mut |event| {
         match event {
             Event::Page { pages, .. } => several |= pages > 1,
             Event::Code(found) => read.extend(found.outline),

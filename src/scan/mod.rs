@@ -55,6 +55,9 @@ pub struct Options {
     pub drawing_dpi: u16,
     /// Whether the looks that are slow and seldom give anything are taken as well.
     pub dearer_looks: bool,
+    /// Whether what was seen and not read is told also of a page that gave a whole sheet, of which
+    /// nothing is lost; it takes as long as reading.
+    pub all_unread: bool,
 }
 
 impl Options {
@@ -64,6 +67,7 @@ impl Options {
             pixels_per_page: 10 * limits::PICTURE_PIXELS,
             drawing_dpi: 300,
             dearer_looks: true,
+            all_unread: false,
         }
     }
 }
@@ -74,6 +78,7 @@ impl Default for Options {
             pixels_per_page: limits::PICTURE_PIXELS,
             drawing_dpi: 150,
             dearer_looks: false,
+            all_unread: false,
         }
     }
 }
@@ -305,6 +310,10 @@ impl Session<'_> {
                 }))
             });
             if flow.is_break() || state.is_complete_at_first_sight() {
+                break;
+            }
+            // Nothing of a whole sheet is lost, whatever else is there.
+            if state.is_one_whole_sheet() && !self.options.all_unread {
                 break;
             }
             let read = state.was_read();

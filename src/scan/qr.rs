@@ -60,7 +60,14 @@ pub(super) fn read(luma: &Luma) -> Reading {
         .take(TRIPLES)
     {
         let corners = [triple.bl, triple.tl, triple.tr];
-        if corners.iter().any(|corner| used.contains(corner)) {
+        // What looks like a corner inside a code that was read is a part of that code.
+        let read_already = |corner: &ConcentricPattern| {
+            used.contains(corner)
+                || codes
+                    .iter()
+                    .any(|code: &Code| inside(&code.outline, corner.p))
+        };
+        if corners.iter().any(read_already) {
             continue;
         }
         let Ok(sample) = SampleQR(&bits, &triple) else {
