@@ -10,8 +10,6 @@
 //! and counts once. Times are CPU time for a picture in an uncompressed PNG file, decoding
 //! included; of `zbarimg` for the whole program.
 
-#[path = "damage/mod.rs"]
-mod damage;
 #[path = "readers/mod.rs"]
 mod readers;
 
@@ -22,7 +20,6 @@ use std::{
     process::{Command, Stdio},
 };
 
-use damage::{LARGE_STAIN, LEVELS, Level, Sheet};
 use image::{
     GrayImage, ImageEncoder,
     codecs::png::{CompressionType, FilterType, PngEncoder},
@@ -30,6 +27,7 @@ use image::{
 use kinsafe::{
     combine::Combiner,
     day::Day,
+    drill::damage::{self, LARGE_STAIN, LEVELS, Level, Sheet},
     encode::{Payload, Place},
     limits::Threshold,
     record::{SignedKeyRecord, VaultPart},

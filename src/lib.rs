@@ -65,6 +65,7 @@
 //! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
 //!   codes in the files that providers and password managers write, and [`export`] writes accounts
 //!   into files that password managers read; [`otp`] computes the current code of a seed.
+//! * [`drill`] finds out in good time whether the sheets still open the vault.
 //! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
 //!   passphrases of people.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
@@ -89,6 +90,7 @@
 pub mod cli;
 pub mod combine;
 pub mod day;
+pub mod drill;
 pub mod encode;
 pub mod error;
 pub mod export;

@@ -1,7 +1,8 @@
 //! Damage to printed sheets, made by program and repeated by its seed.
 //!
-//! Responsible for what the conditions are and how hard each level is. Used by the benchmark and
-//! by tests, each of which includes this file; so it names nothing of the crate.
+//! Responsible for what the conditions are and how hard each level is: how people scan and
+//! photograph paper, and what years do to it. The rehearsal and the benchmark of the reader use
+//! the same. Not responsible for reading what comes of it.
 
 mod camera;
 mod optics;
@@ -9,31 +10,40 @@ mod optics;
 use std::f32::consts::{PI, TAU};
 
 use camera::{Bend, View, on_glass, photographed};
-use image::{GrayImage, imageops};
+use image::{GrayImage, codecs::jpeg::JpegEncoder, imageops};
 use rand::{Rng, RngExt, SeedableRng, rngs::ChaCha8Rng};
 
 /// Size of a photo in pixels: what telephones take by default.
 const PHOTO: (u32, u32) = (3000, 4000);
 
-/// A sheet before anything happened to it.
-pub(crate) struct Sheet {
-    /// At 300 and 600 pixels per inch.
-    pub(crate) at_300: GrayImage,
-    pub(crate) at_600: GrayImage,
+/// One page of a sheet before anything happened to it.
+pub struct Sheet {
+    /// At 300 pixels per inch.
+    pub at_300: GrayImage,
+    /// At 600 pixels per inch; only what needs it does, see [`Level::needs_600`].
+    pub at_600: GrayImage,
     /// Left, top and side of each code, in pixels at 300 per inch.
-    pub(crate) codes: Vec<[f32; 3]>,
+    pub codes: Vec<[f32; 3]>,
 }
 
 /// One level of one condition.
-pub(crate) struct Level {
-    pub(crate) condition: &'static str,
-    pub(crate) level: &'static str,
+#[derive(Clone, Copy)]
+pub struct Level {
+    /// What happens to the sheet: "fold".
+    pub condition: &'static str,
+    /// How much of it: "creases of 8 mm".
+    pub level: &'static str,
     make: fn(&Sheet, &mut ChaCha8Rng) -> GrayImage,
 }
 
 impl Level {
-    /// The sheet so damaged. The same seed and number give the same picture.
-    pub(crate) fn apply(&self, sheet: &Sheet, seed: u64, number: usize) -> GrayImage {
+    /// Whether the page at 600 pixels per inch is looked at.
+    pub fn needs_600(&self) -> bool {
+        self.level == DPI_600
+    }
+
+    /// The page so damaged. The same seed and number give the same picture.
+    pub fn apply(&self, sheet: &Sheet, seed: u64, number: usize) -> GrayImage {
         let mut mixed = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ number as u64;
         for byte in self.condition.bytes().chain(self.level.bytes()) {
             mixed = (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
@@ -42,11 +52,13 @@ impl Level {
     }
 }
 
+const DPI_600: &str = "600 dpi";
+
 /// The level that no single sheet has to survive.
-pub(crate) const LARGE_STAIN: (&str, &str) = ("stain", "20 % of a code");
+pub const LARGE_STAIN: (&str, &str) = ("stain", "20 % of a code");
 
 /// Every level.
-pub(crate) const LEVELS: [Level; 42] = [
+pub const LEVELS: [Level; 42] = [
     level("perspective", "15 degrees", |s, r| tilted(s, 15.0, r)),
     level("perspective", "30 degrees", |s, r| tilted(s, 30.0, r)),
     level("perspective", "45 degrees", |s, r| tilted(s, 45.0, r)),
@@ -101,7 +113,7 @@ pub(crate) const LEVELS: [Level; 42] = [
     level("resolution", "100 dpi", |s, r| scanned(s, 100.0, 2.0, r)),
     level("resolution", "150 dpi", |s, r| scanned(s, 150.0, 2.0, r)),
     level("resolution", "300 dpi", |s, r| scanned(s, 300.0, 2.0, r)),
-    level("resolution", "600 dpi", |s, r| scanned(s, 600.0, 2.0, r)),
+    level("resolution", DPI_600, |s, r| scanned(s, 600.0, 2.0, r)),
     level("1,600 px", "sharp", |s, r| chat(s, 0.0, r)),
     level("1,600 px", "a little out of focus", |s, r| chat(s, 0.12, r)),
 ];
@@ -235,8 +247,17 @@ fn dim(sheet: &Sheet, noise: f32, rng: &mut impl Rng) -> GrayImage {
     picture
 }
 
+/// One of the page's codes, or, where it has none, a square in its middle.
+fn a_code(sheet: &Sheet, rng: &mut impl Rng) -> [f32; 3] {
+    let (width, height) = (sheet.at_300.width() as f32, sheet.at_300.height() as f32);
+    match sheet.codes.len() {
+        0 => [width / 3.0, height / 3.0, width / 3.0],
+        count => sheet.codes[rng.random_range(0..count)],
+    }
+}
+
 fn inside_a_code(sheet: &Sheet, rng: &mut impl Rng) -> (f32, f32) {
-    let [left, top, side] = sheet.codes[rng.random_range(0..sheet.codes.len())];
+    let [left, top, side] = a_code(sheet, rng);
     (
         left + side * rng.random_range(0.0..1.0),
         top + side * rng.random_range(0.0..1.0),
@@ -246,7 +267,7 @@ fn inside_a_code(sheet: &Sheet, rng: &mut impl Rng) -> (f32, f32) {
 /// An opaque blot, dark or light, that lies within one code, anywhere in it.
 fn stained(sheet: &Sheet, part: f32, rng: &mut impl Rng) -> GrayImage {
     let mut page = sheet.at_300.clone();
-    let [left, top, side] = sheet.codes[rng.random_range(0..sheet.codes.len())];
+    let [left, top, side] = a_code(sheet, rng);
     // The middle so far inside that nearly all of the blot is in the code.
     let radius = (part / PI).sqrt();
     let mut within = || rng.random_range(radius..1.0 - radius);
@@ -325,22 +346,69 @@ fn chat(sheet: &Sheet, blur: f32, rng: &mut impl Rng) -> GrayImage {
 }
 
 /// Through JPEG and back.
-pub(crate) fn jpeg(picture: GrayImage, quality: u8) -> GrayImage {
+fn jpeg(picture: GrayImage, quality: u8) -> GrayImage {
     let mut bytes = Vec::new();
-    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality)
+    JpegEncoder::new_with_quality(&mut bytes, quality)
         .encode_image(&picture)
-        .expect("a picture can be written to memory");
-    image::load_from_memory(&bytes)
-        .expect("what was just written can be read")
+        .and_then(|()| image::load_from_memory(&bytes))
+        .unwrap_or_else(|_| unreachable!("what was just written to memory can be read"))
         .to_luma8()
 }
 
 /// A photo of 48 megapixels.
-pub(crate) fn large_photo(sheet: &Sheet, seed: u64) -> GrayImage {
+pub fn large_photo(sheet: &Sheet, seed: u64) -> GrayImage {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let view = View {
         size: (6000, 8000),
         ..held(&mut rng)
     };
     sensed(photographed(&sheet.at_600, &view), 3.0, &mut rng)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(codes: Vec<[f32; 3]>) -> Sheet {
+        Sheet {
+            at_300: GrayImage::from_fn(300, 420, |x, y| image::Luma([(x ^ y) as u8])),
+            at_600: GrayImage::from_fn(600, 840, |x, y| image::Luma([(x ^ y) as u8])),
+            codes,
+        }
+    }
+
+    fn level(condition: &str) -> &'static Level {
+        let found = LEVELS.iter().find(|level| level.condition == condition);
+        found.unwrap()
+    }
+
+    /// What two runs say can only be compared if the damage is the same.
+    #[test]
+    fn damage_repeats_with_its_seed() {
+        let sheet = sheet(vec![[50.0, 50.0, 100.0]]);
+        for condition in ["fax", "resolution"] {
+            let level = level(condition);
+            let made = level.apply(&sheet, 1, 2);
+            assert!(made == level.apply(&sheet, 1, 2));
+            assert!(made != level.apply(&sheet, 2, 2));
+            assert!(made != level.apply(&sheet, 1, 3));
+        }
+    }
+
+    /// The last page of a sheet may have no code for a stain to lie in.
+    #[test]
+    fn a_page_without_codes_can_be_stained() {
+        let page = sheet(Vec::new());
+        assert_eq!(level("stain").apply(&page, 1, 1).dimensions(), PHOTO);
+    }
+
+    #[test]
+    fn only_the_finest_scan_needs_600_dpi() {
+        let needing: Vec<&str> = LEVELS
+            .iter()
+            .filter(|level| level.needs_600())
+            .map(|level| level.level)
+            .collect();
+        assert_eq!(needing, ["600 dpi"]);
+    }
 }
