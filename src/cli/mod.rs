@@ -9,6 +9,7 @@ mod add;
 mod check;
 mod combine;
 mod copies;
+mod drill;
 mod echo;
 mod edit;
 mod entry;
@@ -49,7 +50,7 @@ Exit codes:
   1  other error
   2  wrong usage
   3  not enough sheets of one set
-  4  a sheet was damaged or forged, and the rest were not enough
+  4  a sheet was damaged or forged, and the rest were not enough; a drill failed
   5  wrong passphrase
   6  refused to overwrite
   7  unreadable input
@@ -112,6 +113,7 @@ enum Command {
     Split(split::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
+    Drill(drill::Arguments),
     Passphrase(init::PassphraseArguments),
     Completions(shell::CompletionArguments),
     Man(shell::ManArguments),
@@ -170,6 +172,7 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Split(arguments) => split::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
+        Command::Drill(arguments) => drill::run(arguments, which, ui),
         Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),
         Command::Completions(arguments) => shell::completions(arguments, Arguments::command()),
         Command::Man(arguments) => shell::man(arguments, Arguments::command()),

@@ -93,10 +93,7 @@ impl Working {
     /// Notes what was changed, and saves.
     pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
         self.vault.changed(self.today, what);
-        let vault = std::mem::take(&mut self.vault);
-        let saved = self.save_vault(&vault, ui);
-        self.vault = vault;
-        saved
+        self.save_noted(ui)
     }
 
     /// Saves another vault, whose change is noted already, in its place.
@@ -104,6 +101,14 @@ impl Working {
         ui.progress("Saving the vault");
         let saved = self.file.save(vault, &self.passphrase);
         ui.progress_end();
+        saved
+    }
+
+    /// Saves what was noted and is no change, as of a drill: sheets and copies do not get old by it.
+    pub(super) fn save_noted(&mut self, ui: &Ui) -> Result<(), Error> {
+        let vault = std::mem::take(&mut self.vault);
+        let saved = self.save_vault(&vault, ui);
+        self.vault = vault;
         saved
     }
 

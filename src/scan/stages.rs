@@ -16,6 +16,7 @@ use super::{
     diagnosis::WasRead,
     luma::Luma,
     qr::{self, Outline},
+    quality::{self, Quality},
 };
 use crate::{
     encode::{Payload, PayloadError},
@@ -178,6 +179,8 @@ pub(super) struct PageResult {
 pub(super) struct PageCode {
     pub(super) payload: Result<Payload, Error>,
     pub(super) outline: Outline,
+    /// How well it was read, if that was asked for.
+    pub(super) quality: Option<Quality>,
 }
 
 /// What is known of one page over several looks at it.
@@ -197,6 +200,8 @@ pub(super) struct Page<'a> {
     outlines: Vec<Outline>,
     /// Stages after the usual ones.
     dearer: &'static [Stage],
+    /// Whether it is said how well each code was read.
+    measured: bool,
     result: PageResult,
 }
 
@@ -213,6 +218,7 @@ impl<'a> Page<'a> {
             codes: Vec::new(),
             outlines: Vec::new(),
             dearer: &[],
+            measured: false,
             result,
         }
     }
@@ -220,6 +226,11 @@ impl<'a> Page<'a> {
     /// Takes the stages that were asked for, and none is left out for its price.
     pub(super) fn look_dearer(&mut self) {
         self.dearer = &DEARER;
+    }
+
+    /// Says of each code how well it was read.
+    pub(super) fn measure(&mut self) {
+        self.measured = true;
     }
 
     /// What all looks together gave.
@@ -293,11 +304,11 @@ impl<'a> Page<'a> {
                     })
                 }
             };
-            let reading = qr::read(&treated);
+            let reading = qr::read(&treated, self.measured);
             let scale = luma.width() as f32 / treated.width() as f32;
             for code in reading.codes {
                 let outline = code.outline.map(|(x, y)| (x * scale, y * scale));
-                if let Some(code) = self.take(luma, code.text, outline) {
+                if let Some(code) = self.take(luma, code.text, outline, code.spent) {
                     on_code(code)?;
                 }
             }
@@ -315,7 +326,13 @@ impl<'a> Page<'a> {
     }
 
     /// Takes note of a code; gives it back if it is ours and new on this page.
-    fn take(&mut self, luma: &Luma, text: Zeroizing<String>, outline: Outline) -> Option<PageCode> {
+    fn take(
+        &mut self,
+        luma: &Luma,
+        text: Zeroizing<String>,
+        outline: Outline,
+        spent: Option<f32>,
+    ) -> Option<PageCode> {
         let (width, height) = (luma.width() as f32, luma.height() as f32);
         let middle = outline.iter().fold((0.0, 0.0), |(x, y), at| {
             (x + at.0 / 4.0 / width, y + at.1 / 4.0 / height)
@@ -344,8 +361,18 @@ impl<'a> Page<'a> {
             }),
         };
         self.result.ours += 1;
+        // The picture as it came, not as a stage has treated it.
+        let quality = spent.map(|spent| Quality {
+            spent,
+            contrast: quality::contrast(luma, &outline),
+        });
+        let code = |payload| PageCode {
+            payload,
+            outline,
+            quality,
+        };
         let Ok(Payload::Record(record)) = &payload else {
-            return Some(PageCode { payload, outline });
+            return Some(code(payload));
         };
         if KeyRecord::from_bytes(record).is_ok() {
             self.key_outlines.push(placed);
@@ -357,7 +384,7 @@ impl<'a> Page<'a> {
             self.seen.0.entry(cut).or_default().insert(part.number());
             self.parts.entry(cut).or_default().insert(part.number());
         }
-        Some(PageCode { payload, outline })
+        Some(code(payload))
     }
 
     /// Whether one sheet was read, key and vault, and nothing of another: a code that is left

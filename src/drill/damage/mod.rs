@@ -13,8 +13,10 @@ use camera::{Bend, View, on_glass, photographed};
 use image::{GrayImage, codecs::jpeg::JpegEncoder, imageops};
 use rand::{Rng, RngExt, SeedableRng, rngs::ChaCha8Rng};
 
-/// Size of a photo in pixels: what telephones take by default.
-const PHOTO: (u32, u32) = (3000, 4000);
+use crate::scan::Luma;
+
+/// Width of a photo in pixels: what telephones take by default. It is as much and a third high.
+pub const PHOTO_WIDTH: u32 = 3000;
 
 /// One page of a sheet before anything happened to it.
 pub struct Sheet {
@@ -24,6 +26,31 @@ pub struct Sheet {
     pub at_600: GrayImage,
     /// Left, top and side of each code, in pixels at 300 per inch.
     pub codes: Vec<[f32; 3]>,
+    /// Width of the photos that are taken of it, in pixels: [`PHOTO_WIDTH`], or less to be quicker.
+    pub photo_width: u32,
+}
+
+impl Sheet {
+    /// A page as it was drawn at 300 pixels per inch, without the finer one.
+    pub fn drawn(page: Luma, codes: Vec<[f32; 3]>, photo_width: u32) -> Self {
+        let (width, height) = (page.width() as u32, page.height() as u32);
+        Self {
+            at_300: GrayImage::from_raw(width, height, page.into_pixels())
+                .unwrap_or_else(|| unreachable!("a picture has as many pixels as it says")),
+            at_600: GrayImage::new(1, 1),
+            codes,
+            photo_width,
+        }
+    }
+
+    fn photo_size(&self) -> (u32, u32) {
+        (self.photo_width, self.photo_width / 3 * 4)
+    }
+
+    /// Pixels of a photo in a millimetre of the sheet, roughly.
+    fn photo_mm(&self) -> f32 {
+        12.5 * self.photo_width as f32 / PHOTO_WIDTH as f32
+    }
 }
 
 /// One level of one condition.
@@ -40,6 +67,14 @@ impl Level {
     /// Whether the page at 600 pixels per inch is looked at.
     pub fn needs_600(&self) -> bool {
         self.level == DPI_600
+    }
+
+    /// The same as [`apply`](Self::apply), as the reader takes it.
+    pub fn picture(&self, sheet: &Sheet, seed: u64, number: usize) -> Luma {
+        let made = self.apply(sheet, seed, number);
+        let (width, height) = (made.width() as usize, made.height() as usize);
+        Luma::new(width, height, made.into_raw())
+            .unwrap_or_else(|| unreachable!("a picture has as many pixels as it says"))
     }
 
     /// The page so damaged. The same seed and number give the same picture.
@@ -72,7 +107,11 @@ pub const LEVELS: [Level; 42] = [
     }),
     level("rotation", "photo, any angle", |s, r| {
         let turn = r.random_range(0.0..TAU);
-        sensed(photographed(&s.at_300, &View { turn, ..held(r) }), 3.0, r)
+        sensed(
+            photographed(&s.at_300, &View { turn, ..held(s, r) }),
+            3.0,
+            r,
+        )
     }),
     level("defocus", "0.25 mm", |s, r| blurred(s, 0.125, r)),
     level("defocus", "0.40 mm", |s, r| blurred(s, 0.2, r)),
@@ -131,9 +170,9 @@ const fn level(
 }
 
 /// How someone holds a telephone who takes care.
-fn held(rng: &mut impl Rng) -> View {
+fn held(sheet: &Sheet, rng: &mut impl Rng) -> View {
     View {
-        size: PHOTO,
+        size: sheet.photo_size(),
         turn: rng.random_range(-3.0_f32..3.0).to_radians(),
         tilt: rng.random_range(0.0_f32..6.0).to_radians(),
         tilt_along: rng.random_range(0.0..TAU),
@@ -142,13 +181,10 @@ fn held(rng: &mut impl Rng) -> View {
     }
 }
 
-/// A photo taken with care, before lens and sensor. A millimetre has about 12 pixels.
+/// A photo taken with care, before lens and sensor.
 fn photo(sheet: &Sheet, rng: &mut impl Rng) -> GrayImage {
-    photographed(&sheet.at_300, &held(rng))
+    photographed(&sheet.at_300, &held(sheet, rng))
 }
-
-/// Pixels of a photo in a millimetre of the sheet, roughly.
-const PHOTO_MM: f32 = 12.5;
 
 /// What a usual lens, usual light and a sensor add.
 fn sensed(picture: GrayImage, noise: f32, rng: &mut impl Rng) -> GrayImage {
@@ -165,7 +201,7 @@ fn sensed(picture: GrayImage, noise: f32, rng: &mut impl Rng) -> GrayImage {
 fn tilted(sheet: &Sheet, degrees: f32, rng: &mut impl Rng) -> GrayImage {
     let view = View {
         tilt: degrees.to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&sheet.at_300, &view), 3.0, rng)
 }
@@ -201,13 +237,13 @@ fn turned_scan(sheet: &Sheet, turn: f32, rng: &mut impl Rng) -> GrayImage {
 }
 
 fn blurred(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
-    let picture = optics::defocused(&photo(sheet, rng), millimetres * PHOTO_MM);
+    let picture = optics::defocused(&photo(sheet, rng), millimetres * sheet.photo_mm());
     sensed(picture, 3.0, rng)
 }
 
 fn shaken(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
     let angle = rng.random_range(0.0..PI);
-    let picture = optics::moved(&photo(sheet, rng), millimetres * PHOTO_MM, angle);
+    let picture = optics::moved(&photo(sheet, rng), millimetres * sheet.photo_mm(), angle);
     sensed(picture, 3.0, rng)
 }
 
@@ -216,8 +252,9 @@ fn shadowed(sheet: &Sheet, light: f32, rng: &mut impl Rng) -> GrayImage {
     let mut picture = photo(sheet, rng);
     let angle = rng.random_range(0.0..TAU);
     let (cos, sin) = (angle.cos(), angle.sin());
-    let shift = rng.random_range(-600.0..600.0);
-    let soft = rng.random_range(20.0..300.0);
+    let scale = sheet.photo_width as f32 / PHOTO_WIDTH as f32;
+    let shift = rng.random_range(-600.0..600.0) * scale;
+    let soft = rng.random_range(20.0..300.0) * scale;
     let (width, height) = (picture.width() as f32, picture.height() as f32);
     optics::lit(&mut picture, |x, y| {
         let beyond = (x - width / 2.0) * cos + (y - height / 2.0) * sin + shift;
@@ -236,7 +273,7 @@ fn glaring(sheet: &Sheet, white: f32, rng: &mut impl Rng) -> GrayImage {
         let far = ((x - at_x).powi(2) + (y - at_y).powi(2)) / radius.powi(2);
         white * (-far * far).exp()
     });
-    sensed(photographed(&sheet_picture, &held(rng)), 3.0, rng)
+    sensed(photographed(&sheet_picture, &held(sheet, rng)), 3.0, rng)
 }
 
 /// Little light: dark, and noise of a part of the contrast that is left.
@@ -278,7 +315,7 @@ fn stained(sheet: &Sheet, part: f32, rng: &mut impl Rng) -> GrayImage {
         rng.random_range(190..=255)
     };
     optics::blotted(&mut page, middle, part * side * side, grey, rng);
-    sensed(photographed(&page, &held(rng)), 3.0, rng)
+    sensed(photographed(&page, &held(sheet, rng)), 3.0, rng)
 }
 
 fn folded(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
@@ -300,7 +337,7 @@ fn folded(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
             light: rng.random_range(0.6..0.85),
         },
         tilt: rng.random_range(0.0_f32..15.0).to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&page, &view), 3.0, rng)
 }
@@ -312,7 +349,7 @@ fn curled(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
             along: rng.random_range(0.0..PI),
         },
         tilt: rng.random_range(0.0_f32..15.0).to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&sheet.at_300, &view), 3.0, rng)
 }
@@ -338,7 +375,7 @@ fn faded(sheet: &Sheet, ink: f32, rng: &mut impl Rng) -> GrayImage {
 fn chat(sheet: &Sheet, blur: f32, rng: &mut impl Rng) -> GrayImage {
     let mut picture = photo(sheet, rng);
     if blur > 0.0 {
-        picture = optics::defocused(&picture, blur * PHOTO_MM);
+        picture = optics::defocused(&picture, blur * sheet.photo_mm());
     }
     let picture = sensed(picture, 3.0, rng);
     let small = imageops::resize(&picture, 1200, 1600, imageops::FilterType::Triangle);
@@ -360,7 +397,7 @@ pub fn large_photo(sheet: &Sheet, seed: u64) -> GrayImage {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let view = View {
         size: (6000, 8000),
-        ..held(&mut rng)
+        ..held(sheet, &mut rng)
     };
     sensed(photographed(&sheet.at_600, &view), 3.0, &mut rng)
 }
@@ -374,6 +411,7 @@ mod tests {
             at_300: GrayImage::from_fn(300, 420, |x, y| image::Luma([(x ^ y) as u8])),
             at_600: GrayImage::from_fn(600, 840, |x, y| image::Luma([(x ^ y) as u8])),
             codes,
+            photo_width: 600,
         }
     }
 
@@ -399,7 +437,7 @@ mod tests {
     #[test]
     fn a_page_without_codes_can_be_stained() {
         let page = sheet(Vec::new());
-        assert_eq!(level("stain").apply(&page, 1, 1).dimensions(), PHOTO);
+        assert_eq!(level("stain").apply(&page, 1, 1).dimensions(), (600, 800));
     }
 
     #[test]
