@@ -135,7 +135,7 @@ struct Read {
 ///
 /// # Errors
 /// [`Error::DrillFailed`] if the vault does not keep the set's shares, and what
-/// [`sheet::pdf`](crate::sheet::pdf) refuses. That sheets do not open the vault is no error here:
+/// [`sheet::pdf`] refuses. That sheets do not open the vault is no error here:
 /// see [`Rehearsed::passed`].
 pub fn rehearse(
     plan: &Plan<'_>,

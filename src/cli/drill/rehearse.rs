@@ -156,6 +156,9 @@ fn choices(rehearsed: &Rehearsed) -> String {
 fn weakest(rehearsed: &Rehearsed) -> Option<String> {
     let sheet = rehearsed.weakest()?;
     let quality = sheet.quality?;
+    if quality.spent == 0.0 {
+        return Some("no error correction was needed".to_owned());
+    }
     Some(format!(
         "hardest to read was sheet {}, {}: {} of the error correction spent",
         sheet.number,
