@@ -10,8 +10,6 @@
 //! and counts once. Times are CPU time for a picture in an uncompressed PNG file, decoding
 //! included; of `zbarimg` for the whole program.
 
-#[path = "damage/mod.rs"]
-mod damage;
 #[path = "readers/mod.rs"]
 mod readers;
 
@@ -22,7 +20,6 @@ use std::{
     process::{Command, Stdio},
 };
 
-use damage::{LARGE_STAIN, LEVELS, Level, Sheet};
 use image::{
     GrayImage, ImageEncoder,
     codecs::png::{CompressionType, FilterType, PngEncoder},
@@ -30,6 +27,7 @@ use image::{
 use kinsafe::{
     combine::Combiner,
     day::Day,
+    drill::damage::{self, LARGE_STAIN, LEVELS, Level, PHOTO_WIDTH, Sheet},
     encode::{Payload, Place},
     limits::Threshold,
     record::{SignedKeyRecord, VaultPart},
@@ -333,6 +331,7 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
             at_300,
             at_600,
             codes,
+            photo_width: PHOTO_WIDTH,
         };
         printed.push(Printed { sheet, records });
     }
@@ -396,6 +395,7 @@ fn without_codes(here: &Path, printed: &[Printed], readers: &mut [Reader], seed:
                 at_300: sheet.at_300.clone(),
                 at_600: GrayImage::new(1, 1),
                 codes: Vec::new(),
+                photo_width: PHOTO_WIDTH,
             };
             for [left, top, side] in &sheet.codes {
                 for y in (top - 12.0) as u32..(top + side + 12.0) as u32 {

@@ -89,6 +89,13 @@ pub enum Error {
         why: &'static str,
     },
 
+    /// Nobody's: sheets that were tried do not open the vault, or are not the right ones.
+    #[error("the drill failed: {why}")]
+    DrillFailed {
+        /// What was found.
+        why: String,
+    },
+
     /// The person's: only the password manager that wrote it can open it.
     #[error("{name} is an encrypted export of {program}")]
     EncryptedExport {
@@ -533,6 +540,7 @@ impl Error {
             | Self::VaultPartsMissing { .. } => 3,
             Self::BadSheets { .. }
             | Self::DamagedRecord { .. }
+            | Self::DrillFailed { .. }
             | Self::NothingOpens { .. }
             | Self::NotIntact { .. }
             | Self::ProofOfDay { .. }

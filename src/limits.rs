@@ -76,6 +76,10 @@ pub const HISTORY: usize = 100;
 /// once a year and a drill with all of them fill it in some fifteen years.
 pub const DRILLS: usize = 100;
 
+/// Most choices of sheets tried in a rehearsal; of more, so many are drawn at random. All of 5 of
+/// 15 sheets are 3,003.
+pub const DRILL_CHOICES: usize = 5_000;
+
 /// Most accounts named where a question could mean several.
 pub const SUGGESTIONS: usize = 6;
 

@@ -53,6 +53,9 @@ fn errors() -> Vec<Error> {
             suggestion: None,
         },
         Error::DamagedFile { name: text() },
+        Error::DrillFailed {
+            why: "sheets 1 and 2 do not open the vault".to_owned(),
+        },
         Error::NoCodes { name: text() },
         Error::NoVault { path: text() },
         Error::VaultInUse { name: text() },

@@ -3,14 +3,8 @@
 //! The pictures were made by `cargo bench --bench scan -- --hard tests/data/scan/hard`, from
 //! sheets that open nothing of anyone's.
 
-#[path = "../benches/damage/mod.rs"]
-#[allow(dead_code, reason = "the benchmark uses the rest")]
-mod damage;
-
 use std::{fs, ops::ControlFlow, path::Path};
 
-use damage::{LEVELS, Sheet};
-use image::GrayImage;
 use kinsafe::{
     encode::{Payload, qr_text},
     scan::{Event, Options, scan},
@@ -39,22 +33,4 @@ fn every_hard_picture_is_read() {
         assert_eq!(found, [text], "{name}");
     }
     assert!(size < 800_000, "{size}");
-}
-
-/// The figures of two runs can only be compared if the damage is the same.
-#[test]
-fn damage_repeats_with_its_seed() {
-    let sheet = Sheet {
-        at_300: GrayImage::from_fn(300, 420, |x, y| image::Luma([(x ^ y) as u8])),
-        at_600: GrayImage::new(600, 840),
-        codes: vec![[50.0, 50.0, 100.0]],
-    };
-    let level = LEVELS
-        .iter()
-        .find(|level| level.condition == "fax")
-        .unwrap();
-    let made = level.apply(&sheet, 1, 2);
-    assert!(made == level.apply(&sheet, 1, 2));
-    assert!(made != level.apply(&sheet, 2, 2));
-    assert!(made != level.apply(&sheet, 1, 3));
 }

@@ -340,3 +340,62 @@ fn completions_and_manual_name_every_verb() {
     let output = run(home.path(), KINSAFE, &["man", "nothing"], b"");
     assert_eq!(output.status.code(), Some(2));
 }
+
+/// What a drill opens is thrown away: no file that is left, temporary ones included, holds a
+/// code, and no change is counted.
+#[test]
+fn drills_leave_no_code_behind() {
+    let home = Home::new();
+    let temporary = home.path("tmp");
+    fs::create_dir(&temporary).unwrap();
+    let done = |arguments: &[&str]| {
+        let output = home.command(arguments).env("TMPDIR", &temporary).output();
+        let output = output.unwrap();
+        let said = text(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        text(&output.stdout) + &said
+    };
+    done(&[
+        "split",
+        "--threshold",
+        "2",
+        "--to",
+        "Anna,Ben",
+        "--out",
+        "sheets",
+    ]);
+    let mut said = done(&["drill", "rehearse", "--seed", "31"]);
+    said += &done(&["drill", "scan", "sheets", "--json"]);
+    said += &done(&["drill", "scan", "sheets", "--no-vault"]);
+    let list: serde_json::Value = serde_json::from_str(&done(&["list", "--json"])).unwrap();
+    // init, import and split.
+    assert_eq!(list["revision"], 3);
+    let codes = [
+        "9836 9006",
+        "UH2M9-UP7RL",
+        "2RP7-PYL4",
+        "c4009-11d31",
+        "I4L5W3EKWMWKZ6XE",
+    ];
+    let mut left = vec![("what was said".to_owned(), said.into_bytes())];
+    let mut folders = vec![home.path("")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                left.push((path.display().to_string(), fs::read(&path).unwrap()));
+            }
+        }
+    }
+    assert!(left.len() > 5);
+    for (name, bytes) in left {
+        for code in codes {
+            let found = bytes
+                .windows(code.len())
+                .any(|part| part == code.as_bytes());
+            assert!(!found, "{name} holds {code}");
+        }
+    }
+}

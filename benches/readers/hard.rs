@@ -6,11 +6,10 @@ use std::{fmt::Write, fs, ops::ControlFlow, path::Path};
 
 use image::{DynamicImage, GrayImage, ImageFormat, codecs::jpeg::JpegEncoder};
 use kinsafe::{
+    drill::damage::{Level, Sheet},
     encode::{Payload, qr_text},
     scan::{Event, Options, scan},
 };
-
-use crate::damage::{Level, Sheet};
 
 /// Pages tried until one gives a picture.
 const TRIES: usize = 12;

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     combine::{Added, Combiner, Finding},
+    drill::scan::ReadCode,
     error::{Error, list},
     limits,
     scan::{self, Cause, Event, Lost, Options, PageReport},
@@ -57,6 +58,9 @@ pub(super) struct Gathered {
     pub(super) files: usize,
     /// The first file that could not be read at all.
     pub(super) unreadable: Option<Error>,
+    /// All codes one by one, for who asks how well each was read: a drill looks at each sheet.
+    pub(super) codes: Vec<ReadCode>,
+    keeps_codes: bool,
 }
 
 /// The files that `paths` mean, folders opened; `-` stays as it is, and so does what is not there,
@@ -112,6 +116,8 @@ pub(super) fn gather(
         combiner: Combiner::new(),
         files: files.len(),
         unreadable: None,
+        codes: Vec::new(),
+        keeps_codes: effort.quality,
     };
     let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
     for (at, path) in small.iter().enumerate() {
@@ -198,7 +204,10 @@ impl Gathered {
 
     /// Reads a small file here and whole, for it may be a newer vault.
     fn read(&mut self, name: &str, bytes: &[u8], ui: &Ui) {
-        let mut report = Report::default();
+        let mut report = Report {
+            keeps: self.keeps_codes,
+            ..Report::default()
+        };
         let result = scan::scan(name, bytes, &Options::default(), &mut |event| {
             report.event(event, &mut self.combiner, ui);
             ControlFlow::Continue(())
@@ -208,7 +217,10 @@ impl Gathered {
 
     /// Takes what is read of a file to its end, or, unless `all`, until a vault can be opened.
     fn take(&mut self, name: &str, messages: &Receiver<Message>, all: bool, ui: &Ui) {
-        let mut report = Report::default();
+        let mut report = Report {
+            keeps: self.keeps_codes,
+            ..Report::default()
+        };
         let mut result = Ok(());
         for message in messages {
             match message {
@@ -224,7 +236,8 @@ impl Gathered {
 
     fn finish(&mut self, name: &str, result: Result<Report, Error>, ui: &Ui) {
         match result {
-            Ok(report) => {
+            Ok(mut report) => {
+                self.codes.append(&mut report.kept);
                 ui.progress_end();
                 ui.say(format!("{}: {}", plain(name), report.text()));
                 for text in report.unseen.texts(name, report.codes) {
@@ -279,6 +292,8 @@ struct Report {
     /// All codes, ours and others.
     codes: usize,
     unseen: Unseen,
+    keeps: bool,
+    kept: Vec<ReadCode>,
 }
 
 impl Report {
@@ -290,6 +305,15 @@ impl Report {
             Event::Page { .. } => {}
             Event::Code(found) => {
                 self.codes += 1;
+                if self.keeps
+                    && let Ok(payload) = &found.payload
+                {
+                    self.kept.push(ReadCode {
+                        payload: payload.duplicate(),
+                        place: found.place.clone(),
+                        quality: found.quality,
+                    });
+                }
                 self.add(match found.payload {
                     Ok(payload) => combiner.add(payload, found.place),
                     Err(error) => combiner.add_unreadable(error, found.place),

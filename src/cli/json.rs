@@ -23,6 +23,13 @@
 //! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
 //! | | `signed`, with `--proof` also `proof`; `findings` |
+//! | `drill rehearse` | `set`, `passed`, `seed`, `seconds`, `choices`, `all_choices`, `choices_that_open`, |
+//! | | `sheets`: `number`, `holder`, `damage`, `codes`, `codes_read`, `read` (its key code), |
+//! | | `vault_codes_missing`, `correction_spent` (0 to 1) |
+//! | `drill scan` | `set`, `sheets`: `number`, `holder`, `revision`, `correction_spent`, `contrast`, |
+//! | | `findings`; `rejected`: `set`, `number`, `why`; `opened_revision`, `begun`, `heard_from`, |
+//! | | `awaited`, `quorum`, `closed`, `passed`; with `--no-vault` `set`, `sheets`, |
+//! | | `opened_revision`, `made` |
 //!
 //! An account has `name`, `provider`, `login`, `address`, `recovers_through` and `items`; an item
 //! `kind`, `label`, `issued`, `voided`, and for codes `left` and `of`, in `show` and `combine` also
@@ -293,6 +300,12 @@ pub(super) fn check(intact: bool, sheets: Vec<Value>, findings: &[Finding]) -> S
         "sheets": sheets,
         "findings": self::findings(findings),
     }))
+}
+
+/// One answer of `drill`, whose fields are given.
+pub(super) fn drill(mut fields: Value) -> String {
+    fields["kinsafe_json"] = VERSION.into();
+    text(&fields)
 }
 
 fn account(account: &Account, depth: Depth) -> Value {

@@ -188,7 +188,7 @@ fn cut(text: &str, most: usize) -> String {
 }
 
 /// "today", "5 days", "8 months", "2 years".
-fn age(issued: Day, today: Day) -> String {
+pub(super) fn age(issued: Day, today: Day) -> String {
     let days = usize::try_from(today.days_after(issued)).unwrap_or(0);
     match days {
         0 => "today".to_owned(),

@@ -54,7 +54,7 @@ Exit codes:
   1  other error
   2  wrong usage
   3  not enough sheets of one set
-  4  a sheet was damaged or forged, and the rest were not enough
+  4  a sheet was damaged or forged, and the rest were not enough; a drill failed
   5  wrong passphrase
   6  refused to overwrite
   7  unreadable input

@@ -6,10 +6,8 @@
 
 use std::{ops::ControlFlow, path::Path};
 
-use rand::RngExt;
-
 use crate::{
-    combine::{Combiner, choices},
+    combine::{Choices, Combiner, choices},
     error::Error,
     record::SignedKeyRecord,
     scan::{self, Event, Options},
@@ -206,22 +204,7 @@ fn check_choices(shares: &[Share], split: &Split) -> Result<(usize, bool), Error
         );
         Err(Error::SelfCheckFailed { why })
     };
-    let few: Vec<_> = choices(shares.len(), k).take(ALL_CHOICES + 1).collect();
-    if few.len() <= ALL_CHOICES {
-        for choice in &few {
-            check(choice)?;
-        }
-        return Ok((few.len(), true));
-    }
-    let mut rng = super::system_rng();
-    let mut places: Vec<usize> = (0..shares.len()).collect();
-    for _ in 0..ALL_CHOICES {
-        // The first k of a shuffle that stops there.
-        for at in 0..k {
-            let other = rng.random_range(at..places.len());
-            places.swap(at, other);
-        }
-        check(&places[..k])?;
-    }
-    Ok((ALL_CHOICES, false))
+    let tried = Choices::at_most(ALL_CHOICES, shares.len(), k, &mut super::system_rng());
+    tried.choices.iter().try_for_each(|choice| check(choice))?;
+    Ok((tried.choices.len(), tried.all))
 }

@@ -15,6 +15,7 @@
 //!
 //! Not responsible for reading pictures or files ([`scan`](crate::scan)) nor for talking.
 
+mod choices;
 mod finding;
 mod lines;
 mod open;
@@ -22,8 +23,9 @@ mod parts;
 
 use std::collections::BTreeMap;
 
+pub use choices::{Choices, choices};
 pub use finding::{Finding, What};
-pub use open::{Recovered, choices};
+pub use open::Recovered;
 
 use crate::{
     day::Day,

@@ -6,6 +6,7 @@
 
 use super::{
     Combiner, Finding, Origin, Pile, Progress, What,
+    choices::choices,
     parts::{Kind, Missing},
 };
 use crate::{
@@ -444,33 +445,5 @@ fn open_newest(
         (Some((vault, sealed)), _) => Ok(Some((vault, sealed, files))),
         (None, Some(error)) => Err(error),
         (None, None) => Ok(None),
-    }
-}
-
-/// All choices of `k` out of `n` places, in the order that begins with the first k.
-pub fn choices(n: usize, k: usize) -> impl Iterator<Item = Vec<usize>> {
-    let first = (k <= n).then(|| (0..k).collect::<Vec<usize>>());
-    std::iter::successors(first, move |choice| {
-        let at = (0..k).rev().find(|&at| choice[at] < n - k + at)?;
-        let mut next = choice.clone();
-        next[at] += 1;
-        for later in at + 1..k {
-            next[later] = next[later - 1] + 1;
-        }
-        Some(next)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn choices_are_complete_and_in_order() {
-        let all: Vec<_> = choices(4, 2).collect();
-        assert_eq!(all, [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]]);
-        assert_eq!(choices(9, 5).count(), 126);
-        assert_eq!(choices(2, 3).count(), 0);
-        assert_eq!(choices(3, 3).count(), 1);
     }
 }

@@ -65,7 +65,7 @@ pub fn hear(
     code: ProofCode,
     days: &[Day],
 ) -> Result<Heard, Error> {
-    let set = &vault.sets[vault.find_set(set)?];
+    let set = vault.set(set)?;
     let holder = set.find_holder(holder)?.to_owned();
     let own = Sheets::of(set).ok_or_else(|| Error::NoShares {
         set: set.set.to_string(),

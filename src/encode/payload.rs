@@ -40,6 +40,23 @@ pub enum PayloadError {
 }
 
 impl Payload {
+    /// A second copy, for who looks at one sheet and at the whole pile; both are wiped on drop
+    /// where they hold a share.
+    pub fn duplicate(&self) -> Self {
+        match self {
+            Self::Record(record) => Self::Record(record.clone()),
+            Self::Words {
+                record,
+                corrections,
+            } => Self::Words {
+                record: record.clone(),
+                corrections: corrections.clone(),
+            },
+            Self::Sealed(bytes) => Self::Sealed(bytes.clone()),
+            Self::VaultLine(line) => Self::VaultLine(line.clone()),
+        }
+    }
+
     /// Reads the text of one QR code.
     ///
     /// # Errors

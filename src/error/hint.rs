@@ -35,6 +35,10 @@ impl Error {
             Self::DamagedRecord { .. } | Self::SignatureWrong { .. } => {
                 "Scan the sheet again; if it still fails, use another sheet of the set."
             }
+            Self::DrillFailed { .. } => {
+                "Do not rely on these sheets until it passes. If a better picture does not help, \
+                 make new sheets: kinsafe split."
+            }
             Self::EncryptedExport { .. } => {
                 "Export again with the plain file format .json, not the encrypted one, import that \
                  file, and delete it at once."

@@ -7,7 +7,7 @@ use crate::{error::Error, limits};
 
 /// A grey picture, 8 bits a pixel, row by row; 0 is black.
 #[derive(Clone)]
-pub(super) struct Luma {
+pub struct Luma {
     width: usize,
     height: usize,
     pixels: Vec<u8>,
@@ -15,7 +15,7 @@ pub(super) struct Luma {
 
 impl Luma {
     /// Checks that there are as many pixels as width and height say, and at least one.
-    pub(super) fn new(width: usize, height: usize, pixels: Vec<u8>) -> Option<Self> {
+    pub fn new(width: usize, height: usize, pixels: Vec<u8>) -> Option<Self> {
         let fits = width.checked_mul(height) == Some(pixels.len()) && !pixels.is_empty();
         fits.then_some(Self {
             width,
@@ -44,20 +44,23 @@ impl Luma {
         Self::new(width, height, bytes)
     }
 
-    pub(super) fn width(&self) -> usize {
+    /// Pixels in a row.
+    pub fn width(&self) -> usize {
         self.width
     }
 
-    pub(super) fn height(&self) -> usize {
+    /// Rows.
+    pub fn height(&self) -> usize {
         self.height
     }
 
-    pub(super) fn pixels(&self) -> &[u8] {
+    /// The pixels, row by row from the top.
+    pub fn pixels(&self) -> &[u8] {
         &self.pixels
     }
 
     /// The pixels alone.
-    pub(super) fn into_pixels(self) -> Vec<u8> {
+    pub fn into_pixels(self) -> Vec<u8> {
         self.pixels
     }
 

@@ -15,6 +15,7 @@ mod luma;
 mod pdf;
 mod picture;
 mod qr;
+mod quality;
 mod stages;
 mod text;
 
@@ -28,9 +29,10 @@ use std::ops::ControlFlow;
 pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 pub use files::{expand, read_file};
+pub use luma::Luma;
+pub use quality::{Grade, Quality};
 
 use self::{
-    luma::Luma,
     pdf::{Closeness, Document},
     stages::{Page, PageResult, PartsSeen},
 };
@@ -58,6 +60,8 @@ pub struct Options {
     /// Whether what was seen and not read is told also of a page that gave a whole sheet, of which
     /// nothing is lost; it takes as long as reading.
     pub all_unread: bool,
+    /// Whether it is said how well each code was read, which takes a little more time.
+    pub quality: bool,
 }
 
 impl Options {
@@ -68,6 +72,7 @@ impl Options {
             drawing_dpi: 300,
             dearer_looks: true,
             all_unread: false,
+            quality: false,
         }
     }
 }
@@ -79,6 +84,7 @@ impl Default for Options {
             drawing_dpi: 150,
             dearer_looks: false,
             all_unread: false,
+            quality: false,
         }
     }
 }
@@ -107,6 +113,8 @@ pub struct Found {
     /// In a picture: its corners in pixels as it was first looked at, in the order top left, top right, bottom right,
     /// bottom left as printed.
     pub outline: Option<[(f32, f32); 4]>,
+    /// How well it was read: in a picture, if [`Options::quality`] asks for it.
+    pub quality: Option<Quality>,
 }
 
 /// What a page gave.
@@ -164,16 +172,48 @@ pub fn scan(
     options: &Options,
     on_event: &mut dyn FnMut(Event) -> ControlFlow<()>,
 ) -> Result<Summary, Error> {
-    let mut session = Session {
-        name,
-        options,
-        on_event,
-        summary: Summary::default(),
-        seen: PartsSeen::default(),
-    };
+    let mut session = Session::new(name, options, on_event);
     let flow = session.file(bytes)?;
     session.summary.stopped = flow.is_break();
     Ok(session.summary)
+}
+
+/// Reads the pages of one sheet that are pictures in memory already.
+///
+/// # Errors
+/// [`Error::TooLarge`].
+pub fn scan_pictures(
+    name: &str,
+    pictures: &[Luma],
+    options: &Options,
+    on_event: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Summary, Error> {
+    let mut session = Session::new(name, options, on_event);
+    for (page, picture) in pictures.iter().enumerate() {
+        luma::check_size(name, picture.width() as u64, picture.height() as u64)?;
+        let flow = session.page(page, pictures.len(), &mut |attempt| match attempt {
+            0 => Ok(Some(picture.clone())),
+            _ => Ok(None),
+        })?;
+        session.summary.stopped = flow.is_break();
+        if session.summary.stopped {
+            break;
+        }
+    }
+    Ok(session.summary)
+}
+
+/// Draws the pages of a PDF, `dpi` pixels to the inch. A page without any drawing is left out.
+///
+/// # Errors
+/// [`Error::BadInput`], [`Error::PasswordProtected`], [`Error::TooLarge`].
+pub fn draw(name: &str, bytes: &[u8], dpi: u16) -> Result<Vec<Luma>, Error> {
+    let document = Document::open(name, bytes)?;
+    let mut pages = Vec::new();
+    for page in 0..document.page_count() {
+        pages.extend(document.picture(name, page, Closeness::Usual { dpi })?);
+    }
+    Ok(pages)
 }
 
 /// What was seen on a page and not read.
@@ -194,7 +234,21 @@ struct Session<'a> {
 
 type Flow = Result<ControlFlow<()>, Error>;
 
-impl Session<'_> {
+impl<'a> Session<'a> {
+    fn new(
+        name: &'a str,
+        options: &'a Options,
+        on_event: &'a mut dyn FnMut(Event) -> ControlFlow<()>,
+    ) -> Self {
+        Self {
+            name,
+            options,
+            on_event,
+            summary: Summary::default(),
+            seen: PartsSeen::default(),
+        }
+    }
+
     fn file(&mut self, bytes: &[u8]) -> Flow {
         if picture::is_picture(bytes) {
             self.pictures(bytes)
@@ -286,6 +340,9 @@ impl Session<'_> {
         if self.options.dearer_looks {
             state.look_dearer();
         }
+        if self.options.quality {
+            state.measure();
+        }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
         let mut first_width = None;
@@ -307,6 +364,7 @@ impl Session<'_> {
                     payload: code.payload,
                     place: place.clone(),
                     outline: Some(code.outline.map(|(x, y)| (x * scale, y * scale))),
+                    quality: code.quality,
                 }))
             });
             if flow.is_break() || state.is_complete_at_first_sight() {
@@ -408,6 +466,7 @@ impl Session<'_> {
                     ..place.clone()
                 },
                 outline: None,
+                quality: None,
             };
             flow = (self.on_event)(Event::Code(found));
         }

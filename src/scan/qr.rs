@@ -9,10 +9,17 @@
 
 use rxing::{
     Point,
-    common::{BitArray, BitMatrix, DetectorRXingResult, cpp_essentials::ConcentricPattern},
-    qrcode::cpp_port::{
-        decoder::Decode,
-        detector::{FindFinderPatterns, GenerateFinderPatternSets, SampleQR},
+    common::{
+        BitArray, BitMatrix, DetectorRXingResult,
+        cpp_essentials::ConcentricPattern,
+        reedsolomon::{PredefinedGenericGF, ReedSolomonDecoder},
+    },
+    qrcode::{
+        cpp_port::{
+            decoder::Decode,
+            detector::{FindFinderPatterns, GenerateFinderPatternSets, SampleQR},
+        },
+        decoder::{BitMatrixParser, DataBlock},
     },
 };
 use zeroize::Zeroizing;
@@ -30,6 +37,8 @@ pub(super) struct Code {
     pub(super) text: Zeroizing<String>,
     /// Its corners in pixels: top left, top right, bottom right, bottom left as printed.
     pub(super) outline: Outline,
+    /// How much of the error correction it took, from 0 to 1, if that was asked for.
+    pub(super) spent: Option<f32>,
 }
 
 /// Four corners in pixels.
@@ -45,8 +54,9 @@ pub(super) struct Reading {
     pub(super) unread_corners: usize,
 }
 
-/// Reads all codes, in any direction.
-pub(super) fn read(luma: &Luma) -> Reading {
+/// Reads all codes, in any direction; with `measure` also how much of their error correction it
+/// took, for which a code is decoded a second time.
+pub(super) fn read(luma: &Luma, measure: bool) -> Reading {
     let Some(bits) = binarized(luma) else {
         return Reading::default();
     };
@@ -83,9 +93,15 @@ pub(super) fn read(luma: &Luma) -> Reading {
         if decoded.isValid() {
             used.extend(corners);
             let text = Zeroizing::new(decoded.text());
+            let spent = if measure {
+                spent(sample.getBits())
+            } else {
+                None
+            };
             codes.push(Code {
                 text,
                 outline: [a, b, c, d].map(|Point { x, y }| (x, y)),
+                spent,
             });
         }
     }
@@ -95,6 +111,29 @@ pub(super) fn read(luma: &Luma) -> Reading {
         corners: patterns.len(),
         unread_corners,
     }
+}
+
+/// The part of the error correction that a code took, in the block that took most: a block with
+/// c check bytes corrects c / 2 wrong bytes. `None` for a code in a mirror, which is none of ours.
+fn spent(bits: &BitMatrix) -> Option<f32> {
+    let mut parser = BitMatrixParser::new(bits.clone()).ok()?;
+    let version = parser.readVersion().ok()?;
+    let level = parser
+        .readFormatInformation()
+        .ok()?
+        .getErrorCorrectionLevel();
+    let bytes = Zeroizing::new(parser.readCodewords().ok()?);
+    let decoder = ReedSolomonDecoder::new(PredefinedGenericGF::QrCodeField256.into());
+    let mut most = 0.0_f32;
+    for block in DataBlock::getDataBlocks(&bytes, version, level).ok()? {
+        let mut bytes = Zeroizing::new(block.getCodewords().to_vec());
+        let checks = bytes.len() - block.getNumDataCodewords() as usize;
+        let wrong = decoder
+            .decode(&mut bytes, i32::try_from(checks).ok()?)
+            .ok()?;
+        most = most.max(wrong as f32 / (checks / 2).max(1) as f32);
+    }
+    Some(most)
 }
 
 /// Corner patterns of codes, read or not, the largest first.

@@ -16,6 +16,7 @@ use super::{
     diagnosis::WasRead,
     luma::Luma,
     qr::{self, Outline},
+    quality::{self, Quality},
 };
 use crate::{
     encode::{Payload, PayloadError},
@@ -183,6 +184,8 @@ pub(super) struct PageResult {
 pub(super) struct PageCode {
     pub(super) payload: Result<Payload, Error>,
     pub(super) outline: Outline,
+    /// How well it was read, if that was asked for.
+    pub(super) quality: Option<Quality>,
 }
 
 /// What is known of one page over several looks at it.
@@ -204,6 +207,8 @@ pub(super) struct Page<'a> {
     dearer: &'static [Stage],
     /// One sheet was read, and no more than one code is left.
     whole: bool,
+    /// Whether it is said how well each code was read.
+    measured: bool,
     result: PageResult,
 }
 
@@ -221,6 +226,7 @@ impl<'a> Page<'a> {
             outlines: Vec::new(),
             dearer: &[],
             whole: false,
+            measured: false,
             result,
         }
     }
@@ -228,6 +234,11 @@ impl<'a> Page<'a> {
     /// Takes the stages that were asked for, and none is left out for its price.
     pub(super) fn look_dearer(&mut self) {
         self.dearer = &DEARER;
+    }
+
+    /// Says of each code how well it was read.
+    pub(super) fn measure(&mut self) {
+        self.measured = true;
     }
 
     /// What all looks together gave.
@@ -306,11 +317,11 @@ impl<'a> Page<'a> {
                     })
                 }
             };
-            let reading = qr::read(&treated);
+            let reading = qr::read(&treated, self.measured);
             let scale = luma.width() as f32 / treated.width() as f32;
             for code in reading.codes {
                 let outline = code.outline.map(|(x, y)| (x * scale, y * scale));
-                if let Some(code) = self.take(luma, code.text, outline) {
+                if let Some(code) = self.take(luma, code.text, outline, code.spent) {
                     on_code(code)?;
                 }
             }
@@ -330,7 +341,13 @@ impl<'a> Page<'a> {
     }
 
     /// Takes note of a code; gives it back if it is ours and new on this page.
-    fn take(&mut self, luma: &Luma, text: Zeroizing<String>, outline: Outline) -> Option<PageCode> {
+    fn take(
+        &mut self,
+        luma: &Luma,
+        text: Zeroizing<String>,
+        outline: Outline,
+        spent: Option<f32>,
+    ) -> Option<PageCode> {
         let (width, height) = (luma.width() as f32, luma.height() as f32);
         let middle = outline.iter().fold((0.0, 0.0), |(x, y), at| {
             (x + at.0 / 4.0 / width, y + at.1 / 4.0 / height)
@@ -359,8 +376,18 @@ impl<'a> Page<'a> {
             }),
         };
         self.result.ours += 1;
+        // The picture as it came, not as a stage has treated it.
+        let quality = spent.map(|spent| Quality {
+            spent,
+            contrast: quality::contrast(luma, &outline),
+        });
+        let code = |payload| PageCode {
+            payload,
+            outline,
+            quality,
+        };
         let Ok(Payload::Record(record)) = &payload else {
-            return Some(PageCode { payload, outline });
+            return Some(code(payload));
         };
         if KeyRecord::from_bytes(record).is_ok() {
             self.key_outlines.push(placed);
@@ -372,7 +399,7 @@ impl<'a> Page<'a> {
             self.seen.0.entry(cut).or_default().insert(part.number());
             self.parts.entry(cut).or_default().insert(part.number());
         }
-        Some(PageCode { payload, outline })
+        Some(code(payload))
     }
 
     /// Whether one sheet was read, key and vault, and nothing of another.

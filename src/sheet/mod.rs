@@ -90,6 +90,21 @@ pub struct SheetPdf {
     pub pages: usize,
     /// How many QR codes are on them; the key code counts twice.
     pub codes: usize,
+    /// Where they stand.
+    pub squares: Vec<Square>,
+}
+
+/// Where a QR code stands, without its quiet zone.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Square {
+    /// The page, from 0.
+    pub page: usize,
+    /// Its left edge, in millimetres from that of the page.
+    pub left: f32,
+    /// Its upper edge, in millimetres from that of the page.
+    pub top: f32,
+    /// Its side, in millimetres.
+    pub side: f32,
 }
 
 /// In how many parts a sealed vault of `sealed_len` bytes is cut for this paper.
@@ -146,18 +161,33 @@ pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error>
         ..*face
     };
     let pages = layout::pages(&face, record)?;
-    let codes = pages
+    Ok(document(&pages))
+}
+
+/// The pages as a file.
+fn document(pages: &[page::Page]) -> SheetPdf {
+    let squares: Vec<Square> = pages
         .iter()
-        .flat_map(|page| &page.items)
-        .filter(|item| matches!(item, page::Item::Code { .. }))
-        .count();
-    let bytes = pdf::write(&pages)
+        .enumerate()
+        .flat_map(|(page, of_page)| of_page.items.iter().map(move |item| (page, item)))
+        .filter_map(|(page, item)| match item {
+            page::Item::Code { x, y, module, code } => Some(Square {
+                page,
+                left: *x,
+                top: *y,
+                side: module * code.width() as f32,
+            }),
+            _ => None,
+        })
+        .collect();
+    let bytes = pdf::write(pages)
         .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
-    Ok(SheetPdf {
+    SheetPdf {
         bytes,
         pages: pages.len(),
-        codes,
-    })
+        codes: squares.len(),
+        squares,
+    }
 }
 
 fn checked_title(title: &str) -> Result<String, Error> {

@@ -8,7 +8,6 @@ use super::{
     fonts::{plain, strong, wrap},
     layout::{END_MARGIN, GUTTER, SIDE_MARGIN, further_side, vault_codes},
     page::{POINT, Page},
-    pdf,
     setting::{CLEAR, LABEL, cap, descent, shrunk},
     wording::Wording,
 };
@@ -28,13 +27,7 @@ const COLUMNS: usize = 2;
 pub fn vault_pages(face: &Face<'_>) -> Result<SheetPdf, Error> {
     let title = face.title.map(super::checked_title).transpose()?;
     let pages = pages(face, title.as_deref().filter(|title| !title.is_empty()))?;
-    let bytes = pdf::write(&pages)
-        .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
-    Ok(SheetPdf {
-        bytes,
-        pages: pages.len(),
-        codes: face.parts.len(),
-    })
+    Ok(super::document(&pages))
 }
 
 fn paragraphs(face: &Face<'_>, title: Option<&str>) -> [String; 3] {

@@ -181,6 +181,14 @@ impl SheetSet {
 }
 
 impl Vault {
+    /// The set that is meant: the one with this id, or the one in force.
+    ///
+    /// # Errors
+    /// [`Error::SetUnknown`], [`Error::NoSet`].
+    pub fn set(&self, which: Option<SetId>) -> Result<&SheetSet, Error> {
+        Ok(&self.sets[self.find_set(which)?])
+    }
+
     /// The place of the set that is meant: the one with this id, or the one in force.
     ///
     /// # Errors

@@ -1,20 +1,24 @@
 //! `kinsafe drill …`: trying the way back before it is needed.
 //!
-//! Responsible for the list of the commands. Each has a file of its own.
+//! Responsible for what the drills have in common. Each has a file of its own.
 
 mod heard;
 mod log;
 mod plan;
+mod rehearse;
+mod scan;
 mod what_if;
 
 use clap::Subcommand;
 
 use super::{ui::Ui, working::Which};
-use crate::error::Error;
+use crate::{error::Error, record::SetId};
 
 /// Try, before you need it, whether the sheets are there and open the vault
 #[derive(Subcommand)]
 pub(super) enum DrillCommand {
+    Rehearse(rehearse::Arguments),
+    Scan(scan::Arguments),
     Heard(heard::Arguments),
     Log(log::Arguments),
     Plan(plan::Arguments),
@@ -23,9 +27,25 @@ pub(super) enum DrillCommand {
 
 pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), Error> {
     match command {
+        DrillCommand::Rehearse(arguments) => rehearse::run(arguments, which, ui),
+        DrillCommand::Scan(arguments) => scan::run(arguments, which, ui),
         DrillCommand::Heard(arguments) => heard::run(arguments, which, ui),
         DrillCommand::Log(arguments) => log::run(arguments, which, ui),
         DrillCommand::Plan(arguments) => plan::run(arguments, which, ui),
         DrillCommand::WhatIf(arguments) => what_if::run(&arguments, which, ui),
     }
+}
+
+/// Reads a set id as it is printed.
+fn set_id(text: &str) -> Result<SetId, String> {
+    text.parse()
+        .map_err(|_| "a set is written as 7H3K-9QXM, as on its sheets".to_owned())
+}
+
+/// A fact as a sentence begins.
+fn capital(fact: &str) -> String {
+    let mut letters = fact.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

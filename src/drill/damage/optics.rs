@@ -10,7 +10,7 @@ use rand::{Rng, RngExt};
 const GRID: usize = 8;
 
 /// A value for each pixel, from `at` on a grid.
-pub(crate) fn field<const N: usize>(
+pub(super) fn field<const N: usize>(
     (width, height): (u32, u32),
     at: impl Fn(f32, f32) -> [f32; N],
     mut each: impl FnMut(u32, u32, [f32; N]),
@@ -47,7 +47,7 @@ pub(crate) fn field<const N: usize>(
 }
 
 /// The picture's value between its pixels; `None` outside.
-pub(crate) fn sample(picture: &GrayImage, x: f32, y: f32) -> Option<f32> {
+pub(super) fn sample(picture: &GrayImage, x: f32, y: f32) -> Option<f32> {
     let (x, y) = (x - 0.5, y - 0.5);
     if x < 0.0 || y < 0.0 {
         return None;
@@ -67,7 +67,7 @@ pub(crate) fn sample(picture: &GrayImage, x: f32, y: f32) -> Option<f32> {
 }
 
 /// Each pixel times a light that changes slowly.
-pub(crate) fn lit(picture: &mut GrayImage, light: impl Fn(f32, f32) -> f32) {
+pub(super) fn lit(picture: &mut GrayImage, light: impl Fn(f32, f32) -> f32) {
     let size = picture.dimensions();
     let raw: &mut [u8] = picture;
     field(
@@ -81,7 +81,7 @@ pub(crate) fn lit(picture: &mut GrayImage, light: impl Fn(f32, f32) -> f32) {
 }
 
 /// Each pixel moved towards white by a part that changes slowly.
-pub(crate) fn whitened(picture: &mut GrayImage, part: impl Fn(f32, f32) -> f32) {
+pub(super) fn whitened(picture: &mut GrayImage, part: impl Fn(f32, f32) -> f32) {
     let size = picture.dimensions();
     let raw: &mut [u8] = picture;
     field(
@@ -95,14 +95,14 @@ pub(crate) fn whitened(picture: &mut GrayImage, part: impl Fn(f32, f32) -> f32) 
 }
 
 /// Ink and paper as light as told.
-pub(crate) fn toned(picture: &mut GrayImage, ink: f32, paper: f32) {
+pub(super) fn toned(picture: &mut GrayImage, ink: f32, paper: f32) {
     for Luma([pixel]) in picture.pixels_mut() {
         *pixel = (ink + (paper - ink) * f32::from(*pixel) / 255.0) as u8;
     }
 }
 
 /// Noise of a sensor: each pixel on its own, as good as normally distributed.
-pub(crate) fn noisy(picture: &mut GrayImage, deviation: f32, rng: &mut impl Rng) {
+pub(super) fn noisy(picture: &mut GrayImage, deviation: f32, rng: &mut impl Rng) {
     // Four bytes added have a deviation of 147.8.
     let scale = deviation / 147.8;
     let mut bytes = vec![0; 4 * picture.width() as usize];
@@ -117,7 +117,7 @@ pub(crate) fn noisy(picture: &mut GrayImage, deviation: f32, rng: &mut impl Rng)
 }
 
 /// Out of focus: each point becomes a disc.
-pub(crate) fn defocused(picture: &GrayImage, radius: f32) -> GrayImage {
+pub(super) fn defocused(picture: &GrayImage, radius: f32) -> GrayImage {
     let reach = radius.ceil() as i32;
     let mut points = Vec::new();
     for dy in -reach..=reach {
@@ -133,7 +133,7 @@ pub(crate) fn defocused(picture: &GrayImage, radius: f32) -> GrayImage {
 }
 
 /// Moved while it was taken: each point becomes a line.
-pub(crate) fn moved(picture: &GrayImage, length: f32, angle: f32) -> GrayImage {
+pub(super) fn moved(picture: &GrayImage, length: f32, angle: f32) -> GrayImage {
     const STEPS: i32 = 24;
     let mut points: Vec<(i32, i32, f32)> = Vec::new();
     for step in -STEPS..=STEPS {
@@ -176,11 +176,12 @@ fn convolved(picture: &GrayImage, points: &[(i32, i32, f32)]) -> GrayImage {
         }
         made.extend(sums.iter().map(|&sum| (sum >> 16) as u8));
     }
-    GrayImage::from_raw(picture.width(), picture.height(), made).expect("as many pixels")
+    GrayImage::from_raw(picture.width(), picture.height(), made)
+        .unwrap_or_else(|| unreachable!("as many pixels as before"))
 }
 
 /// Black and white by spreading each pixel's error to its neighbours, as fax machines do.
-pub(crate) fn dithered(picture: &mut GrayImage) {
+pub(super) fn dithered(picture: &mut GrayImage) {
     let width = picture.width() as usize;
     let mut below = vec![0_i32; width + 2];
     for row in picture.chunks_exact_mut(width) {
@@ -198,14 +199,14 @@ pub(crate) fn dithered(picture: &mut GrayImage) {
 }
 
 /// Black and white at one threshold.
-pub(crate) fn bilevel(picture: &mut GrayImage, threshold: u8) {
+pub(super) fn bilevel(picture: &mut GrayImage, threshold: u8) {
     for Luma([pixel]) in picture.pixels_mut() {
         *pixel = if *pixel < threshold { 0 } else { 255 };
     }
 }
 
 /// Covers a ragged blot around a point with one grey.
-pub(crate) fn blotted(
+pub(super) fn blotted(
     picture: &mut GrayImage,
     middle: (f32, f32),
     area: f32,

@@ -9,7 +9,7 @@ use super::optics::{field, sample};
 
 /// How a sheet is bent; lengths in its own height.
 #[derive(Clone, Copy)]
-pub(crate) enum Bend {
+pub(super) enum Bend {
     Flat,
     /// Folded in three like a letter: how high the creases stand, and how dark the middle is.
     Letter {
@@ -60,17 +60,17 @@ impl Bend {
 
 /// Where the camera is.
 #[derive(Clone, Copy)]
-pub(crate) struct View {
+pub(super) struct View {
     /// Size of the picture in pixels.
-    pub(crate) size: (u32, u32),
+    pub(super) size: (u32, u32),
     /// The sheet turned in its plane, in radians.
-    pub(crate) turn: f32,
+    pub(super) turn: f32,
     /// The sheet tilted away, in radians, and about which direction.
-    pub(crate) tilt: f32,
-    pub(crate) tilt_along: f32,
-    pub(crate) bend: Bend,
+    pub(super) tilt: f32,
+    pub(super) tilt_along: f32,
+    pub(super) bend: Bend,
     /// How light the table is.
-    pub(crate) table: f32,
+    pub(super) table: f32,
 }
 
 /// From the camera to the middle of the sheet, in heights of the sheet.
@@ -98,7 +98,7 @@ fn turned(angle: f32) -> Matrix {
 }
 
 /// The sheet as the camera sees it.
-pub(crate) fn photographed(sheet: &GrayImage, view: &View) -> GrayImage {
+pub(super) fn photographed(sheet: &GrayImage, view: &View) -> GrayImage {
     let (sin, cos) = view.tilt.sin_cos();
     let tilt = [[1.0, 0.0, 0.0], [0.0, cos, -sin], [0.0, sin, cos]];
     let about = turned(view.tilt_along);
@@ -163,7 +163,7 @@ pub(crate) fn photographed(sheet: &GrayImage, view: &View) -> GrayImage {
 }
 
 /// The sheet on a scanner's glass: turned a little, nothing else. The picture grows with it.
-pub(crate) fn on_glass(sheet: &GrayImage, turn: f32) -> GrayImage {
+pub(super) fn on_glass(sheet: &GrayImage, turn: f32) -> GrayImage {
     let (width, height) = (sheet.width() as f32, sheet.height() as f32);
     let (sin, cos) = turn.sin_cos();
     let size = (

@@ -1,7 +1,8 @@
 //! Damage to printed sheets, made by program and repeated by its seed.
 //!
-//! Responsible for what the conditions are and how hard each level is. Used by the benchmark and
-//! by tests, each of which includes this file; so it names nothing of the crate.
+//! Responsible for what the conditions are and how hard each level is: how people scan and
+//! photograph paper, and what years do to it. The rehearsal and the benchmark of the reader use
+//! the same. Not responsible for reading what comes of it.
 
 mod camera;
 mod optics;
@@ -9,31 +10,75 @@ mod optics;
 use std::f32::consts::{PI, TAU};
 
 use camera::{Bend, View, on_glass, photographed};
-use image::{GrayImage, imageops};
+use image::{GrayImage, codecs::jpeg::JpegEncoder, imageops};
 use rand::{Rng, RngExt, SeedableRng, rngs::ChaCha8Rng};
 
-/// Size of a photo in pixels: what telephones take by default.
-const PHOTO: (u32, u32) = (3000, 4000);
+use crate::scan::Luma;
 
-/// A sheet before anything happened to it.
-pub(crate) struct Sheet {
-    /// At 300 and 600 pixels per inch.
-    pub(crate) at_300: GrayImage,
-    pub(crate) at_600: GrayImage,
+/// Width of a photo in pixels: what telephones take by default. It is as much and a third high.
+pub const PHOTO_WIDTH: u32 = 3000;
+
+/// One page of a sheet before anything happened to it.
+pub struct Sheet {
+    /// At 300 pixels per inch.
+    pub at_300: GrayImage,
+    /// At 600 pixels per inch; only what needs it does, see [`Level::needs_600`].
+    pub at_600: GrayImage,
     /// Left, top and side of each code, in pixels at 300 per inch.
-    pub(crate) codes: Vec<[f32; 3]>,
+    pub codes: Vec<[f32; 3]>,
+    /// Width of the photos that are taken of it, in pixels: [`PHOTO_WIDTH`], or less to be quicker.
+    pub photo_width: u32,
+}
+
+impl Sheet {
+    /// A page as it was drawn at 300 pixels per inch, without the finer one.
+    pub fn drawn(page: Luma, codes: Vec<[f32; 3]>, photo_width: u32) -> Self {
+        let (width, height) = (page.width() as u32, page.height() as u32);
+        Self {
+            at_300: GrayImage::from_raw(width, height, page.into_pixels())
+                .unwrap_or_else(|| unreachable!("a picture has as many pixels as it says")),
+            at_600: GrayImage::new(1, 1),
+            codes,
+            photo_width,
+        }
+    }
+
+    fn photo_size(&self) -> (u32, u32) {
+        (self.photo_width, self.photo_width / 3 * 4)
+    }
+
+    /// Pixels of a photo in a millimetre of the sheet, roughly.
+    fn photo_mm(&self) -> f32 {
+        12.5 * self.photo_width as f32 / PHOTO_WIDTH as f32
+    }
 }
 
 /// One level of one condition.
-pub(crate) struct Level {
-    pub(crate) condition: &'static str,
-    pub(crate) level: &'static str,
+#[derive(Clone, Copy)]
+pub struct Level {
+    /// What happens to the sheet: "fold".
+    pub condition: &'static str,
+    /// How much of it: "creases of 8 mm".
+    pub level: &'static str,
     make: fn(&Sheet, &mut ChaCha8Rng) -> GrayImage,
 }
 
 impl Level {
-    /// The sheet so damaged. The same seed and number give the same picture.
-    pub(crate) fn apply(&self, sheet: &Sheet, seed: u64, number: usize) -> GrayImage {
+    /// Whether the page at 600 pixels per inch is looked at.
+    pub fn needs_600(&self) -> bool {
+        self.level == DPI_600
+    }
+
+    /// The same as [`apply`](Self::apply), as the reader takes it.
+    pub fn picture(&self, sheet: &Sheet, seed: u64, number: usize) -> Luma {
+        let made = self.apply(sheet, seed, number);
+        let (width, height) = (made.width() as usize, made.height() as usize);
+        Luma::new(width, height, made.into_raw())
+            .unwrap_or_else(|| unreachable!("a picture has as many pixels as it says"))
+    }
+
+    /// The page so damaged. The same seed and number give the same picture.
+    pub fn apply(&self, sheet: &Sheet, seed: u64, number: usize) -> GrayImage {
         let mut mixed = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ number as u64;
         for byte in self.condition.bytes().chain(self.level.bytes()) {
             mixed = (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
@@ -42,11 +87,13 @@ impl Level {
     }
 }
 
+const DPI_600: &str = "600 dpi";
+
 /// The level that no single sheet has to survive.
-pub(crate) const LARGE_STAIN: (&str, &str) = ("stain", "20 % of a code");
+pub const LARGE_STAIN: (&str, &str) = ("stain", "20 % of a code");
 
 /// Every level.
-pub(crate) const LEVELS: [Level; 42] = [
+pub const LEVELS: [Level; 42] = [
     level("perspective", "15 degrees", |s, r| tilted(s, 15.0, r)),
     level("perspective", "30 degrees", |s, r| tilted(s, 30.0, r)),
     level("perspective", "45 degrees", |s, r| tilted(s, 45.0, r)),
@@ -60,7 +107,11 @@ pub(crate) const LEVELS: [Level; 42] = [
     }),
     level("rotation", "photo, any angle", |s, r| {
         let turn = r.random_range(0.0..TAU);
-        sensed(photographed(&s.at_300, &View { turn, ..held(r) }), 3.0, r)
+        sensed(
+            photographed(&s.at_300, &View { turn, ..held(s, r) }),
+            3.0,
+            r,
+        )
     }),
     level("defocus", "0.25 mm", |s, r| blurred(s, 0.125, r)),
     level("defocus", "0.40 mm", |s, r| blurred(s, 0.2, r)),
@@ -101,7 +152,7 @@ pub(crate) const LEVELS: [Level; 42] = [
     level("resolution", "100 dpi", |s, r| scanned(s, 100.0, 2.0, r)),
     level("resolution", "150 dpi", |s, r| scanned(s, 150.0, 2.0, r)),
     level("resolution", "300 dpi", |s, r| scanned(s, 300.0, 2.0, r)),
-    level("resolution", "600 dpi", |s, r| scanned(s, 600.0, 2.0, r)),
+    level("resolution", DPI_600, |s, r| scanned(s, 600.0, 2.0, r)),
     level("1,600 px", "sharp", |s, r| chat(s, 0.0, r)),
     level("1,600 px", "a little out of focus", |s, r| chat(s, 0.12, r)),
 ];
@@ -119,9 +170,9 @@ const fn level(
 }
 
 /// How someone holds a telephone who takes care.
-fn held(rng: &mut impl Rng) -> View {
+fn held(sheet: &Sheet, rng: &mut impl Rng) -> View {
     View {
-        size: PHOTO,
+        size: sheet.photo_size(),
         turn: rng.random_range(-3.0_f32..3.0).to_radians(),
         tilt: rng.random_range(0.0_f32..6.0).to_radians(),
         tilt_along: rng.random_range(0.0..TAU),
@@ -130,13 +181,10 @@ fn held(rng: &mut impl Rng) -> View {
     }
 }
 
-/// A photo taken with care, before lens and sensor. A millimetre has about 12 pixels.
+/// A photo taken with care, before lens and sensor.
 fn photo(sheet: &Sheet, rng: &mut impl Rng) -> GrayImage {
-    photographed(&sheet.at_300, &held(rng))
+    photographed(&sheet.at_300, &held(sheet, rng))
 }
-
-/// Pixels of a photo in a millimetre of the sheet, roughly.
-const PHOTO_MM: f32 = 12.5;
 
 /// What a usual lens, usual light and a sensor add.
 fn sensed(picture: GrayImage, noise: f32, rng: &mut impl Rng) -> GrayImage {
@@ -153,7 +201,7 @@ fn sensed(picture: GrayImage, noise: f32, rng: &mut impl Rng) -> GrayImage {
 fn tilted(sheet: &Sheet, degrees: f32, rng: &mut impl Rng) -> GrayImage {
     let view = View {
         tilt: degrees.to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&sheet.at_300, &view), 3.0, rng)
 }
@@ -189,13 +237,13 @@ fn turned_scan(sheet: &Sheet, turn: f32, rng: &mut impl Rng) -> GrayImage {
 }
 
 fn blurred(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
-    let picture = optics::defocused(&photo(sheet, rng), millimetres * PHOTO_MM);
+    let picture = optics::defocused(&photo(sheet, rng), millimetres * sheet.photo_mm());
     sensed(picture, 3.0, rng)
 }
 
 fn shaken(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
     let angle = rng.random_range(0.0..PI);
-    let picture = optics::moved(&photo(sheet, rng), millimetres * PHOTO_MM, angle);
+    let picture = optics::moved(&photo(sheet, rng), millimetres * sheet.photo_mm(), angle);
     sensed(picture, 3.0, rng)
 }
 
@@ -204,8 +252,9 @@ fn shadowed(sheet: &Sheet, light: f32, rng: &mut impl Rng) -> GrayImage {
     let mut picture = photo(sheet, rng);
     let angle = rng.random_range(0.0..TAU);
     let (cos, sin) = (angle.cos(), angle.sin());
-    let shift = rng.random_range(-600.0..600.0);
-    let soft = rng.random_range(20.0..300.0);
+    let scale = sheet.photo_width as f32 / PHOTO_WIDTH as f32;
+    let shift = rng.random_range(-600.0..600.0) * scale;
+    let soft = rng.random_range(20.0..300.0) * scale;
     let (width, height) = (picture.width() as f32, picture.height() as f32);
     optics::lit(&mut picture, |x, y| {
         let beyond = (x - width / 2.0) * cos + (y - height / 2.0) * sin + shift;
@@ -224,7 +273,7 @@ fn glaring(sheet: &Sheet, white: f32, rng: &mut impl Rng) -> GrayImage {
         let far = ((x - at_x).powi(2) + (y - at_y).powi(2)) / radius.powi(2);
         white * (-far * far).exp()
     });
-    sensed(photographed(&sheet_picture, &held(rng)), 3.0, rng)
+    sensed(photographed(&sheet_picture, &held(sheet, rng)), 3.0, rng)
 }
 
 /// Little light: dark, and noise of a part of the contrast that is left.
@@ -235,8 +284,17 @@ fn dim(sheet: &Sheet, noise: f32, rng: &mut impl Rng) -> GrayImage {
     picture
 }
 
+/// One of the page's codes, or, where it has none, a square in its middle.
+fn a_code(sheet: &Sheet, rng: &mut impl Rng) -> [f32; 3] {
+    let (width, height) = (sheet.at_300.width() as f32, sheet.at_300.height() as f32);
+    match sheet.codes.len() {
+        0 => [width / 3.0, height / 3.0, width / 3.0],
+        count => sheet.codes[rng.random_range(0..count)],
+    }
+}
+
 fn inside_a_code(sheet: &Sheet, rng: &mut impl Rng) -> (f32, f32) {
-    let [left, top, side] = sheet.codes[rng.random_range(0..sheet.codes.len())];
+    let [left, top, side] = a_code(sheet, rng);
     (
         left + side * rng.random_range(0.0..1.0),
         top + side * rng.random_range(0.0..1.0),
@@ -246,7 +304,7 @@ fn inside_a_code(sheet: &Sheet, rng: &mut impl Rng) -> (f32, f32) {
 /// An opaque blot, dark or light, that lies within one code, anywhere in it.
 fn stained(sheet: &Sheet, part: f32, rng: &mut impl Rng) -> GrayImage {
     let mut page = sheet.at_300.clone();
-    let [left, top, side] = sheet.codes[rng.random_range(0..sheet.codes.len())];
+    let [left, top, side] = a_code(sheet, rng);
     // The middle so far inside that nearly all of the blot is in the code.
     let radius = (part / PI).sqrt();
     let mut within = || rng.random_range(radius..1.0 - radius);
@@ -257,7 +315,7 @@ fn stained(sheet: &Sheet, part: f32, rng: &mut impl Rng) -> GrayImage {
         rng.random_range(190..=255)
     };
     optics::blotted(&mut page, middle, part * side * side, grey, rng);
-    sensed(photographed(&page, &held(rng)), 3.0, rng)
+    sensed(photographed(&page, &held(sheet, rng)), 3.0, rng)
 }
 
 fn folded(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
@@ -279,7 +337,7 @@ fn folded(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
             light: rng.random_range(0.6..0.85),
         },
         tilt: rng.random_range(0.0_f32..15.0).to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&page, &view), 3.0, rng)
 }
@@ -291,7 +349,7 @@ fn curled(sheet: &Sheet, millimetres: f32, rng: &mut impl Rng) -> GrayImage {
             along: rng.random_range(0.0..PI),
         },
         tilt: rng.random_range(0.0_f32..15.0).to_radians(),
-        ..held(rng)
+        ..held(sheet, rng)
     };
     sensed(photographed(&sheet.at_300, &view), 3.0, rng)
 }
@@ -317,7 +375,7 @@ fn faded(sheet: &Sheet, ink: f32, rng: &mut impl Rng) -> GrayImage {
 fn chat(sheet: &Sheet, blur: f32, rng: &mut impl Rng) -> GrayImage {
     let mut picture = photo(sheet, rng);
     if blur > 0.0 {
-        picture = optics::defocused(&picture, blur * PHOTO_MM);
+        picture = optics::defocused(&picture, blur * sheet.photo_mm());
     }
     let picture = sensed(picture, 3.0, rng);
     let small = imageops::resize(&picture, 1200, 1600, imageops::FilterType::Triangle);
@@ -325,22 +383,70 @@ fn chat(sheet: &Sheet, blur: f32, rng: &mut impl Rng) -> GrayImage {
 }
 
 /// Through JPEG and back.
-pub(crate) fn jpeg(picture: GrayImage, quality: u8) -> GrayImage {
+fn jpeg(picture: GrayImage, quality: u8) -> GrayImage {
     let mut bytes = Vec::new();
-    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality)
+    JpegEncoder::new_with_quality(&mut bytes, quality)
         .encode_image(&picture)
-        .expect("a picture can be written to memory");
-    image::load_from_memory(&bytes)
-        .expect("what was just written can be read")
+        .and_then(|()| image::load_from_memory(&bytes))
+        .unwrap_or_else(|_| unreachable!("what was just written to memory can be read"))
         .to_luma8()
 }
 
 /// A photo of 48 megapixels.
-pub(crate) fn large_photo(sheet: &Sheet, seed: u64) -> GrayImage {
+pub fn large_photo(sheet: &Sheet, seed: u64) -> GrayImage {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let view = View {
         size: (6000, 8000),
-        ..held(&mut rng)
+        ..held(sheet, &mut rng)
     };
     sensed(photographed(&sheet.at_600, &view), 3.0, &mut rng)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(codes: Vec<[f32; 3]>) -> Sheet {
+        Sheet {
+            at_300: GrayImage::from_fn(300, 420, |x, y| image::Luma([(x ^ y) as u8])),
+            at_600: GrayImage::from_fn(600, 840, |x, y| image::Luma([(x ^ y) as u8])),
+            codes,
+            photo_width: 600,
+        }
+    }
+
+    fn level(condition: &str) -> &'static Level {
+        let found = LEVELS.iter().find(|level| level.condition == condition);
+        found.unwrap()
+    }
+
+    /// What two runs say can only be compared if the damage is the same.
+    #[test]
+    fn damage_repeats_with_its_seed() {
+        let sheet = sheet(vec![[50.0, 50.0, 100.0]]);
+        for condition in ["fax", "resolution"] {
+            let level = level(condition);
+            let made = level.apply(&sheet, 1, 2);
+            assert!(made == level.apply(&sheet, 1, 2));
+            assert!(made != level.apply(&sheet, 2, 2));
+            assert!(made != level.apply(&sheet, 1, 3));
+        }
+    }
+
+    /// The last page of a sheet may have no code for a stain to lie in.
+    #[test]
+    fn a_page_without_codes_can_be_stained() {
+        let page = sheet(Vec::new());
+        assert_eq!(level("stain").apply(&page, 1, 1).dimensions(), (600, 800));
+    }
+
+    #[test]
+    fn only_the_finest_scan_needs_600_dpi() {
+        let needing: Vec<&str> = LEVELS
+            .iter()
+            .filter(|level| level.needs_600())
+            .map(|level| level.level)
+            .collect();
+        assert_eq!(needing, ["600 dpi"]);
+    }
 }

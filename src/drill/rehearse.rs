@@ -1,0 +1,387 @@
+//! The rehearsal: a set's sheets printed, damaged, read and combined in memory.
+//!
+//! Responsible for making the sheets anew from what the vault keeps, for reading each of them
+//! once, and for trying every choice of them. So it finds what is wrong with the set as the vault
+//! knows it, and how much the paper withstands; only real sheets say what lies in the drawers.
+//! Not responsible for saying or logging it.
+//!
+//! The pictures of sheets in memory are as secret as the sheets. They are dropped, not wiped.
+
+use std::{
+    num::NonZero,
+    ops::ControlFlow,
+    sync::{Mutex, PoisonError, mpsc},
+    thread,
+};
+
+use rand::{SeedableRng, rngs::ChaCha8Rng};
+use zeroize::Zeroizing;
+
+use super::{
+    damage::{Level, Sheet},
+    hardships::{self, Hardship},
+};
+use crate::{
+    combine::{Choices, Combiner},
+    day::Day,
+    encode::{Payload, Place},
+    error::Error,
+    limits::{self, SheetNumber, Threshold},
+    record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
+    scan::{self, Event, Options, Quality},
+    seal,
+    secret::{SecretBytes, Share},
+    shamir::Quorum,
+    sheet::{self, Face, Paper, SheetPdf},
+    vault::{self, SheetSet, Vault},
+};
+
+/// Pixels per inch at which the sheets are drawn before they are damaged.
+const DPI: u16 = 300;
+/// Width of photos in pixels: less than telephones take, as when a picture was made smaller on its
+/// way, so that a rehearsal takes seconds. A module of 0.5 mm has four pixels then.
+const PHOTO_WIDTH: u32 = 1800;
+/// Millimetres in an inch.
+const INCH: f32 = 25.4;
+
+/// What is rehearsed.
+pub struct Plan<'a> {
+    /// The vault as it would be printed today.
+    pub vault: &'a Vault,
+    /// One of its sets.
+    pub set: &'a SheetSet,
+    /// Today, which is printed.
+    pub today: Day,
+    /// What the damage follows from; the same gives the same.
+    pub seed: u64,
+    /// Damage that not every sheet can be expected to survive.
+    pub hard: bool,
+}
+
+/// What a rehearsal found.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Rehearsed {
+    /// The set.
+    pub set: SetId,
+    /// k.
+    pub threshold: Threshold,
+    /// The sheets that are not lost, by number.
+    pub sheets: Vec<RehearsedSheet>,
+    /// How many choices of k of the sheets that were read were tried.
+    pub tried: usize,
+    /// Whether these are all there are.
+    pub all: bool,
+    /// How many of them open the vault.
+    pub opened: usize,
+    /// The first choice that does not.
+    pub failed: Option<Vec<SheetNumber>>,
+}
+
+/// What became of one sheet.
+#[derive(Clone, PartialEq, Debug)]
+pub struct RehearsedSheet {
+    /// x.
+    pub number: SheetNumber,
+    /// Who keeps the real one.
+    pub holder: String,
+    /// What was done to it, in words: "folded".
+    pub damage: &'static str,
+    /// QR codes on it.
+    pub codes: usize,
+    /// How many of them were read. One copy of the key code is enough.
+    pub read: usize,
+    /// Whether its key code was read.
+    pub key: bool,
+    /// The numbers of the vault codes that were not read.
+    pub missing: Vec<u8>,
+    /// How well it was read: of the key code its better copy, of all that is needed the worst.
+    pub quality: Option<Quality>,
+}
+
+impl Rehearsed {
+    /// Whether each sheet was read and each choice that was tried opens the vault.
+    pub fn passed(&self) -> bool {
+        self.tried > 0 && self.opened == self.tried && self.sheets.iter().all(|sheet| sheet.key)
+    }
+
+    /// The sheet that was hardest to read, of those that were.
+    pub fn weakest(&self) -> Option<&RehearsedSheet> {
+        let spent = |sheet: &RehearsedSheet| sheet.quality.map_or(0.0, |quality| quality.spent);
+        self.sheets
+            .iter()
+            .filter(|sheet| sheet.quality.is_some())
+            .max_by(|a, b| spent(a).total_cmp(&spent(b)))
+    }
+}
+
+/// A sheet as it is printed.
+struct Printed {
+    number: SheetNumber,
+    holder: String,
+    pdf: SheetPdf,
+}
+
+/// A sheet as it was read.
+struct Read {
+    facts: RehearsedSheet,
+    share: Option<Share>,
+    /// Its records, each once.
+    records: Vec<Zeroizing<Vec<u8>>>,
+    /// Which of the vault's parts are among them.
+    parts: Vec<bool>,
+}
+
+/// Holds a rehearsal. `on_sheet` hears after each sheet how many were read, and of how many.
+///
+/// # Errors
+/// [`Error::DrillFailed`] if the vault does not keep the set's shares, and what
+/// [`sheet::pdf`] refuses. That sheets do not open the vault is no error here:
+/// see [`Rehearsed::passed`].
+pub fn rehearse(
+    plan: &Plan<'_>,
+    on_sheet: &mut dyn FnMut(usize, usize),
+) -> Result<Rehearsed, Error> {
+    let json = vault::to_json(plan.vault, false);
+    let (printed, parts) = print(plan, &json)?;
+    let mut rng = ChaCha8Rng::seed_from_u64(plan.seed);
+    let hardships = hardships::dealt(plan.hard, &mut rng);
+    let jobs = printed.iter().zip(hardships.iter().cycle()).collect();
+    let read = read_all(plan, jobs, &parts, on_sheet)?;
+    let mut rehearsed = try_choices(plan, &read, &json, &mut rng);
+    rehearsed.sheets = read.into_iter().map(|read| read.facts).collect();
+    Ok(rehearsed)
+}
+
+/// The sheets that are not lost, as they would be printed today, and the vault codes on them.
+fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<VaultPart>), Error> {
+    let set = plan.set;
+    let quorum = set.quorum().ok_or_else(|| Error::DrillFailed {
+        why: format!("the vault does not keep the shares of set {}", set.set),
+    })?;
+    let sealed = seal::seal(json.expose(), &set.data_key);
+    let paper = Paper::A4;
+    let count = sheet::part_count(sealed.as_bytes().len(), paper)?;
+    let parts = VaultPart::cut(set.set, sealed.as_bytes(), count);
+    let title = match set.printed_title.as_str() {
+        "" if set.anonymous => "",
+        "" => plan.vault.title.trim(),
+        title => title,
+    };
+    let face = Face {
+        title: Some(title).filter(|title| !title.is_empty()),
+        set_id: set.set,
+        threshold: set.threshold,
+        sheets: set.sheets.len(),
+        revision: plan.vault.revision,
+        made: plan.today,
+        paper,
+        parts: &parts,
+    };
+    let print = |entry: &vault::SheetEntry| {
+        let label = if set.anonymous {
+            Label::default()
+        } else {
+            Label::new(&entry.holder)?
+        };
+        let share = quorum.mint(entry.number);
+        let record =
+            SignedKeyRecord::sign(&set.signing_key, set.threshold, share, entry.made, label);
+        Ok(Printed {
+            number: entry.number,
+            holder: entry.holder.clone(),
+            pdf: sheet::pdf(&face, &record)?,
+        })
+    };
+    let printed = set.living().map(print).collect::<Result<_, Error>>()?;
+    Ok((printed, parts))
+}
+
+/// Damages and reads the sheets, several at a time; what comes of it does not depend on which is
+/// done first.
+fn read_all(
+    plan: &Plan<'_>,
+    jobs: Vec<(&Printed, &Hardship)>,
+    parts: &[VaultPart],
+    on_sheet: &mut dyn FnMut(usize, usize),
+) -> Result<Vec<Read>, Error> {
+    let count = jobs.len();
+    let threads = thread::available_parallelism()
+        .map_or(1, NonZero::get)
+        .min(limits::READERS)
+        .min(count);
+    let queue = Mutex::new(jobs.into_iter().enumerate());
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let (done, coming) = mpsc::channel();
+    let mut read: Vec<Option<Read>> = (0..count).map(|_| None).collect();
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            let done = done.clone();
+            scope.spawn(move || {
+                while let Some((at, (sheet, hardship))) = next() {
+                    let result = read_one(plan, sheet, hardship, parts);
+                    // If nobody waits for it, nobody misses it.
+                    if done.send((at, result)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(done);
+        for (finished, (at, result)) in (1..).zip(coming) {
+            read[at] = Some(result?);
+            on_sheet(finished, count);
+        }
+        Ok(())
+    })?;
+    Ok(read.into_iter().flatten().collect())
+}
+
+/// One sheet: drawn, damaged and read.
+fn read_one(
+    plan: &Plan<'_>,
+    printed: &Printed,
+    hardship: &Hardship,
+    parts: &[VaultPart],
+) -> Result<Read, Error> {
+    let name = format!("sheet {}", printed.number);
+    let pages = scan::draw(&name, &printed.pdf.bytes, DPI)?;
+    let level = hardship.level();
+    let damaged: Vec<scan::Luma> = (0..)
+        .zip(pages)
+        .map(|(page, drawn)| damaged(plan.seed, printed, level, page, drawn))
+        .collect();
+    let options = Options {
+        quality: true,
+        ..Options::default()
+    };
+    let mut found: Vec<(Zeroizing<Vec<u8>>, Option<Quality>)> = Vec::new();
+    let summary = scan::scan_pictures(&name, &damaged, &options, &mut |event| {
+        if let Event::Code(code) = event
+            && let Ok(Payload::Record(record)) = code.payload
+        {
+            match found.iter_mut().find(|(other, _)| *other == record) {
+                Some((_, quality)) => {
+                    let both = quality.zip(code.quality);
+                    *quality = both.map(|(one, other)| one.better(other));
+                }
+                None => found.push((record, code.quality)),
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    let share = found.iter().find_map(|(record, _)| {
+        let key = KeyRecord::from_bytes(record).ok()?.verify().ok()?;
+        let right = key.set_id() == plan.set.set && key.number() == printed.number;
+        right.then(|| key.share().duplicate())
+    });
+    let read: Vec<bool> = parts
+        .iter()
+        .map(|part| {
+            let part = part.to_bytes();
+            found.iter().any(|(record, _)| **record == part)
+        })
+        .collect();
+    let missing = parts.iter().zip(&read).filter(|(_, read)| !**read);
+    let facts = RehearsedSheet {
+        number: printed.number,
+        holder: printed.holder.clone(),
+        damage: hardship.words,
+        codes: printed.pdf.codes,
+        read: summary.ours,
+        key: share.is_some(),
+        missing: missing.map(|(part, _)| part.number()).collect(),
+        quality: found
+            .iter()
+            .filter_map(|(_, quality)| *quality)
+            .reduce(Quality::worse),
+    };
+    Ok(Read {
+        facts,
+        share,
+        records: found.into_iter().map(|(record, _)| record).collect(),
+        parts: read,
+    })
+}
+
+fn damaged(
+    seed: u64,
+    printed: &Printed,
+    level: &Level,
+    page: usize,
+    drawn: scan::Luma,
+) -> scan::Luma {
+    let scale = f32::from(DPI) / INCH;
+    let squares = printed.pdf.squares.iter();
+    let codes = squares
+        .filter(|square| square.page == page)
+        .map(|square| [square.left, square.top, square.side].map(|length| length * scale))
+        .collect();
+    let number = usize::from(printed.number.get()) * limits::PAGES + page;
+    level.picture(&Sheet::drawn(drawn, codes, PHOTO_WIDTH), seed, number)
+}
+
+/// Tries the choices of the sheets that were read: of each choice the shares give the data key
+/// and its sheets have all vault codes between them. The whole way, from payloads to the vault,
+/// is gone with the first choice and with one for each further sheet.
+fn try_choices(
+    plan: &Plan<'_>,
+    read: &[Read],
+    json: &SecretBytes,
+    rng: &mut ChaCha8Rng,
+) -> Rehearsed {
+    let set = plan.set;
+    let sheets: Vec<(&Share, &Read)> = read
+        .iter()
+        .filter_map(|read| Some((read.share.as_ref()?, read)))
+        .collect();
+    let k = set.threshold.count();
+    let tried = Choices::at_most(limits::DRILL_CHOICES, sheets.len(), k, rng);
+    let mut proven = vec![false; sheets.len()];
+    let mut failed = None;
+    let mut opened = 0;
+    for choice in &tried.choices {
+        let fits = gives_key(set, choice, &sheets) && has_vault(choice, &sheets);
+        let is_news = choice.iter().any(|&at| !proven[at]);
+        if fits && (!is_news || opens(choice, &sheets, set, json)) {
+            choice.iter().for_each(|&at| proven[at] = true);
+            opened += 1;
+        } else if failed.is_none() {
+            failed = Some(choice.iter().map(|&at| sheets[at].0.number()).collect());
+        }
+    }
+    Rehearsed {
+        set: set.set,
+        threshold: set.threshold,
+        sheets: Vec::new(),
+        tried: tried.choices.len(),
+        all: tried.all,
+        opened,
+        failed,
+    }
+}
+
+fn gives_key(set: &SheetSet, choice: &[usize], sheets: &[(&Share, &Read)]) -> bool {
+    let shares = choice.iter().map(|&at| sheets[at].0);
+    Quorum::new(set.threshold, shares).is_some_and(|quorum| quorum.recover().same_as(&set.data_key))
+}
+
+fn has_vault(choice: &[usize], sheets: &[(&Share, &Read)]) -> bool {
+    let parts = sheets.first().map_or(0, |(_, read)| read.parts.len());
+    (0..parts).all(|part| choice.iter().any(|&at| sheets[at].1.parts[part]))
+}
+
+/// Whether these sheets alone open this very vault, as `kinsafe combine` would.
+fn opens(choice: &[usize], sheets: &[(&Share, &Read)], set: &SheetSet, json: &SecretBytes) -> bool {
+    let mut combiner = Combiner::new();
+    for &at in choice {
+        let read = sheets[at].1;
+        let place = Place::file(format!("sheet {}", read.facts.number));
+        for record in &read.records {
+            combiner.add(Payload::Record(record.clone()), place.clone());
+        }
+    }
+    combiner.open().is_ok_and(|recovered| {
+        recovered.set == set.set
+            && vault::to_json(&recovered.vault, false).expose() == json.expose()
+    })
+}
