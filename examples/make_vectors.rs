@@ -1181,14 +1181,14 @@ fn vault_lines(out: &Out, a: &Set, b: &Set) {
     fails(
         "lines_one_wrong",
         "vault line missing",
-        "a wrong character in line 2",
+        "three wrong characters in line 2",
     )
     .finding("line 6: vault line 2 does not check")
     .input(&pile(&changed(2)));
     fails(
         "lines_head_wrong",
         "vault line missing",
-        "a wrong character in the head line",
+        "three wrong characters in the head line",
     )
     .input(&pile(&changed(0)));
     let without = |at: usize| {
@@ -1243,7 +1243,8 @@ fn vault_lines(out: &Out, a: &Set, b: &Set) {
     let mut cut = right.clone();
     cut[4].truncate(40);
     fails("lines_one_cut", "vault line missing", "line 4 is cut off").input(&pile(&cut));
-    fails("lines_alone", "no key code", "vault lines and no key code").input(&[right.clone()]);
+    fails("lines_alone", "no key code", "vault lines and no key code")
+        .input(std::slice::from_ref(&right));
     fails(
         "lines_two_sheets",
         "not enough sheets",
@@ -1270,12 +1271,13 @@ fn with_confused(line: &str) -> String {
     number.to_owned() + &rest.replacen(from, &to.to_string(), 1)
 }
 
-/// The line with one character that nobody takes for what it was.
+/// The line with three characters that nobody takes for what they were.
 fn with_wrong(line: &str) -> String {
-    let at = line.len() - 9;
     let mut line = line.to_owned();
-    let other = if &line[at..=at] == "H" { "M" } else { "H" };
-    line.replace_range(at..=at, other);
+    for at in [9, 17, 24].map(|behind| line.len() - behind) {
+        let other = if &line[at..=at] == "H" { "M" } else { "H" };
+        line.replace_range(at..=at, other);
+    }
     line
 }
 

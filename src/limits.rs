@@ -68,6 +68,10 @@ pub const READERS: usize = 8;
 /// Most files given to one `combine`, folders opened.
 pub const INPUT_FILES: usize = 10_000;
 
+/// Most files that `combine` reads to the end, although fewer would open a vault: one of them may
+/// have a newer one.
+pub const FEW_FILES: usize = 16;
+
 /// Most changes kept in a vault's history, which is printed with it: about two years of them, in
 /// some 10 kB before packing.
 pub const HISTORY: usize = 100;

@@ -590,17 +590,14 @@ fn the_vault_in_lines() {
         assert!(copied.status.success());
         desk.opens(&["copied.txt", "sheet-1-A.txt", "sheet-2-B.txt"]);
     }
-    // One wrong, one missing: both are named.
+    // One wrong beyond mending, one missing: both are named.
     let text = fs::read_to_string(desk.path(&in_text)).unwrap();
     let (head, rest) = text.split_once("\n007 ").unwrap();
     let (_, rest) = rest.split_once('\n').unwrap();
     let at = rest.find("\n009 ").unwrap() + 5;
-    let other = if rest[at..].starts_with('N') {
-        "P"
-    } else {
-        "N"
-    };
-    let wrong = format!("{head}\n{}{other}{}", &rest[..at], &rest[at + 1..]);
+    let line = &rest[at..at + 53];
+    let turned: String = line.chars().rev().collect();
+    let wrong = format!("{head}\n{}", rest.replace(line, &turned));
     fs::write(desk.path("wrong.txt"), wrong).unwrap();
     let said = desk.fails(
         3,

@@ -53,7 +53,7 @@ pub(super) struct Arguments {
     /// Print JSON for other programs; with the codes only if --show is given too
     #[arg(long)]
     json: bool,
-    /// Read everything, also when there is enough already, as a cross-check
+    /// Of many files too read all, also when there is enough already
     #[arg(long)]
     all: bool,
     #[command(flatten)]

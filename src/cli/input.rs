@@ -99,8 +99,8 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
     Ok(files)
 }
 
-/// Reads `paths` into a combiner; `-` is standard input. Stops as soon as a vault can be opened,
-/// unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and
+/// Reads `paths` into a combiner; `-` is standard input. Of many files it stops as soon as a vault
+/// can be opened, unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and
 /// the others go on.
 pub(super) fn gather(
     paths: &[PathBuf],
@@ -109,6 +109,8 @@ pub(super) fn gather(
     ui: &Ui,
 ) -> Result<Gathered, Error> {
     let mut files = expand(paths, ui)?;
+    // Of a few files any may hold the newest vault, and a cross-check is welcome.
+    let all = all || files.len() <= limits::FEW_FILES;
     // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
     // is on paper.
     files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));

@@ -243,12 +243,15 @@ fn digits_after_number(line: &str) -> usize {
     rest.bytes().filter(u8::is_ascii_digit).count()
 }
 
+/// The number and the characters of a line of the wrong length.
+type Garbled = (u8, Letters);
+
 /// Vault lines, until it is known which of them are.
 #[derive(Default)]
 struct VaultLines {
     heads: Vec<LinesHead>,
     /// Lines of the right length, and the numbers of those that are not, with where they stand.
-    lines: Vec<(usize, Result<NumberedLine, (u8, Letters)>)>,
+    lines: Vec<(usize, Result<NumberedLine, Garbled>)>,
 }
 
 impl VaultLines {

@@ -2,11 +2,11 @@
 //!
 //! Responsible for saying which one is meant, or which may be. Not responsible for asking.
 
-use super::{SheetSet, sets::nearest};
+use super::{SheetEntry, SheetSet, sets::nearest};
 use crate::{error::Error, limits};
 
 impl SheetSet {
-    /// The holder that `query` means: the whole name, or a part of it that no other holder of the
+    /// The holder that `query` means: the number of the sheet, the whole name, or a part of it that no other holder of the
     /// set has. Capital letters do not matter.
     ///
     /// # Errors
@@ -20,6 +20,10 @@ impl SheetSet {
             if !holders.contains(&sheet.holder.as_str()) {
                 holders.push(&sheet.holder);
             }
+        }
+        let numbered = |sheet: &&SheetEntry| sheet.number.to_string() == wanted;
+        if let Some(sheet) = self.sheets.iter().find(numbered) {
+            return Ok(&sheet.holder);
         }
         if let Some(whole) = holders.iter().find(|one| one.to_lowercase() == wanted) {
             return Ok(whole);
@@ -82,6 +86,7 @@ mod tests {
             ("дми", "Дмитрий"),
             (" zoë ", "Zoë"),
             ("safe", "Zoë (safe)"),
+            ("3", "Дмитрий"),
         ] {
             assert_eq!(set.find_holder(query), Ok(holder), "{query}");
         }

@@ -15,7 +15,10 @@ fn look(page: GrayImage) -> (Vec<Unread>, Vec<String>) {
     scan(
         "photo",
         &encoded(page, ImageFormat::Png),
-        &Options::default(),
+        &Options {
+            all_unread: true,
+            ..Options::default()
+        },
         &mut |event| {
             if let Event::PageDone(report) = event {
                 let lost = report.lost().iter().map(ToString::to_string).collect();
