@@ -6,9 +6,11 @@ use clap::{Args, Command};
 
 use super::{
     input::{self, Effort},
-    json, output,
+    json,
+    list::age,
+    output,
     passphrase::{Flags, Source},
-    show, typing,
+    show, today, typing,
     ui::{Ui, plain},
 };
 use crate::{
@@ -164,10 +166,19 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
     } = recovered;
     let what = if sheets.len() == 1 { "sheet" } else { "sheets" };
     ui.result(format!(
-        "Opened with {what} {} of set {set}: {}.\n",
+        "Opened with {what} {} of set {set}: {}.",
         list(sheets),
         show::summary(vault)
     ))?;
+    if let Some(change) = vault.history.last() {
+        let age = match age(change.date, today()?) {
+            age if age == "today" => "which is today".to_owned(),
+            age => format!("{age} ago"),
+        };
+        let day = change.date.in_words();
+        ui.result(format!("It was last changed on {day}, {age}."))?;
+    }
+    ui.result("")?;
     if show {
         ui.result(show::everything(vault).trim_end())?;
     } else {

@@ -20,7 +20,8 @@
 //! | | `places`: `place`, `sheets` (numbers), `elsewhere`, `fatal`, `opens` |
 //! | `split --suggest` | `sheets`, `loss_chance`, `leak_chance`, `least`, `odds`: `threshold`,
 //! | | `loss`, `leak` (all chances from 0 to 1) |
-//! | `combine` | `set`, `sheets`, `title`, `revision`, `accounts`, `findings`: `text`, `note` |
+//! | `combine` | `set`, `sheets`, `title`, `revision`, `changed` (the day of its last change), |
+//! | | `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
 //! | | `signed`, with `--proof` also `proof`; `findings` |
 //! | `drill rehearse` | `set`, `passed`, `seed`, `seconds`, `choices`, `all_choices`, `choices_that_open`, |
@@ -279,6 +280,7 @@ pub(super) fn combine(
         "sheets": sheets,
         "title": vault.title,
         "revision": vault.revision,
+        "changed": vault.history.last().map(|change| change.date.to_string()),
         "accounts": accounts,
         "findings": self::findings(findings),
     })))
