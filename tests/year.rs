@@ -188,8 +188,7 @@ fn a_year() {
     home.ends(4, &format!("drill heard Anna {code}"));
 
     // August: new codes at GitHub, and a copy for the stick.
-    home.on("2026-08-01")
-        .done("replace github --from new.txt");
+    home.on("2026-08-01").done("replace github --from new.txt");
     home.done("copy stick");
     let copy = format!("stick/vault-{set}.age");
     let newest = home.json("list")["revision"].as_u64().unwrap();

@@ -39,8 +39,8 @@ use crate::{
 /// Pixels per inch at which the sheets are drawn before they are damaged.
 const DPI: u16 = 300;
 /// Width of photos in pixels: less than telephones take, as when a picture was made smaller on its
-/// way, so that a rehearsal takes seconds. A module of 0.5 mm has four pixels then.
-const PHOTO_WIDTH: u32 = 1800;
+/// way, so that a rehearsal takes seconds. A module of 0.5 mm has three and a half pixels then.
+const PHOTO_WIDTH: u32 = 1600;
 /// Millimetres in an inch.
 const INCH: f32 = 25.4;
 
