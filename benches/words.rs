@@ -22,7 +22,7 @@ fn main() {
     println!("within the bound: {corrected} of {DRAWS} corrected");
     assert_eq!(corrected, DRAWS, "the code corrects all within its bound");
     println!("beyond the bound, of {DRAWS} draws each:");
-    println!("  wrong  unreadable  refused  another record");
+    println!("  wrong  unreadable  refused  right  another record");
     for (wrong, unreadable) in [
         (5, 0),
         (6, 0),
@@ -36,15 +36,17 @@ fn main() {
     ] {
         let mut refused = 0;
         let mut other = 0;
+        let mut right = 0;
         for _ in 0..DRAWS {
             match outcome(&mut rng, wrong, unreadable) {
                 Outcome::Refused => refused += 1,
                 Outcome::Other => other += 1,
-                Outcome::Right => panic!("more is corrected than can be"),
+                // An unreadable word counts for nothing where what stands for it happens to be right.
+                Outcome::Right => right += 1,
             }
         }
         let rate = 100.0 * f64::from(other) / DRAWS as f64;
-        println!("  {wrong:5}  {unreadable:10}  {refused:7}  {other} ({rate:.3} %)");
+        println!("  {wrong:5}  {unreadable:10}  {refused:7}  {right:5}  {other} ({rate:.3} %)");
     }
 }
 
