@@ -33,7 +33,7 @@ const DOUBLED_PIXELS: u64 = 9_000_000;
 
 /// Pictures above this are looked at in half their size first, for the same reason: what is read
 /// so, and most is, takes a quarter of the time. A4 at 300 dpi has 8.7 million.
-const LARGE_PIXELS: u64 = 7_000_000;
+pub(super) const LARGE_PIXELS: u64 = 7_000_000;
 
 /// One way to look at a page.
 struct Stage {
@@ -54,8 +54,8 @@ enum When {
     Small,
     /// Always.
     Incomplete,
-    /// When corners of codes were seen that belong to no code read; for the slow stages, which
-    /// a page of plain text would otherwise go through in vain.
+    /// When corners of codes were seen that belong to no code read, and in a large picture some code
+    /// was read; for the slow stages, which a page of plain text would otherwise go through in vain.
     CornersSeen,
     /// Both of the last but one and that the picture is small: in a large one, half its size
     /// has shown the same before.
@@ -298,7 +298,7 @@ impl<'a> Page<'a> {
                 When::Large => large,
                 When::Small => !large,
                 When::Incomplete => true,
-                When::CornersSeen => corners || dearer,
+                When::CornersSeen => (corners && (!large || self.found() > 0)) || dearer,
                 When::SmallCornersSeen => (corners && !large) || dearer,
             };
             if !worth {

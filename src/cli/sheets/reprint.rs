@@ -160,8 +160,7 @@ fn vault_pages(at: usize, printing: &Printing, mut working: Working, ui: &Ui) ->
     ui.say(
         "\nNext: print the PDF for each holder, to be kept with the sheet; the sheets stay as they \
          are. The pages open nothing by themselves, nor does the .age file, which has the same in it.\n\
-         The vault takes it that every holder gets them. kinsafe combine stops reading when it has \
-         enough:\nname scanned pages before the sheets, or add --all.",
+         The vault takes it that every holder gets them.",
     );
     Ok(())
 }
