@@ -52,7 +52,8 @@ pub struct Plan<'a> {
     pub set: &'a SheetSet,
     /// Today, which is printed.
     pub today: Day,
-    /// What the damage follows from; the same gives the same.
+    /// What the damage follows from; the same gives the same. The vault codes that it is done to
+    /// are others each time, since the vault is sealed under a new salt.
     pub seed: u64,
     /// Damage that not every sheet can be expected to survive.
     pub hard: bool,
