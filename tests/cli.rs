@@ -615,6 +615,23 @@ fn the_vault_in_lines() {
     assert!(!desk.path("t").exists());
 }
 
+/// Up to 16 files are read to the end; of more only as many as it takes, unless told otherwise.
+#[test]
+fn many_files_are_not_all_read() {
+    let desk = Desk::new();
+    fs::create_dir(desk.path("pile")).unwrap();
+    for number in 1..=17 {
+        let sheet = format!("tests/golden/v1/sheet-{}.pdf", number % 5 + 1);
+        fs::copy(sheet, desk.path(&format!("pile/{number:02}.pdf"))).unwrap();
+    }
+    let said = |arguments: &[&str]| text(&desk.kinsafe(arguments).stderr);
+    let enough = "That is enough; 14 files not read (--all reads on).";
+    assert!(said(&["combine", "pile"]).contains(enough));
+    assert!(!said(&["combine", "--all", "pile"]).contains("That is enough"));
+    fs::remove_file(desk.path("pile/17.pdf")).unwrap();
+    assert!(!said(&["combine", "pile"]).contains("That is enough"));
+}
+
 /// A reader that is not ours, typed into standard input.
 #[test]
 fn zbarimg_reads_what_combine_takes() {

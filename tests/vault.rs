@@ -399,3 +399,22 @@ fn drills_leave_no_code_behind() {
         }
     }
 }
+
+/// A rehearsal that cannot succeed fails, and the log says so.
+#[test]
+fn a_rehearsal_fails_where_too_few_sheets_are_left() {
+    let home = Home::new();
+    let split = ["split", "-k", "2", "--to", "Anna,Ben", "--out", "sheets"];
+    home.done(&[&split[..], &["--no-check"]].concat());
+    home.done(&["sheets", "lost", "Anna"]);
+    let output = home.kinsafe(&["drill", "rehearse", "--seed", "31"]);
+    assert_eq!(output.status.code(), Some(4));
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("there are not enough sheets left to open the vault"),
+        "{said}"
+    );
+    let log: serde_json::Value =
+        serde_json::from_str(&home.done(&["drill", "log", "--json"])).unwrap();
+    assert_eq!(log["drills"][0]["passed"], false);
+}

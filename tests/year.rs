@@ -198,6 +198,14 @@ fn a_year() {
     let said = home.done(&format!("combine {anna} {chloe} {dan}"));
     assert!(said.contains(&format!("revision {printed}")), "{said}");
 
+    // September: Zoe's sheet again, with what is new; hers is enough, also as the last one read.
+    home.on("2026-09-02")
+        .done("sheets reprint Zoe --out for-zoe");
+    let zoe_again = home.scanned("for-zoe/sheet-5-Zoe.pdf");
+    let (revision, codes) = home.opens(&[anna, chloe, &emil, &zoe_again]);
+    assert_eq!(revision, newest);
+    assert!(codes.contains(NEW));
+
     // October: a new set. The old paper opens what it opened, and no more.
     let said = home.on("2026-10-11").done("sheets rotate --out anew");
     assert!(said.contains("destroy"), "{said}");

@@ -7,7 +7,7 @@ use clap::{Args, Command};
 use super::{
     input::{self, Effort},
     json,
-    list::age,
+    list::ago,
     output,
     passphrase::{Flags, Source},
     show, today, typing,
@@ -171,12 +171,8 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
         show::summary(vault)
     ))?;
     if let Some(change) = vault.history.last() {
-        let age = match age(change.date, today()?) {
-            age if age == "today" => "which is today".to_owned(),
-            age => format!("{age} ago"),
-        };
-        let day = change.date.in_words();
-        ui.result(format!("It was last changed on {day}, {age}."))?;
+        let (day, ago) = (change.date.in_words(), ago(change.date, today()?));
+        ui.result(format!("It was last changed on {day}, {ago}."))?;
     }
     ui.result("")?;
     if show {

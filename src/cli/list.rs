@@ -188,11 +188,19 @@ fn cut(text: &str, most: usize) -> String {
 }
 
 /// "today", "5 days", "8 months", "2 years".
-pub(super) fn age(issued: Day, today: Day) -> String {
+fn age(issued: Day, today: Day) -> String {
     let days = usize::try_from(today.days_after(issued)).unwrap_or(0);
     match days {
         0 => "today".to_owned(),
         days => span(days),
+    }
+}
+
+/// "today", "3 days ago".
+pub(super) fn ago(day: Day, today: Day) -> String {
+    match age(day, today).as_str() {
+        "today" => "today".to_owned(),
+        age => format!("{age} ago"),
     }
 }
 

@@ -46,7 +46,7 @@ use std::{
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
-use crate::{day::Day, error::Error};
+use crate::{day::Day, error::Error, record::SetId};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -206,6 +206,12 @@ fn today() -> Result<Day, Error> {
 /// A day as an argument.
 fn day(text: &str) -> Result<Day, &'static str> {
     text.parse().map_err(|_| "a day is written 2026-11-22")
+}
+
+/// Reads a set id for clap.
+fn set_id(text: &str) -> Result<SetId, &'static str> {
+    text.parse()
+        .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM")
 }
 
 #[cfg(test)]

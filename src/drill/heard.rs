@@ -51,7 +51,7 @@ impl Heard {
 /// Confirms that `code` is that of the sheet of `holder` on one of `days`, the likeliest first.
 ///
 /// `holder` is any part of the name that no other holder of the set has. Without `set` it is the
-/// [living set](Vault::living_set).
+/// [set in force](Vault::set).
 ///
 /// # Errors
 /// [`Error::ProofOfOther`], [`Error::ProofOfRetired`] and [`Error::ProofOfDay`] where the code is a
@@ -67,9 +67,7 @@ pub fn hear(
 ) -> Result<Heard, Error> {
     let set = vault.set(set)?;
     let holder = set.find_holder(holder)?.to_owned();
-    let own = Sheets::of(set).ok_or_else(|| Error::NoShares {
-        set: set.set.to_string(),
-    })?;
+    let own = Sheets::of(set)?;
     let of_holder = |entry: &SheetEntry| entry.holder == holder;
     let found = own.find(code, days, of_holder);
     if let (Some((entry, day)), None) = (&found, set.retired) {
@@ -82,7 +80,7 @@ pub fn hear(
             lost: entry.lost.filter(|lost| lost <= day),
         });
     }
-    let others = vault.sets.iter().filter_map(Sheets::of);
+    let others = vault.sets.iter().filter_map(|set| Sheets::of(set).ok());
     for sheets in others {
         if let Some((entry, _)) = sheets.find(code, days, |_| true) {
             let whose = entry.holder.clone();
@@ -116,16 +114,19 @@ struct Sheets<'a> {
 }
 
 impl<'a> Sheets<'a> {
-    /// `None` if the vault does not have shares enough. Those that are not lost come first.
-    fn of(set: &'a SheetSet) -> Option<Self> {
-        let quorum = set.quorum()?;
+    /// Those that are not lost come first.
+    ///
+    /// # Errors
+    /// [`Error::NoShares`].
+    fn of(set: &'a SheetSet) -> Result<Self, Error> {
+        let quorum = set.needed_quorum()?;
         let mut shares: Vec<_> = set
             .sheets
             .iter()
             .map(|entry| (entry, quorum.mint(entry.number)))
             .collect();
         shares.sort_by_key(|(entry, _)| entry.lost.is_some());
-        Some(Self { set, shares })
+        Ok(Self { set, shares })
     }
 
     /// The sheet and the day that a code is of.

@@ -27,7 +27,7 @@ use crate::{
     encode::{Payload, Place},
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
+    record::{KeyRecord, SetId, VaultPart},
     scan::{self, Event, Options, Quality},
     seal,
     secret::{SecretBytes, Share},
@@ -135,7 +135,7 @@ struct Read {
 /// Holds a rehearsal. `on_sheet` hears after each sheet how many were read, and of how many.
 ///
 /// # Errors
-/// [`Error::DrillFailed`] if the vault does not keep the set's shares, and what
+/// [`Error::NoShares`] if the vault does not keep the set's shares, and what
 /// [`sheet::pdf`] refuses. That sheets do not open the vault is no error here:
 /// see [`Rehearsed::passed`].
 pub fn rehearse(
@@ -156,20 +156,13 @@ pub fn rehearse(
 /// The sheets that are not lost, as they would be printed today, and the vault codes on them.
 fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<VaultPart>), Error> {
     let set = plan.set;
-    let quorum = set.quorum().ok_or_else(|| Error::DrillFailed {
-        why: format!("the vault does not keep the shares of set {}", set.set),
-    })?;
+    let quorum = set.needed_quorum()?;
     let sealed = seal::seal(json.expose(), &set.data_key);
     let paper = Paper::A4;
     let count = sheet::part_count(sealed.as_bytes().len(), paper)?;
     let parts = VaultPart::cut(set.set, sealed.as_bytes(), count);
-    let title = match set.printed_title.as_str() {
-        "" if set.anonymous => "",
-        "" => plan.vault.title.trim(),
-        title => title,
-    };
     let face = Face {
-        title: Some(title).filter(|title| !title.is_empty()),
+        title: set.title(plan.vault),
         set_id: set.set,
         threshold: set.threshold,
         sheets: set.sheets.len(),
@@ -179,14 +172,7 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
         parts: &parts,
     };
     let print = |entry: &vault::SheetEntry| {
-        let label = if set.anonymous {
-            Label::default()
-        } else {
-            Label::new(&entry.holder)?
-        };
-        let share = quorum.mint(entry.number);
-        let record =
-            SignedKeyRecord::sign(&set.signing_key, set.threshold, share, entry.made, label);
+        let record = set.record_of(entry, &quorum)?;
         Ok(Printed {
             number: entry.number,
             holder: entry.holder.clone(),

@@ -163,9 +163,9 @@ pub enum Opened {
 /// Judges the sheets of a pile by what the vault knows of `set`.
 ///
 /// # Errors
-/// [`Error::DrillFailed`] if the vault does not keep the set's shares.
+/// [`Error::NoShares`] if the vault does not keep the set's shares.
 pub fn judge(vault: &Vault, set: &SheetSet, codes: &[ReadCode]) -> Result<Judged, Error> {
-    let quorum = set.quorum().ok_or_else(|| no_shares(set.set))?;
+    let quorum = set.needed_quorum()?;
     let mut judged = Judged {
         set: set.set,
         sheets: Vec::new(),
@@ -212,12 +212,6 @@ pub fn judge(vault: &Vault, set: &SheetSet, codes: &[ReadCode]) -> Result<Judged
         judged.opened = open(vault, set, &keys, codes);
     }
     Ok(judged)
-}
-
-fn no_shares(set: SetId) -> Error {
-    Error::DrillFailed {
-        why: format!("the vault does not keep the shares of set {set}"),
-    }
 }
 
 fn of_other_set(vault: &Vault, id: SetId) -> Why {

@@ -127,7 +127,7 @@ fn a_vault_without_shares_says_so() {
         seed: 1,
         hard: false,
     };
-    let refused = |error: Option<Error>| matches!(error, Some(Error::DrillFailed { .. }));
+    let refused = |error: Option<Error>| matches!(error, Some(Error::NoShares { .. }));
     assert!(refused(rehearse(&plan, &mut |_, _| {}).err()));
     assert!(refused(judge(&vault, &vault.sets[0], &[]).err()));
 }

@@ -84,8 +84,8 @@ impl Error {
                 "Codes that are not recognised can be added by hand, or with kinsafe add --verbatim."
             }
             Self::NoShares { .. } => {
-                "Give enough of its sheets with --from, which have all that is needed; or make a \
-                 new set in its place with kinsafe sheets rotate."
+                "Make a new set in its place with kinsafe sheets rotate. Enough of its sheets have \
+                 all that a further sheet needs: kinsafe sheets mint --from."
             }
             Self::NoVault { .. } => {
                 "To make one run kinsafe init; if yours is elsewhere, name it with --vault."

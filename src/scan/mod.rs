@@ -110,8 +110,8 @@ pub struct Found {
     pub payload: Result<Payload, Error>,
     /// Where it was found.
     pub place: Place,
-    /// In a picture: its corners in pixels as it was first looked at, in the order top left, top right, bottom right,
-    /// bottom left as printed.
+    /// In a picture: its corners in pixels as it was first looked at, in the order top left, top
+    /// right, bottom right, bottom left as printed.
     pub outline: Option<[(f32, f32); 4]>,
     /// How well it was read: in a picture, if [`Options::quality`] asks for it.
     pub quality: Option<Quality>,
@@ -164,8 +164,8 @@ pub struct Summary {
 ///
 /// # Errors
 /// [`Error::BadInput`], [`Error::TooLarge`], [`Error::PasswordProtected`],
-/// [`Error::PictureFormat`]. A page of several
-/// that cannot be read is no error; its [`PageReport`] says so.
+/// [`Error::PictureFormat`]. A page of several that cannot be read is no error; its
+/// [`PageReport`] says so.
 pub fn scan(
     name: &str,
     bytes: &[u8],

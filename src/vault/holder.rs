@@ -1,4 +1,4 @@
-//! Holders by what a person calls them.
+//! Sheets and holders by what a person calls them.
 //!
 //! Responsible for saying which one is meant, or which may be. Not responsible for asking.
 
@@ -6,42 +6,62 @@ use super::{SheetEntry, SheetSet, sets::nearest};
 use crate::{error::Error, limits};
 
 impl SheetSet {
-    /// The holder that `query` means: the number of the sheet, the whole name, or a part of it that no other holder of the
-    /// set has. Capital letters do not matter.
+    /// The sheet that `query` means, among those that are lost or among those that are not: its
+    /// number, its holder's name, or a part of the name that no other has. Capital letters do not
+    /// matter.
     ///
     /// # Errors
     /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::HolderAmbiguous`].
+    pub fn find(&self, query: &str, lost: bool) -> Result<usize, Error> {
+        self.find_among(query, |sheet| sheet.lost.is_some() == lost)
+    }
+
+    /// The holder that `query` means, of whichever sheet: as for [`find`](Self::find).
+    ///
+    /// # Errors
+    /// Those of [`find`](Self::find).
     pub fn find_holder(&self, query: &str) -> Result<&str, Error> {
+        let at = self.find_among(query, |_| true)?;
+        Ok(&self.sheets[at].holder)
+    }
+
+    fn find_among(
+        &self,
+        query: &str,
+        wanted: impl Fn(&SheetEntry) -> bool,
+    ) -> Result<usize, Error> {
         let query = query.trim();
-        let wanted = query.to_lowercase();
-        let mut holders: Vec<&str> = Vec::new();
-        // Who got another sheet in the place of a lost one stands there twice.
-        for sheet in &self.sheets {
-            if !holders.contains(&sheet.holder.as_str()) {
-                holders.push(&sheet.holder);
+        let typed = query.to_lowercase();
+        let mut all: Vec<(usize, &SheetEntry)> = Vec::new();
+        for (at, sheet) in self.sheets.iter().enumerate() {
+            if sheet.number.to_string() == typed && wanted(sheet) {
+                return Ok(at);
+            }
+            // Who got another sheet in the place of a lost one stands there twice.
+            let is_known = all.iter().any(|(_, other)| other.holder == sheet.holder);
+            if wanted(sheet) && !is_known {
+                all.push((at, sheet));
             }
         }
-        let numbered = |sheet: &&SheetEntry| sheet.number.to_string() == wanted;
-        if let Some(sheet) = self.sheets.iter().find(numbered) {
-            return Ok(&sheet.holder);
+        let is = |(_, sheet): &&(usize, &SheetEntry)| sheet.holder.to_lowercase() == typed;
+        if let Some((at, _)) = all.iter().find(is) {
+            return Ok(*at);
         }
-        if let Some(whole) = holders.iter().find(|one| one.to_lowercase() == wanted) {
-            return Ok(whole);
-        }
-        let has = |one: &&&str| !wanted.is_empty() && one.to_lowercase().contains(&wanted);
-        let found: Vec<&str> = holders.iter().filter(has).copied().collect();
+        let has =
+            |sheet: &SheetEntry| !typed.is_empty() && sheet.holder.to_lowercase().contains(&typed);
+        let found: Vec<_> = all.iter().filter(|(_, sheet)| has(sheet)).collect();
         match found.as_slice() {
-            [one] => Ok(one),
+            [(at, _)] => Ok(*at),
             [] => Err(Error::HolderUnknown {
                 query: query.to_owned(),
-                suggestion: nearest(holders.iter().copied(), query),
+                suggestion: nearest(all.iter().map(|(_, sheet)| sheet.holder.as_str()), query),
             }),
             many => Err(Error::HolderAmbiguous {
                 query: query.to_owned(),
                 candidates: many
                     .iter()
                     .take(limits::SUGGESTIONS)
-                    .map(|one| (*one).to_owned())
+                    .map(|(_, sheet)| sheet.holder.clone())
                     .collect(),
             }),
         }
@@ -56,7 +76,6 @@ mod tests {
         limits::{SheetNumber, Threshold},
         record::SetKey,
         secret::DataKey,
-        vault::SheetEntry,
     };
 
     fn set(holders: &[&str]) -> SheetSet {
@@ -105,5 +124,37 @@ mod tests {
         assert_eq!(suggestion("Dmitri"), "");
         assert_eq!(suggestion("Дмитий"), "Дмитрий");
         assert_eq!(suggestion(""), "");
+    }
+
+    #[test]
+    fn a_sheet_by_its_holder() {
+        let mut set = set(&["Anna", "Anna (safe)", "Benedikt", "Chloé"]);
+        assert_eq!(set.find("anna", false), Ok(0));
+        assert_eq!(set.find("safe", false), Ok(1));
+        assert_eq!(set.find(" 3 ", false), Ok(2));
+        assert_eq!(set.find("chlo", false), Ok(3));
+        assert_eq!(
+            set.find("ann", false),
+            Err(Error::HolderAmbiguous {
+                query: "ann".into(),
+                candidates: vec!["Anna".into(), "Anna (safe)".into()],
+            })
+        );
+        let unknown = |query: &str, suggestion: Option<&str>| {
+            Err(Error::HolderUnknown {
+                query: query.into(),
+                suggestion: suggestion.map(str::to_owned),
+            })
+        };
+        assert_eq!(
+            set.find("Benedict", false),
+            unknown("Benedict", Some("Benedikt"))
+        );
+        assert_eq!(set.find("Zoë", false), unknown("Zoë", None));
+        assert_eq!(set.find("", false), unknown("", None));
+        set.sheets[0].lost = Some(set.made);
+        assert_eq!(set.find("Anna", true), Ok(0));
+        assert_eq!(set.find("anna", false), Ok(1));
+        assert_eq!(set.find("4", true), unknown("4", None));
     }
 }

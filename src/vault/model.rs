@@ -87,11 +87,6 @@ impl Vault {
         fields.chain(kinds).collect()
     }
 
-    /// The set of sheets in force: the last one that no other took the place of.
-    pub fn living_set(&self) -> Option<&SheetSet> {
-        self.sets.iter().rev().find(|set| set.retired.is_none())
-    }
-
     /// Records a change: the revision goes up, and the history says why.
     pub fn changed(&mut self, date: Day, what: impl Into<String>) {
         self.revision += 1;

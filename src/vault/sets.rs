@@ -12,7 +12,7 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
-    limits::{self, SheetNumber, Threshold},
+    limits::{SheetNumber, Threshold},
     provider::distance,
     record::{Label, SetId, SetKey, SignedKeyRecord},
     secret::{DataKey, Share},
@@ -114,43 +114,15 @@ impl SheetSet {
         ))
     }
 
-    /// The sheet that `query` means, among those that are lost or among those that are not: its
-    /// number, its holder's name, or a part of the name that no other has.
-    ///
-    /// # Errors
-    /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::HolderAmbiguous`].
-    pub fn find(&self, query: &str, lost: bool) -> Result<usize, Error> {
-        let query = query.trim();
-        let wanted = query.to_lowercase();
-        let all = || {
-            let numbered = self.sheets.iter().enumerate();
-            numbered.filter(move |(_, sheet)| sheet.lost.is_some() == lost)
+    /// Whose codes these are, as on the sheets that are out; for sets of former versions, which did
+    /// not keep it, the title of their vault. `None` if nothing is printed.
+    pub fn title<'a>(&'a self, vault: &'a Vault) -> Option<&'a str> {
+        let title = match self.printed_title.as_str() {
+            "" if self.anonymous => "",
+            "" => vault.title.trim(),
+            printed => printed,
         };
-        let is = |sheet: &SheetEntry| {
-            sheet.holder.to_lowercase() == wanted || sheet.number.to_string() == wanted
-        };
-        if let Some((at, _)) = all().find(|(_, sheet)| is(sheet)) {
-            return Ok(at);
-        }
-        let has = |sheet: &SheetEntry| {
-            !wanted.is_empty() && sheet.holder.to_lowercase().contains(&wanted)
-        };
-        let found: Vec<_> = all().filter(|(_, sheet)| has(sheet)).collect();
-        match found.as_slice() {
-            [(at, _)] => Ok(*at),
-            [] => Err(Error::HolderUnknown {
-                query: query.to_owned(),
-                suggestion: nearest(all().map(|(_, sheet)| sheet.holder.as_str()), query),
-            }),
-            many => Err(Error::HolderAmbiguous {
-                query: query.to_owned(),
-                candidates: many
-                    .iter()
-                    .take(limits::SUGGESTIONS)
-                    .map(|(_, sheet)| sheet.holder.clone())
-                    .collect(),
-            }),
-        }
+        (!title.is_empty()).then_some(title)
     }
 
     /// Whether a sheet of this number was ever dealt, as far as the vault knows.
@@ -312,38 +284,6 @@ mod tests {
             4,
             sheets,
         )
-    }
-
-    #[test]
-    fn a_sheet_by_its_holder() {
-        let mut set = set(2, &["Anna", "Anna (safe)", "Benedikt", "Chloé"]);
-        assert_eq!(set.find("anna", false), Ok(0));
-        assert_eq!(set.find("safe", false), Ok(1));
-        assert_eq!(set.find(" 3 ", false), Ok(2));
-        assert_eq!(set.find("chlo", false), Ok(3));
-        assert_eq!(
-            set.find("ann", false),
-            Err(Error::HolderAmbiguous {
-                query: "ann".into(),
-                candidates: vec!["Anna".into(), "Anna (safe)".into()],
-            })
-        );
-        let unknown = |query: &str, suggestion: Option<&str>| {
-            Err(Error::HolderUnknown {
-                query: query.into(),
-                suggestion: suggestion.map(str::to_owned),
-            })
-        };
-        assert_eq!(
-            set.find("Benedict", false),
-            unknown("Benedict", Some("Benedikt"))
-        );
-        assert_eq!(set.find("Zoë", false), unknown("Zoë", None));
-        assert_eq!(set.find("", false), unknown("", None));
-        set.sheets[0].lost = Some(set.made);
-        assert_eq!(set.find("Anna", true), Ok(0));
-        assert_eq!(set.find("anna", false), Ok(1));
-        assert_eq!(set.find("4", true), unknown("4", None));
     }
 
     #[test]

@@ -36,16 +36,11 @@ pub(in crate::cli) struct Arguments {
     #[arg(long, value_name = "DAY", value_parser = crate::cli::day)]
     day: Option<Day>,
     /// The set, if it is not the newest one in force
-    #[arg(long, value_name = "ID", value_parser = set_id)]
+    #[arg(long, value_name = "ID", value_parser = crate::cli::set_id)]
     set: Option<SetId>,
     /// What you want to remember of it
     #[arg(long, value_name = "TEXT")]
     notes: Option<String>,
-}
-
-/// Reads a set id for clap.
-fn set_id(text: &str) -> Result<SetId, &'static str> {
-    text.parse().map_err(|_| "a set is written 7H3K-9QXM")
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {

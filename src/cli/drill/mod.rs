@@ -11,8 +11,8 @@ mod what_if;
 
 use clap::Subcommand;
 
-use super::{ui::Ui, working::Which};
-use crate::{error::Error, record::SetId};
+use super::{set_id, ui::Ui, working::Which};
+use crate::error::Error;
 
 /// Try, before you need it, whether the sheets are there and open the vault
 #[derive(Subcommand)]
@@ -34,12 +34,6 @@ pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), E
         DrillCommand::Plan(arguments) => plan::run(arguments, which, ui),
         DrillCommand::WhatIf(arguments) => what_if::run(&arguments, which, ui),
     }
-}
-
-/// Reads a set id as it is printed.
-fn set_id(text: &str) -> Result<SetId, String> {
-    text.parse()
-        .map_err(|_| "a set is written as 7H3K-9QXM, as on its sheets".to_owned())
 }
 
 /// A fact as a sentence begins.

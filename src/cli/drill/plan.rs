@@ -115,7 +115,7 @@ fn names_somebody(due: &Due) -> bool {
 }
 
 fn nothing(vault: &Vault) -> &'static str {
-    if vault.living_set().is_none() && vault.copies.is_empty() {
+    if vault.set(None).is_err() && vault.copies.is_empty() {
         "Nothing to plan yet. kinsafe split makes sheets, kinsafe copy sealed copies."
     } else {
         "Nothing is planned. --drill 12, --heard 12 and --copies 12 plan it once a year."

@@ -10,12 +10,11 @@ use crate::{
     cli::{
         input::{self, Effort, Gathered},
         json,
-        list::age,
+        list::ago,
         today,
         ui::{Ui, count, plain},
         working::{Which, Working},
     },
-    day::Day,
     drill::{
         running::{Closed, Progress, close, names, note},
         scan::{GoodSheet, Judged, OnSheet, Opened, judge},
@@ -286,14 +285,6 @@ fn report(
         Some(Closed { failed: None, .. }) => ui.result("Closed and logged: passed."),
         Some(_) => ui.result("Closed and logged: not passed."),
         None => Ok(()),
-    }
-}
-
-/// "today", "3 days ago".
-fn ago(day: Day, today: Day) -> String {
-    match age(day, today).as_str() {
-        "today" => "today".to_owned(),
-        age => format!("{age} ago"),
     }
 }
 

@@ -7,22 +7,22 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::title_of;
 use crate::{
     cli::{
         folder::{File, NewFolder, file_stem},
         self_check::{SheetChecked, sheet_check},
         split::PaperSize,
         ui::{Ui, plain},
+        working::Working,
     },
     day::Day,
     error::Error,
     record::{SignedKeyRecord, VaultPart},
-    seal::SealedVault,
+    seal::{self, SealedVault},
     secret::SecretBytes,
     shamir::Quorum,
     sheet::{self, Face},
-    vault::{SheetSet, Vault},
+    vault::{self, SheetSet, Vault},
 };
 
 /// Where to write, and how.
@@ -82,9 +82,8 @@ impl Printing {
         record: &SignedKeyRecord,
         sealed: &Sealed<'_>,
     ) -> Result<Vec<File>, Error> {
-        let title = title_of(vault, set);
         let parts = self.parts(set, sealed)?;
-        let face = self.face(vault, set, title.as_deref(), &parts, sealed.day);
+        let face = self.face(vault, set, &parts, sealed.day);
         let stem = file_stem(record.number().get(), record.label());
         let pdf = sheet::pdf(&face, record)?;
         let mut files = vec![File {
@@ -106,9 +105,8 @@ impl Printing {
         set: &SheetSet,
         sealed: &Sealed<'_>,
     ) -> Result<Vec<File>, Error> {
-        let title = title_of(vault, set);
         let parts = self.parts(set, sealed)?;
-        let pdf = sheet::vault_pages(&self.face(vault, set, title.as_deref(), &parts, sealed.day))?;
+        let pdf = sheet::vault_pages(&self.face(vault, set, &parts, sealed.day))?;
         let sealed = sealed.sealed.as_bytes().to_vec();
         Ok(vec![
             File {
@@ -128,14 +126,13 @@ impl Printing {
 
     fn face<'a>(
         &self,
-        vault: &Vault,
-        set: &SheetSet,
-        title: Option<&'a str>,
+        vault: &'a Vault,
+        set: &'a SheetSet,
         parts: &'a [VaultPart],
         made: Day,
     ) -> Face<'a> {
         Face {
-            title,
+            title: set.title(vault),
             set_id: set.set,
             threshold: set.threshold,
             sheets: set.sheets.len(),
@@ -144,6 +141,32 @@ impl Printing {
             paper: self.paper,
             parts,
         }
+    }
+
+    /// Writes one sheet of the working vault, with the vault as it is now, and saves that before
+    /// anybody can print a sheet that it does not know.
+    pub(super) fn issue(
+        &self,
+        working: &mut Working,
+        at: usize,
+        record: &SignedKeyRecord,
+        quorum: &Quorum,
+        ui: &Ui,
+    ) -> Result<(Vec<File>, Option<SheetChecked>), Error> {
+        let (sealed, json) = seal_now(&working.vault, at);
+        let sealed = Sealed {
+            sealed: &sealed,
+            plain: &json,
+            day: working.today,
+        };
+        let files = self.sheet(&working.vault, &working.vault.sets[at], record, &sealed)?;
+        let checked = self.out.make(&files, ui, |folder| {
+            let set = &working.vault.sets[at];
+            let checked = self.check(folder, &files[0], set, record, quorum, &sealed)?;
+            working.save_noted(ui)?;
+            Ok(checked)
+        })?;
+        Ok((files, checked))
     }
 
     /// Reads the sheet back from where it is written now; `None` with `--no-check`.
@@ -179,6 +202,12 @@ impl Printing {
             .collect();
         names.join("\n")
     }
+}
+
+/// The vault sealed for the set at `at`, and what is in it.
+pub(super) fn seal_now(vault: &Vault, at: usize) -> (SealedVault, SecretBytes) {
+    let json = vault::to_json(vault, false);
+    (seal::seal(json.expose(), &vault.sets[at].data_key), json)
 }
 
 /// What was checked.

@@ -19,9 +19,7 @@ use crate::{
     error::Error,
     limits::SheetNumber,
     mint::{NewSheet, down, mint, up},
-    seal,
     split::checked_place,
-    vault,
 };
 
 /// Make a further sheet: for a new holder, or for one who lost theirs
@@ -105,21 +103,7 @@ fn from_vault(
     };
     let today = working.today;
     let record = mint(&mut working.vault, at, &quorum, &new, today)?;
-    let set = &working.vault.sets[at];
-    let json = vault::to_json(&working.vault, false);
-    let sealed = Sealed {
-        sealed: &seal::seal(json.expose(), &set.data_key),
-        plain: &json,
-        day: today,
-    };
-    let files = printing.sheet(&working.vault, set, &record, &sealed)?;
-    let checked = printing.out.make(&files, ui, |folder| {
-        let set = &working.vault.sets[at];
-        let checked = printing.check(folder, &files[0], set, &record, &quorum, &sealed)?;
-        // Before anybody can print a sheet that the vault does not know.
-        working.save_noted(ui)?;
-        Ok(checked)
-    })?;
+    let (files, checked) = printing.issue(&mut working, at, &record, &quorum, ui)?;
     let set = &working.vault.sets[at];
     ui.result(format!(
         "Sheet {number} of set {}, for {}; any {} of now {} sheets open the vault:\n{}",

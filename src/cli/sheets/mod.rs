@@ -9,12 +9,8 @@ mod rotate;
 
 use clap::{Args, Subcommand};
 
-use super::{json, ui::Ui, working::Which};
-use crate::{
-    error::Error,
-    record::SetId,
-    vault::{SheetSet, Vault},
-};
+use super::{json, set_id, ui::Ui, working::Which};
+use crate::{error::Error, record::SetId, vault::Vault};
 
 /// The sheets that are out: who has which, further ones, new ones for lost ones
 #[derive(Args)]
@@ -52,22 +48,6 @@ impl WhichSet {
             None => Ok(at),
         }
     }
-}
-
-fn set_id(text: &str) -> Result<SetId, String> {
-    text.parse()
-        .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM".to_owned())
-}
-
-/// Whose codes these are, as on the sheets that are out; for sets of former versions, which did
-/// not keep it, the title of the vault.
-fn title_of(vault: &Vault, set: &SheetSet) -> Option<String> {
-    let title = match set.printed_title.as_str() {
-        "" if set.anonymous => "",
-        "" => vault.title.trim(),
-        printed => printed,
-    };
-    (!title.is_empty()).then(|| title.to_owned())
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {

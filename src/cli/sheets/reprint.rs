@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::{
     WhichSet,
-    issue::{Output, Printing, Sealed, say_checked},
+    issue::{Output, Printing, Sealed, say_checked, seal_now},
 };
 use crate::{
     cli::{
@@ -13,7 +13,6 @@ use crate::{
         working::{Which, Working},
     },
     error::Error,
-    seal, vault,
 };
 
 /// Print a sheet again, the same with the newest vault codes
@@ -80,20 +79,7 @@ fn sheet(
         set.set
     );
     working.vault.noted(today, what);
-    let set = &working.vault.sets[at];
-    let json = vault::to_json(&working.vault, false);
-    let sealed = Sealed {
-        sealed: &seal::seal(json.expose(), &set.data_key),
-        plain: &json,
-        day: today,
-    };
-    let files = printing.sheet(&working.vault, set, &record, &sealed)?;
-    let checked = printing.out.make(&files, ui, |folder| {
-        let set = &working.vault.sets[at];
-        let checked = printing.check(folder, &files[0], set, &record, &quorum, &sealed)?;
-        working.save_noted(ui)?;
-        Ok(checked)
-    })?;
+    let (files, checked) = printing.issue(&mut working, at, &record, &quorum, ui)?;
     let set = &working.vault.sets[at];
     ui.result(format!(
         "Sheet {number} of set {} again, for {}, with revision {revision} of the vault:\n{}",
@@ -122,9 +108,9 @@ fn vault_pages(at: usize, printing: &Printing, mut working: Working, ui: &Ui) ->
     let what = format!("vault pages of set {} printed", set.set);
     working.vault.noted(today, what);
     let set = &working.vault.sets[at];
-    let json = vault::to_json(&working.vault, false);
+    let (sealed, json) = seal_now(&working.vault, at);
     let sealed = Sealed {
-        sealed: &seal::seal(json.expose(), &set.data_key),
+        sealed: &sealed,
         plain: &json,
         day: today,
     };

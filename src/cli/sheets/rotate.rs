@@ -58,7 +58,9 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let mut working = which.open_to_change(ui)?;
     let today = working.today;
     let at = arguments.which_set.in_force(&working.vault)?;
-    let title = super::title_of(&working.vault, &working.vault.sets[at]);
+    let title = working.vault.sets[at]
+        .title(&working.vault)
+        .map(str::to_owned);
     let old = &mut working.vault.sets[at];
     let mut holders = match named {
         Some(holders) => holders,
