@@ -7,7 +7,7 @@
 //! # Numbers
 //! No number is given twice, also not that of a lost sheet: the same number is the same share, so
 //! two sheets of one number count as one. A sheet that is minted from paper is not known to the
-//! owner's vault. The owner's numbers therefore [go up from 1](up), those from paper [go down from
+//! owner's vault until it is [noted](note) there. The owner's numbers therefore [go up from 1](up), those from paper [go down from
 //! 255](down), and meet only in a set of 255 sheets. Two people who mint from paper without knowing
 //! of each other do take the same number; they can name another.
 
@@ -15,9 +15,9 @@ use crate::{
     day::Day,
     error::Error,
     limits::SheetNumber,
-    record::{Label, SignedKeyRecord},
+    record::SignedKeyRecord,
     shamir::Quorum,
-    vault::{self, SheetEntry, SheetSet, Vault},
+    vault::{SheetEntry, SheetSet, Vault},
 };
 
 /// The sheet that is to be minted.
@@ -66,33 +66,57 @@ pub fn mint(
 ) -> Result<SignedKeyRecord, Error> {
     let revision = vault.revision;
     let set = &mut vault.sets[at];
-    let number = new.number;
-    if set.has(number) {
-        return Err(Error::SheetNumberTaken {
-            set: set.set.to_string(),
-            number,
-        });
-    }
-    let holder = Label::new(new.holder)?;
-    let holder = holder.as_str();
-    if holder.is_empty() {
-        return Err(Error::HolderNameEmpty { position: 1 });
-    }
-    let living = set.living().map(|sheet| sheet.holder.as_str());
-    if vault::position(living, holder).is_some() {
-        return Err(Error::HolderTwice {
-            name: holder.to_owned(),
-        });
-    }
-    let mut sheet = SheetEntry::new(number, holder, today);
-    sheet.place = new.place.to_owned();
+    let mut sheet = entry(set, new, today)?;
     sheet.revision = (revision != set.printed_revision).then_some(revision);
     let record = set.record_of(&sheet, quorum)?;
-    let what = format!("sheet {number} of set {} minted for {holder}", set.set);
-    set.sheets.push(sheet);
-    set.sheets.sort_by_key(|sheet| sheet.number);
+    let what = format!(
+        "sheet {} of set {} minted for {}",
+        sheet.number, set.set, sheet.holder
+    );
+    add(set, sheet);
     vault.noted(today, what);
     Ok(record)
+}
+
+/// Notes a sheet that was minted from paper on the day `made`, of which the set at `at` in the
+/// vault does not know. Its share follows from the others and is not needed. As the revision on it
+/// that of the set is taken, which is the oldest that can be.
+///
+/// # Errors
+/// As for [`mint`].
+pub fn note(
+    vault: &mut Vault,
+    at: usize,
+    new: &NewSheet<'_>,
+    made: Day,
+    today: Day,
+) -> Result<(), Error> {
+    let set = &mut vault.sets[at];
+    let sheet = entry(set, new, made)?;
+    let what = format!(
+        "sheet {} of set {}, minted from paper for {}, noted",
+        sheet.number, set.set, sheet.holder
+    );
+    add(set, sheet);
+    vault.noted(today, what);
+    Ok(())
+}
+
+fn entry(set: &SheetSet, new: &NewSheet<'_>, made: Day) -> Result<SheetEntry, Error> {
+    if set.has(new.number) {
+        return Err(Error::SheetNumberTaken {
+            set: set.set.to_string(),
+            number: new.number,
+        });
+    }
+    let mut sheet = SheetEntry::new(new.number, set.new_holder(new.holder, None)?, made);
+    sheet.place = new.place.to_owned();
+    Ok(sheet)
+}
+
+fn add(set: &mut SheetSet, sheet: SheetEntry) {
+    set.sheets.push(sheet);
+    set.sheets.sort_by_key(|sheet| sheet.number);
 }
 
 #[cfg(test)]
@@ -103,7 +127,7 @@ mod tests {
         encode::{Payload, Place},
         limits::Threshold,
         split::{Holders, Printed, Split, split_as},
-        vault::Account,
+        vault::{self, Account},
     };
 
     fn day() -> Day {
@@ -220,6 +244,33 @@ mod tests {
         }
         assert_eq!(up(&vault.sets[0]), Err(Error::SetFull));
         assert_eq!(down(&vault.sets[0], &[]), Err(Error::SetFull));
+    }
+
+    /// What somebody made from paper is to the vault as if it had been made from it.
+    #[test]
+    fn from_paper_and_noted() {
+        let split = dealt(false);
+        let made = Day::from_ymd(2026, 11, 20).unwrap();
+        let quorum = split.set().quorum().unwrap();
+        let json = vault::to_json(&split.vault, false);
+        let mut of_other = vault::from_json(json.expose(), "v").unwrap();
+        let printed = mint(&mut of_other, 0, &quorum, &for_dora(255), made).unwrap();
+        let mut vault = split.vault;
+        vault.changed(day(), "x");
+        note(&mut vault, 0, &for_dora(255), made, day()).unwrap();
+        let set = &vault.sets[0];
+        let sheet = &set.sheets[4];
+        assert_eq!(
+            (sheet.holder.as_str(), sheet.place.as_str()),
+            ("Dora", "Lyon")
+        );
+        assert_eq!(set.revision_of(sheet), set.printed_revision);
+        let again = set.record_of(sheet, &quorum).unwrap();
+        assert_eq!(again.to_bytes(), printed.to_bytes());
+        let twice = note(&mut vault, 0, &for_dora(255), made, day());
+        assert!(matches!(twice, Err(Error::SheetNumberTaken { .. })));
+        let twice = note(&mut vault, 0, &for_dora(254), made, day());
+        assert!(matches!(twice, Err(Error::HolderTwice { .. })));
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //! | `show` | `account`; with `--reveal` its secrets too |
 //! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
 //! | `drill log` | `drills`: `date`, `kind`, `set`, `who`, `passed`, `findings`, `notes`, `seconds`
-//! | | or `days` (how long it took) |
+//! | | or `days` (how long it took); `running`: `set`, `begun`, `heard_from`, `awaited`, or null |
 //! | `drill plan` | `plan`: `drill`, `heard`, `copies` (months; 0 is never); `due`: `task` (`drill`,
 //! | | `heard`, `copy`), `set`, `number`, `holder`, `place`, `last`, `due`, `overdue` |
 //! | `sheets list` | `revision`, `sets`: `set`, `threshold`, `made`, `retired`, `anonymous`, `opens`
@@ -46,6 +46,7 @@ use crate::{
     drill::{
         odds::{Chance, Odds},
         plan::{Due, Task},
+        running::Progress,
         what_if::WhatIf,
     },
     limits::{SheetNumber, Threshold},
@@ -113,7 +114,7 @@ pub(super) fn status(vault: &Vault, concerns: &[Concern]) -> String {
     }))
 }
 
-pub(super) fn drills(drills: &[&Drill]) -> String {
+pub(super) fn drills(drills: &[&Drill], running: Option<&Progress>) -> String {
     let drills: Vec<Value> = drills
         .iter()
         .map(|drill| {
@@ -134,7 +135,18 @@ pub(super) fn drills(drills: &[&Drill]) -> String {
             value
         })
         .collect();
-    text(&json!({ "kinsafe_json": VERSION, "drills": drills }))
+    let names = |sheets: &[(_, String)]| -> Vec<String> {
+        sheets.iter().map(|(_, holder)| holder.clone()).collect()
+    };
+    let running = running.map(|running| {
+        json!({
+            "set": running.set.to_string(),
+            "begun": running.begun.to_string(),
+            "heard_from": names(&running.came),
+            "awaited": names(&running.awaited),
+        })
+    });
+    text(&json!({ "kinsafe_json": VERSION, "drills": drills, "running": running }))
 }
 
 pub(super) fn plan(plan: Plan, due: &[Due], today: Day) -> String {

@@ -5,7 +5,10 @@
 //! that was printed without names are given as numbers of sheets. Not responsible for the page:
 //! that is [`sheet`](crate::sheet).
 
-use super::plan::{Task, plan};
+use super::{
+    plan::{Task, plan},
+    running::Progress,
+};
 use crate::{
     day::Day,
     error::list,
@@ -135,6 +138,7 @@ fn tested(vault: &Vault) -> ReportSection {
             });
         }
     }
+    lines.extend(Progress::of(vault).map(|progress| progress.text()));
     section("What was tested", lines, "Nothing yet.")
 }
 

@@ -53,6 +53,16 @@ impl Progress {
         })
     }
 
+    /// How far it is, in a sentence without names.
+    pub fn text(&self) -> String {
+        let (came, begun) = (self.came.len(), self.begun.in_words());
+        format!(
+            "A drill with the sheets of set {} has been running since {begun}: {came} of {} came.",
+            self.set,
+            came + self.awaited.len(),
+        )
+    }
+
     /// Whether sheets enough came to open the vault.
     pub fn quorum(&self) -> bool {
         self.came.len() >= self.threshold.count()
@@ -102,6 +112,19 @@ pub fn note(vault: &mut Vault, judged: &Judged, today: Day) -> usize {
     news
 }
 
+/// Adds what the owner wants to remember to what was said before in the running drill; `false` if
+/// there is nothing to add, or no drill to add it to.
+pub fn remember(vault: &mut Vault, notes: &str) -> bool {
+    let Some(running) = vault.drill.as_mut().filter(|_| !notes.trim().is_empty()) else {
+        return false;
+    };
+    if !running.notes.is_empty() {
+        running.notes.push_str("; ");
+    }
+    running.notes.push_str(notes.trim());
+    true
+}
+
 /// How a drill ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Closed {
@@ -113,12 +136,7 @@ pub struct Closed {
 
 /// Closes the running drill and logs it; `None` if none is running. It is passed if sheets enough
 /// came, one of them had the whole vault, and nothing speaks against it: `against` says what does.
-pub fn close(
-    vault: &mut Vault,
-    today: Day,
-    against: Option<String>,
-    notes: &str,
-) -> Option<Closed> {
+pub fn close(vault: &mut Vault, today: Day, against: Option<String>) -> Option<Closed> {
     let progress = Progress::of(vault);
     let running = vault.drill.take()?;
     let (mut findings, mut who) = (Vec::new(), Vec::new());
@@ -152,7 +170,7 @@ pub fn close(
     drill.findings.clone_from(&findings);
     let days = u64::try_from(today.days_after(running.begun)).unwrap_or_default();
     drill.took = Some(Took::Days(days));
-    notes.trim().clone_into(&mut drill.notes);
+    drill.notes = running.notes;
     vault.log_drill(drill);
     Some(Closed { failed, findings })
 }

@@ -7,7 +7,7 @@ use rand::{SeedableRng, rngs::ChaCha8Rng};
 use super::{
     hardships,
     rehearse::{Plan, Rehearsed, rehearse},
-    running::{Progress, close, note},
+    running::{Progress, close, note, remember},
     scan::{Judged, OnSheet, Opened, ReadCode, Why, judge},
 };
 use crate::{
@@ -180,6 +180,7 @@ fn sheets_come_over_weeks() {
     assert_eq!(note(&mut vault, &found, day(3)), 1);
     let progress = Progress::of(&vault).unwrap();
     assert!(!progress.quorum() && progress.awaited.len() == 2);
+    assert!(remember(&mut vault, " Zoë moved ") && !remember(&mut vault, " "));
 
     // A change in between does no harm: what the paper opens is older, and right.
     vault.changed(day(4), "something else");
@@ -192,14 +193,16 @@ fn sheets_come_over_weeks() {
     let found = judged(&vault, &last);
     assert_eq!(note(&mut vault, &found, day(10)), 1);
     assert!(Progress::of(&vault).unwrap().awaited.is_empty());
-    let closed = close(&mut vault, day(10), None, " all well ").unwrap();
+    assert!(remember(&mut vault, "all well"));
+    let closed = close(&mut vault, day(10), None).unwrap();
     assert_eq!(closed.failed, None);
-    assert!(vault.drill.is_none() && close(&mut vault, day(10), None, "").is_none());
+    assert!(vault.drill.is_none() && close(&mut vault, day(10), None).is_none());
+    assert!(!remember(&mut vault, "too late"));
     let drill = &vault.drills[0];
     assert_eq!((drill.kind.clone(), drill.passed), (DrillKind::Scan, true));
     assert_eq!(drill.took, Some(Took::Days(7)));
     assert_eq!(drill.who, ["Anna", "Ben", "Zoë"]);
-    assert_eq!(drill.notes, "all well");
+    assert_eq!(drill.notes, "Zoë moved; all well");
     assert_eq!(vault.revision, revision + 1);
     assert_eq!(vault.sets[0].sheets[0].heard, Some(day(10)));
 }
@@ -211,7 +214,7 @@ fn too_few_are_not_passed() {
     let mut vault = split.vault;
     let found = judged(&vault, &codes);
     note(&mut vault, &found, day(3));
-    let closed = close(&mut vault, day(4), None, "").unwrap();
+    let closed = close(&mut vault, day(4), None).unwrap();
     assert!(closed.failed.is_some());
     let expected = "not heard from: Anna and Ben".to_owned();
     assert!(closed.findings.contains(&expected), "{:?}", closed.findings);
@@ -285,7 +288,7 @@ fn what_was_opened_is_thrown_away() {
     let found = judged(&vault, &codes);
     note(&mut vault, &found, day(3));
     let running = serde_json::to_string(&vault.drill).unwrap();
-    let closed = close(&mut vault, day(3), None, "").unwrap();
+    let closed = close(&mut vault, day(3), None).unwrap();
     let logged = serde_json::to_string(&vault.drills).unwrap();
     for kept in [format!("{found:?} {closed:?}"), running, logged] {
         assert!(!kept.contains(SECRET), "{kept}");

@@ -92,6 +92,9 @@ pub struct RunningDrill {
     /// The sheets that were read and are genuine, by number.
     #[serde(default)]
     pub sheets: Vec<DrilledSheet>,
+    /// What the owner wants to remember, for the log.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
     #[serde(flatten)]
     other: Other,
 }
@@ -103,6 +106,7 @@ impl RunningDrill {
             begun,
             set,
             sheets: Vec::new(),
+            notes: String::new(),
             other: Other::new(),
         }
     }

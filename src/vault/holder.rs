@@ -2,8 +2,11 @@
 //!
 //! Responsible for saying which one is meant, or which may be. Not responsible for asking.
 
-use super::{SheetEntry, SheetSet, sets::nearest};
-use crate::{error::Error, limits};
+use super::{
+    SheetEntry, SheetSet, Vault,
+    sets::{nearest, position},
+};
+use crate::{error::Error, limits, record::Label};
 
 impl SheetSet {
     /// The sheet that `query` means, among those that are lost or among those that are not: its
@@ -23,6 +26,28 @@ impl SheetSet {
     pub fn find_holder(&self, query: &str) -> Result<&str, Error> {
         let at = self.find_among(query, |_| true)?;
         Ok(&self.sheets[at].holder)
+    }
+
+    /// A name that the holder of a sheet of this set can have: one that fits on a sheet, and that
+    /// nobody but `but` has who holds one.
+    ///
+    /// # Errors
+    /// [`Error::HolderNameEmpty`], [`Error::HolderNameTooLong`], [`Error::LettersNotInFont`],
+    /// [`Error::HolderTwice`].
+    pub fn new_holder(&self, name: &str, but: Option<&str>) -> Result<String, Error> {
+        let name = Label::new(name)?;
+        let name = name.as_str();
+        if name.is_empty() {
+            return Err(Error::HolderNameEmpty { position: 1 });
+        }
+        let living = self.living().map(|sheet| sheet.holder.as_str());
+        let others = living.filter(|holder| Some(*holder) != but);
+        if position(others, name).is_some() {
+            return Err(Error::HolderTwice {
+                name: name.to_owned(),
+            });
+        }
+        Ok(name.to_owned())
     }
 
     fn find_among(
@@ -68,6 +93,21 @@ impl SheetSet {
     }
 }
 
+impl Vault {
+    /// Calls the holder `old` of the set at `at` by a new name, as
+    /// [checked](SheetSet::new_holder), in the registry and in the log of its drills. What is
+    /// printed stays as it is.
+    pub fn rename_holder(&mut self, at: usize, old: &str, new: &str) {
+        let set = &mut self.sets[at];
+        let entries = set.sheets.iter_mut().map(|sheet| &mut sheet.holder);
+        let drills = self.drills.iter_mut().filter(|drill| drill.set == set.set);
+        let logged = drills.flat_map(|drill| &mut drill.who);
+        for name in entries.chain(logged).filter(|name| *name == old) {
+            new.clone_into(name);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +116,7 @@ mod tests {
         limits::{SheetNumber, Threshold},
         record::SetKey,
         secret::DataKey,
+        vault::{Drill, DrillKind},
     };
 
     fn set(holders: &[&str]) -> SheetSet {
@@ -156,5 +197,47 @@ mod tests {
         assert_eq!(set.find("Anna", true), Ok(0));
         assert_eq!(set.find("anna", false), Ok(1));
         assert_eq!(set.find("4", true), unknown("4", None));
+    }
+
+    #[test]
+    fn new_names() {
+        let mut set = set(&["Anna", "Ben"]);
+        assert_eq!(set.new_holder(" Dora ", None), Ok("Dora".to_owned()));
+        let twice = |name: &str| {
+            Err(Error::HolderTwice {
+                name: name.to_owned(),
+            })
+        };
+        assert_eq!(set.new_holder("ben", None), twice("ben"));
+        assert_eq!(set.new_holder("ben", Some("Anna")), twice("ben"));
+        assert_eq!(set.new_holder("ANNA", Some("Anna")), Ok("ANNA".to_owned()));
+        assert_eq!(
+            set.new_holder(" ", None),
+            Err(Error::HolderNameEmpty { position: 1 })
+        );
+        // The name of one who has lost the sheet is free.
+        set.sheets[1].lost = Some(set.made);
+        assert_eq!(set.new_holder("Ben", None), Ok("Ben".to_owned()));
+    }
+
+    #[test]
+    fn another_name() {
+        let mut vault = Vault::new("");
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        for _ in 0..2 {
+            let set = set(&["Anna", "Ben", "Anna"]);
+            let who = vec!["Ben".to_owned(), "Anna".to_owned()];
+            vault.log_drill(Drill::new(day, DrillKind::Scan, set.set, who, true));
+            vault.sets.push(set);
+        }
+        vault.rename_holder(1, "Anna", "Anna Bianchi");
+        let holders = |at: usize| -> Vec<&str> {
+            let sheets = vault.sets[at].sheets.iter();
+            sheets.map(|sheet| sheet.holder.as_str()).collect()
+        };
+        assert_eq!(holders(0), ["Anna", "Ben", "Anna"]);
+        assert_eq!(holders(1), ["Anna Bianchi", "Ben", "Anna Bianchi"]);
+        assert_eq!(vault.drills[0].who, ["Ben", "Anna"]);
+        assert_eq!(vault.drills[1].who, ["Ben", "Anna Bianchi"]);
     }
 }

@@ -13,7 +13,10 @@ use crate::{
         ui::{Ui, columns, count, plain},
         working::Which,
     },
-    drill::report::{Report, kind_text, took_text},
+    drill::{
+        report::{Report, kind_text, took_text},
+        running::{Progress, names},
+    },
     error::{Error, list},
     sheet::report_pdf,
     vault::Drill,
@@ -50,15 +53,27 @@ pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Resul
     let vault = which.open(ui)?;
     let mut drills: Vec<&Drill> = vault.drills.iter().collect();
     drills.sort_by_key(|drill| drill.date);
+    let running = Progress::of(&vault);
     if arguments.json {
-        ui.result(json::drills(&drills))?;
-    } else if drills.is_empty() {
+        ui.result(json::drills(&drills, running.as_ref()))?;
+    } else if drills.is_empty() && running.is_none() {
         ui.say(
             "No drill was held yet. Begin with kinsafe drill rehearse, which needs no paper; then \
              kinsafe drill scan with the real sheets.",
         );
     } else {
-        ui.result(columns(&drills.iter().map(|one| row(one)).collect::<Vec<_>>()).trim_end())?;
+        if !drills.is_empty() {
+            let rows: Vec<_> = drills.iter().map(|one| row(one)).collect();
+            ui.result(columns(&rows).trim_end())?;
+        }
+        if let Some(running) = &running {
+            let blank = if drills.is_empty() { "" } else { "\n" };
+            ui.result(format!("{blank}{}", running.text()))?;
+            if !running.awaited.is_empty() {
+                let names = plain(&names(&running.awaited));
+                ui.result(format!("Still to be heard from: {names}."))?;
+            }
+        }
     }
     if let Some(out) = &arguments.report {
         let report = Report::new(&vault, today()?);

@@ -16,8 +16,8 @@ use crate::{
         working::{Which, Working},
     },
     drill::{
-        running::{Closed, Progress, close, names, note},
-        scan::{GoodSheet, Judged, OnSheet, Opened, judge},
+        running::{Closed, Progress, close, names, note, remember},
+        scan::{GoodSheet, Judged, OnSheet, Opened, Why, judge},
     },
     error::{Error, list},
     record::SetId,
@@ -46,7 +46,7 @@ pub(in crate::cli) struct Arguments {
     /// Close the drill, though not all sheets have come
     #[arg(long)]
     close: bool,
-    /// What to remember of the drill; goes into the log when it closes
+    /// What to remember of the drill; goes into the log when it closes, with what was said before
     #[arg(
         long,
         value_name = "TEXT",
@@ -117,7 +117,7 @@ fn dropped(working: &mut Working) -> Option<SetId> {
         return None;
     }
     let why = "the set was retired before the drill was over".to_owned();
-    close(vault, working.today, Some(why), "").map(|_| set)
+    close(vault, working.today, Some(why)).map(|_| set)
 }
 
 /// Why nothing that was read is a sheet, as `combine` says it.
@@ -155,6 +155,7 @@ fn finish(
         .map(|sheet| sheet_json(sheet, set))
         .collect();
     let news = note(&mut working.vault, judged, today);
+    let has_notes = remember(&mut working.vault, &arguments.notes);
     let progress = Progress::of(&working.vault);
     let against = match &judged.opened {
         Opened::Wrong { why } => Some(format!("the sheets are the right ones, and yet {why}")),
@@ -164,11 +165,11 @@ fn finish(
         progress.awaited.is_empty() && (progress.vault_whole || arguments.close)
     });
     let closed = if arguments.close || is_over || against.is_some() {
-        close(&mut working.vault, today, against, &arguments.notes)
+        close(&mut working.vault, today, against)
     } else {
         None
     };
-    if !judged.sheets.is_empty() || closed.is_some() {
+    if !judged.sheets.is_empty() || has_notes || closed.is_some() {
         working.save_noted(ui)?;
     }
     for rejected in &judged.rejected {
@@ -179,6 +180,13 @@ fn finish(
             rejected.set,
             rejected.why.text()
         ));
+        if rejected.why == Why::NoSuchNumber {
+            ui.note(format!(
+                "if somebody made it from paper, note it (kinsafe sheets note NAME --number {}) \
+                 and try it again",
+                rejected.number
+            ));
+        }
     }
     if arguments.json {
         ui.result(as_json(judged, sheets, progress.as_ref(), closed.as_ref()))?;
@@ -193,8 +201,8 @@ fn finish(
         }
         report(judged, progress.as_ref(), closed.as_ref(), working, ui)?;
     }
-    if closed.is_none() && !arguments.notes.trim().is_empty() {
-        ui.warning("the notes were not kept: give them again when the drill closes");
+    if !has_notes && !arguments.notes.trim().is_empty() {
+        ui.warning("the notes were not kept: a drill begins with its first sheet");
     }
     if let Some(why) = closed.and_then(|closed| closed.failed) {
         return Err(Error::DrillFailed { why });

@@ -39,7 +39,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "PLACE", conflicts_with = "from")]
     place: Option<String>,
     /// Its number [default: the lowest that no sheet of the set had; with --from, the highest]
-    #[arg(long, value_name = "X")]
+    #[arg(long, value_name = "X", value_parser = clap::value_parser!(u8).range(1..))]
     number: Option<u8>,
     /// Make it from these scans, photos or files of sheets instead of from the working vault
     #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "set")]
@@ -174,9 +174,9 @@ fn from_paper(
     say_checked(checked.as_ref(), ui)?;
     say_next(printing, ui);
     ui.note(format!(
-        "the owner's vault does not know of this sheet: tell the owner that {} has sheet {number}; \
-         whoever else makes a sheet from paper should take another number (--number), since two \
-         sheets of one number count as one",
+        "the owner's vault does not know of this sheet. Tell the owner, who notes it with: kinsafe \
+         sheets note \"{}\" --number {number}. Whoever else makes a sheet from paper should take \
+         another number (--number), since two sheets of one number count as one",
         plain(holder.trim())
     ));
     Ok(())

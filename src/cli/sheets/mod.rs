@@ -1,9 +1,11 @@
 //! `kinsafe sheets`: the life of a set of sheets after it was made.
 
+mod edit;
 mod issue;
 mod list;
 mod lost;
 mod mint;
+mod note;
 mod reprint;
 mod rotate;
 
@@ -26,6 +28,8 @@ enum Command {
     Reprint(reprint::Arguments),
     Rotate(rotate::Arguments),
     Lost(lost::Arguments),
+    Edit(edit::Arguments),
+    Note(note::Arguments),
 }
 
 /// Which set is meant.
@@ -57,5 +61,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         Command::Reprint(arguments) => reprint::run(arguments, which, ui),
         Command::Rotate(arguments) => rotate::run(arguments, which, ui),
         Command::Lost(arguments) => lost::run(&arguments, which, ui),
+        Command::Edit(arguments) => edit::run(&arguments, which, ui),
+        Command::Note(arguments) => note::run(&arguments, which, ui),
     }
 }
