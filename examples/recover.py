@@ -71,11 +71,18 @@ def record_of_words(words):
     return bytes(values[:24])
 
 
+def as_bytes(digits):
+    number = int("0" + "".join(digits.split()))
+    return number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
 def records(text):
     """The records in a text, and the age files of text sheets."""
     for digits in re.findall(r"(?im)KINSAFE1:([\d ]*(?:\n[\d ]+$)*)", text):
-        number = int("0" + "".join(digits.split()))
-        yield number.to_bytes((number.bit_length() + 7) // 8, "big")
+        # A line of digits that follows may be a number in a list.
+        lines = digits.split("\n")
+        ends = [as_bytes("".join(lines[:end])) for end in range(len(lines), 0, -1)]
+        yield next((one for one in ends if one[:1] in (b"\x11", b"\x12")), ends[0])
     for name in ("KINSAFE KEY", "AGE ENCRYPTED FILE"):
         for body in re.findall("-----BEGIN %s-----([^-]*)-----END %s-----" % (name, name), text):
             try:

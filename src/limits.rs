@@ -54,6 +54,10 @@ pub const PAGE_PAINT: f64 = 400.0;
 /// around it.
 pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;
 
+/// Most digits in the text of a code: what the largest QR code holds (ISO/IEC 18004, version 40-L).
+/// Reading them takes the square of their number.
+pub const CODE_DIGITS: usize = 7089;
+
 /// Longest note of a password manager's entry that is searched for codes, in bytes. People's have
 /// a few lines; what is compared in it takes the square of its length.
 pub const NOTE: usize = 64 << 10;

@@ -648,7 +648,8 @@ fn zbarimg_reads_what_combine_takes() {
     }
     let pages = ["--nodbus", "-q", "--raw", "z2.png", "z3.png", "z4.png"];
     let codes = run(desk.0.path(), "zbarimg", &pages, b"").stdout;
-    assert_eq!(text(&codes).lines().count(), 12);
+    let ours = |line: &&str| line.starts_with("KINSAFE1:");
+    assert_eq!(text(&codes).lines().filter(ours).count(), 12);
     let arguments = ["combine", "-", "--out", "r.json", "--plain"];
     let output = run(desk.0.path(), KINSAFE, &arguments, &codes);
     assert!(output.status.success(), "{}", text(&output.stderr));

@@ -1,11 +1,11 @@
 //! What is promised of combining, exhaustively: a right vault or an error, never another result.
 
 use kinsafe::{
-    combine::{Combiner, Recovered, What},
+    combine::{Combiner, Finding, Recovered, What},
     day::Day,
     encode::{Payload, Place},
     error::Error,
-    limits::Threshold,
+    limits::{self, Threshold},
     record::VaultPart,
     split::{Holders, Split, split},
     vault,
@@ -381,4 +381,24 @@ fn reading_can_stop_when_complete() {
         states.push(combiner.complete());
     }
     assert_eq!(states, [false, false, false, true]);
+}
+
+/// A flood of codes ends in time, and what came before it opens.
+#[test]
+fn a_flood_is_cut_off() {
+    let dealt = deal(2, 2, 5);
+    let mut combiner = pile(&[dealt.sheet(1), dealt.sheet(2)]);
+    for line in 1..=2 * limits::PAYLOADS {
+        let error = Error::NewerVersion { what: "a sheet" };
+        let place = Place {
+            line: Some(line),
+            ..Place::file("flood.txt")
+        };
+        combiner.add_unreadable(error, place.clone());
+        combiner.add(Payload::Record(vec![0x7f; 3].into()), place);
+    }
+    let is_too_many = |finding: &&Finding| finding.what == What::TooMany;
+    assert_eq!(combiner.findings().iter().filter(is_too_many).count(), 1);
+    assert!(combiner.findings().len() <= limits::PAYLOADS);
+    assert!(dealt.is_right(&combiner.open().unwrap()));
 }

@@ -167,9 +167,8 @@ impl Combiner {
 
     /// Takes one payload that was found at `place`.
     pub fn add(&mut self, payload: Payload, place: Place) -> Added {
-        self.payloads += 1;
-        if self.payloads > limits::PAYLOADS {
-            return self.bad(place, What::TooMany);
+        if self.is_full(&place) {
+            return Added::Bad;
         }
         match payload {
             Payload::Sealed(bytes) => self.add_sealed(&bytes, place),
@@ -213,7 +212,19 @@ impl Combiner {
 
     /// Reports something at `place` that is no payload at all, for the diagnosis.
     pub fn add_unreadable(&mut self, error: Error, place: Place) -> Added {
+        if self.is_full(&place) {
+            return Added::Bad;
+        }
         self.bad_record(error, place)
+    }
+
+    /// Counts one more, and says it once when there are too many.
+    fn is_full(&mut self, place: &Place) -> bool {
+        self.payloads = self.payloads.saturating_add(1);
+        if self.payloads == limits::PAYLOADS + 1 {
+            self.note(place.clone(), What::TooMany);
+        }
+        self.payloads > limits::PAYLOADS
     }
 
     /// What was noticed so far, in the order in which it was found.

@@ -10,8 +10,10 @@ use super::{
     lines::VaultLine,
     words::Correction,
 };
+use crate::{error::Error, limits};
 
-/// What one QR code, armored block, list of words or vault line contained. Its bytes have not been checked.
+/// What one QR code, armored block, list of words or vault line contained. Its bytes have not been
+/// checked.
 pub enum Payload {
     /// A record, from a QR code or from the armor of a text sheet.
     Record(Zeroizing<Vec<u8>>),
@@ -33,6 +35,8 @@ pub enum Payload {
 pub enum PayloadError {
     /// It begins like ours, but what follows are not digits.
     Damaged,
+    /// It begins like ours, and has more digits than [a code holds](limits::CODE_DIGITS).
+    TooLong,
     /// It is ours, of a later version.
     Newer,
     /// It is no code of kinsafe: a web address, a ticket.
@@ -79,9 +83,29 @@ impl Payload {
         }
         let packed: Zeroizing<String> =
             Zeroizing::new(body.chars().filter(|c| !c.is_whitespace()).collect());
+        if packed.len() > limits::CODE_DIGITS {
+            return Err(PayloadError::TooLong);
+        }
         digits::from_digits(&packed)
             .map(Self::Record)
             .ok_or(PayloadError::Damaged)
+    }
+}
+
+impl PayloadError {
+    /// The same as an error of the program.
+    pub fn into_error(self) -> Error {
+        let damaged = |why| Error::DamagedRecord {
+            record: "code",
+            why,
+        };
+        match self {
+            Self::Newer => Error::NewerVersion { what: "a sheet" },
+            Self::TooLong => damaged("more digits follow KINSAFE1: than a code holds"),
+            Self::Damaged | Self::NotOurs => {
+                damaged("something else than digits follows KINSAFE1:")
+            }
+        }
     }
 }
 

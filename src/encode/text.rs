@@ -125,6 +125,8 @@ fn find_code(line: &str) -> Option<usize> {
 fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>>, usize) {
     let mut text = Zeroizing::new(lines[at][start..].to_owned());
     let mut next = at + 1;
+    // Where the code would end if it went on no further.
+    let mut ends = vec![(text.len(), next)];
     // Something behind the digits, or one of a mark that closes, ends the code.
     let mut goes_on = lines[at].ends_with(|c: char| c.is_ascii_digit() || c == ':');
     while goes_on && let Some(line) = lines.get(next) {
@@ -136,6 +138,13 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
         goes_on = digits.len() == line.len();
         text.push_str(digits);
         next += 1;
+        ends.push((text.len(), next));
+    }
+    // A line of digits may be something else: a number in a list, a bar code beside ours.
+    let is_record = |&&(end, _): &&(usize, usize)| ends_in_record(&text[..end]);
+    if let Some(&(end, after)) = ends.iter().rev().take(LINES_TRIED).find(is_record) {
+        text.truncate(end);
+        next = after;
     }
     // A scanner without a line end types one code right behind another.
     let mut payloads = Vec::new();
@@ -147,17 +156,30 @@ fn codes(lines: &[&str], at: usize, start: usize) -> (Vec<Result<Payload, Error>
             .map_or(rest.len(), |at| at + 1);
         let (one, others) = rest.split_at(end);
         let code = Payload::from_qr_text(&bare(one));
-        payloads.push(code.map_err(|error| match error {
-            PayloadError::Newer => Error::NewerVersion { what: "a sheet" },
-            PayloadError::Damaged | PayloadError::NotOurs => Error::DamagedRecord {
-                record: "code",
-                why: "something else than digits follows KINSAFE1:",
-            },
-        }));
+        payloads.push(code.map_err(PayloadError::into_error));
         rest = others;
     }
     (payloads, next)
 }
+
+/// Whether the last of the codes in `text` begins as a record does. With digits too many or too few
+/// its first byte is any: so one in 128 is taken for a record where it is none.
+fn ends_in_record(text: &str) -> bool {
+    let mut last = text;
+    while let Some(at) = last.get(1..).and_then(find_code) {
+        last = &last[at + 1..];
+    }
+    match Payload::from_qr_text(&bare(last)) {
+        Ok(Payload::Record(record)) => record.first().is_some_and(|kind| KINDS.contains(kind)),
+        _ => false,
+    }
+}
+
+/// How many lines of digits behind a code may belong to something else.
+const LINES_TRIED: usize = 8;
+
+/// The first bytes of the records that stand in codes.
+const KINDS: [u8; 2] = [0x11, 0x12];
 
 /// Marks with which programs close a field: of CSV, of JSON, of a quotation.
 const CLOSING: &[char] = &[
@@ -420,6 +442,7 @@ impl WordRun {
 mod tests {
     use super::*;
     use crate::encode::{key_armor, qr_text, to_lines, to_words};
+    use crate::record::{KeyRecord, VaultPart};
     use proptest::prelude::*;
 
     /// What was found, in short: the bytes of records, or the error.
@@ -483,9 +506,32 @@ mod tests {
         ] {
             assert_eq!(found(&text), both, "{text:?}");
         }
+        // Nor are the numbers of a list, where the code is whole without them.
+        assert_eq!(KINDS, [KeyRecord::KIND, VaultPart::KIND]);
+        let part = vec![0x12; 80];
+        let code = qr_text(&part);
+        let (head, tail) = code.split_at(40);
+        for text in [
+            format!("1\n{}\n2\n{}\n", *code, *code),
+            format!("{head}\n{tail}\n2\n10 15\n{}\n", *code),
+        ] {
+            assert_eq!(found(&text), [Ok(part.clone()), Ok(part.clone())], "{text}");
+        }
         // What follows a field is not taken for the rest of the code.
         let list = format!("{},\n12 eggs\n34\n", *one);
         assert_eq!(found(&list), [Ok(vec![0x12; 30])]);
+    }
+
+    /// What no code can hold is not read as a number at all, which would take hours.
+    #[test]
+    fn endless_codes() {
+        for digit in ["7", "7\n"] {
+            let text = format!("KINSAFE1:{}", digit.repeat(10_000_000));
+            assert!(matches!(
+                found(&text).as_slice(),
+                [Err(Error::DamagedRecord { record: "code", .. })]
+            ));
+        }
     }
 
     #[test]

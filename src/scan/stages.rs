@@ -369,11 +369,7 @@ impl<'a> Page<'a> {
                 self.result.others += 1;
                 return None;
             }
-            Err(PayloadError::Newer) => Err(Error::NewerVersion { what: "a sheet" }),
-            Err(PayloadError::Damaged) => Err(Error::DamagedRecord {
-                record: "code",
-                why: "something else than digits follows KINSAFE1:",
-            }),
+            Err(error) => Err(error.into_error()),
         };
         self.result.ours += 1;
         // The picture as it came, not as a stage has treated it.
