@@ -409,9 +409,11 @@ impl<'a> Page<'a> {
     }
 
     /// Whether nothing speaks against the page being complete, as far as its codes say: a vault
-    /// code says how many there are.
+    /// code says how many there are, and a sheet has one at least.
     fn has_its_parts(&self) -> bool {
+        let none_of_a_sheet = !self.keys.is_empty() && self.seen.0.is_empty();
         self.found() > 0
+            && !(self.last && none_of_a_sheet)
             && self.parts.iter().all(|(cut, here)| {
                 let anywhere = self.seen.0.get(cut);
                 let known = |number: &u8| anywhere.is_some_and(|seen| seen.contains(number));

@@ -467,6 +467,26 @@ fn damage_is_looked_at_again() {
     assert_eq!(outcome.summary.ours, SMALL_SHEET);
 }
 
+/// A sheet has vault codes, so a page with its key code alone is looked at again; unless they
+/// stand on the page before.
+#[test]
+fn a_key_code_alone_is_not_a_whole_sheet() {
+    let (key, parts) = records(1, 1, 250);
+    let mut alone = Paper::new(105.0, 148.0);
+    alone.code(&qr_text(&key), 10.0, 10.0);
+    let attempts = |bytes: &[u8]| -> Vec<usize> {
+        let reports = read(bytes).unwrap().reports;
+        reports.iter().map(|report| report.attempts).collect()
+    };
+    let key_page = alone.scanned(200.0);
+    assert!(attempts(&png(key_page.clone()))[0] > 1);
+    let mut vault = Paper::new(105.0, 148.0);
+    vault.code(&qr_text(&parts[0].to_bytes()), 10.0, 10.0);
+    let pages = [vault.scanned(200.0), key_page];
+    let tiff = joined_tiff(&pages.map(|page| encoded(page, ImageFormat::Tiff)));
+    assert_eq!(attempts(&tiff), [1, 1]);
+}
+
 /// Trying harder reads what the usual looks do not, and nothing less.
 #[test]
 fn trying_harder() {
