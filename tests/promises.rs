@@ -343,6 +343,31 @@ fn the_newest_vault_that_opens_wins() {
     assert!(matches!(old.as_slice(), [finding] if finding.is_note()));
 }
 
+/// Of two sets of one vault, made on one day, that which opens the later revision.
+#[test]
+fn the_set_with_the_newest_vault_wins() {
+    let first = deal(2, 2, 11);
+    let old = [first.sheet(1), first.sheet(2)];
+    for seed in 12..20 {
+        let holders = Holders::new(["A", "B"]).unwrap();
+        let split = split(
+            vault::from_json(&first.json(), "first").unwrap(),
+            Threshold::new(2).unwrap(),
+            &holders,
+            false,
+            Day::from_ymd(2026, 11, 22).unwrap(),
+            &mut ChaCha20Rng::seed_from_u64(seed),
+        )
+        .unwrap();
+        let parts = VaultPart::cut(split.set().set, split.sealed.as_bytes(), 2);
+        let parts = parts.iter().map(VaultPart::to_bytes).collect();
+        let second = Dealt { split, parts };
+        let new = [second.sheet(1), second.sheet(2)];
+        let recovered = pile(&[old.clone(), new].concat()).open().unwrap();
+        assert!(second.is_right(&recovered), "{seed}");
+    }
+}
+
 #[test]
 fn what_is_missing_is_said() {
     let dealt = deal(2, 3, 12);

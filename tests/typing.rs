@@ -80,9 +80,9 @@ fn line_by_line() {
         "The first sheet:",
         "So far this reads as sheet 1 of set KGB9-93HN, of which 3 open the vault.",
         "Sheet 1 of set KGB9-93HN is in.",
-        "There are 1 of 3 sheets of set KGB9-93HN. The next sheet:",
+        "So far 1 of 3 sheets of set KGB9-93HN. The next sheet:",
         "So far this reads as sheet 4 of set KGB9-93HN",
-        "There are 2 of 3 sheets of set KGB9-93HN. The next sheet:",
+        "So far 2 of 3 sheets of set KGB9-93HN. The next sheet:",
     ] {
         assert!(said.contains(part), "{part}\n{said}");
     }
@@ -147,8 +147,13 @@ fn mistakes() {
         ),
     );
     all.push(("[y/n]", "n\n".to_owned()));
+    // Without its number it would stand for the first line.
     all.push((
         "line (its number first):",
+        format!("{}\n", right[8..12].join(" ")),
+    ));
+    all.push((
+        "Begin with the number of the line",
         format!("3 {}\n", right[8..12].join(" ")),
     ));
     all.push(("[y/n]", "y\n".to_owned()));
@@ -167,7 +172,7 @@ fn mistakes() {
         right[20]
     );
     for part in [
-        "There are 2 of 3 sheets of set KGB9-93HN. The next sheet:",
+        "So far 2 of 3 sheets of set KGB9-93HN. The next sheet:",
         "\"xqqx\" is not on the list; the nearest are ",
         "2 words have to be corrected:",
         &not,

@@ -173,7 +173,7 @@ fn heading(sets: &[Progress], sheet: usize) -> String {
     match (have.as_slice(), sheet) {
         ([], 1) => "The first sheet:".to_owned(),
         ([], _) => "Another sheet:".to_owned(),
-        (have, _) => format!("There are {}. The next sheet:", list(have)),
+        (have, _) => format!("So far {}. The next sheet:", list(have)),
     }
 }
 
@@ -208,6 +208,15 @@ fn one_sheet(combiner: &Combiner, input: &mut Input, ui: &Ui) -> Result<Option<P
             if entry.count() == 0 || input.confirm("  Leave this sheet out?", ui)? {
                 return Ok(left(&entry, ui));
             }
+            continue;
+        }
+        // Without its number it would stand for the first line, which may well be right.
+        let numbered = typed
+            .text
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit());
+        if entry.is_full() && !numbered {
+            ui.tell("  Begin with the number of the line, and then its four words.");
             continue;
         }
         let step = entry.feed(&typed.text, typed.block);

@@ -60,8 +60,19 @@ struct Opened {
     files: Vec<(Place, u64)>,
 }
 
+impl Opened {
+    /// Whether this is a later revision of the same vault. Those of different people cannot be
+    /// compared; of one vault the later knows the sets of the earlier.
+    fn is_newer_than(&self, set: SetId, other: &Self, other_set: SetId) -> bool {
+        let knows = |vault: &Vault, id| vault.sets.iter().any(|one| one.set == id);
+        let same_vault = knows(&self.vault, other_set) || knows(&other.vault, set);
+        same_vault && self.vault.revision > other.vault.revision
+    }
+}
+
 impl Combiner {
-    /// Opens the vault of the set that has sheets enough.
+    /// Opens the vault of the set that has sheets enough; of several sets of one vault that which
+    /// opens its newest revision.
     ///
     /// Adds to [`findings`](Self::findings) what shows only now: sheets of other sets, shares
     /// that do not fit, older vaults.
@@ -80,14 +91,24 @@ impl Combiner {
             std::cmp::Reverse((progress.is_some_and(|p| p.enough() && p.vault), made))
         });
         let mut newer = None;
+        let mut best: Option<(SetId, Opened)> = None;
         for set in ready {
             let pile = &self.sets[&set];
+            if best.is_some() && !pile.progress(set).is_some_and(|p| p.enough()) {
+                continue;
+            }
             let candidates = self.candidates(pile);
             match open_set(set, pile, &candidates) {
-                Ok(Some(opened)) => return Ok(self.judge(set, opened)),
+                Ok(Some(opened)) => match &best {
+                    Some((other, best)) if !opened.is_newer_than(set, best, *other) => {}
+                    _ => best = Some((set, opened)),
+                },
                 Ok(None) => {}
                 Err(error) => newer = Some(error),
             }
+        }
+        if let Some((set, opened)) = best {
+            return Ok(self.judge(set, opened));
         }
         Err(newer.unwrap_or_else(|| self.why_not()))
     }

@@ -105,13 +105,15 @@ impl Rehearsed {
         self.tried > 0 && self.opened == self.tried && self.sheets.iter().all(|sheet| sheet.key)
     }
 
-    /// The sheet that was hardest to read, of those that were.
+    /// The sheet that was hardest to read: of which most was not, or else for which most of the
+    /// error correction was spent.
     pub fn weakest(&self) -> Option<&RehearsedSheet> {
         let spent = |sheet: &RehearsedSheet| sheet.quality.map_or(0.0, |quality| quality.spent);
-        self.sheets
-            .iter()
-            .filter(|sheet| sheet.quality.is_some())
-            .max_by(|a, b| spent(a).total_cmp(&spent(b)))
+        let lost = |sheet: &RehearsedSheet| (!sheet.key, sheet.missing.len());
+        self.sheets.iter().max_by(|a, b| {
+            let lost = lost(a).cmp(&lost(b));
+            lost.then_with(|| spent(a).total_cmp(&spent(b)))
+        })
     }
 }
 

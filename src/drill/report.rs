@@ -180,7 +180,9 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
                 concern.advice()
             )
         });
-    let due = plan(vault).into_iter().take(NEXT).map(|due| {
+    let planned = plan(vault);
+    let more = planned.len().saturating_sub(NEXT);
+    let due = planned.into_iter().take(NEXT).map(|due| {
         let task = match &due.task {
             Task::Drill { set } => format!("try the real sheets of set {set}"),
             Task::Hear {
@@ -201,9 +203,10 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
         };
         format!("By {}{late}: {task}.", due.day.in_words())
     });
+    let more = (more > 0).then(|| format!("And {more} more later: kinsafe drill plan shows all."));
     section(
         "What to do next",
-        severe.chain(due).collect(),
+        severe.chain(due).chain(more).collect(),
         "Nothing is planned.",
     )
 }

@@ -171,7 +171,7 @@ pub fn close(vault: &mut Vault, today: Day, against: Option<String>) -> Option<C
     let days = u64::try_from(today.days_after(running.begun)).unwrap_or_default();
     drill.took = Some(Took::Days(days));
     drill.notes = running.notes;
-    vault.log_drill(drill);
+    vault.keep_drill(drill);
     Some(Closed { failed, findings })
 }
 

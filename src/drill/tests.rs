@@ -204,7 +204,12 @@ fn sheets_come_over_weeks() {
     assert_eq!(drill.who, ["Anna", "Ben", "Zoë"]);
     assert_eq!(drill.notes, "Zoë moved; all well");
     assert_eq!(vault.revision, revision + 1);
-    assert_eq!(vault.sets[0].sheets[0].heard, Some(day(10)));
+    let heard: Vec<_> = vault.sets[0]
+        .sheets
+        .iter()
+        .map(|sheet| sheet.heard)
+        .collect();
+    assert_eq!(heard, [5, 10, 5].map(|at| Some(day(at))));
 }
 
 #[test]

@@ -142,7 +142,7 @@ impl Error {
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
             Self::SheetNumberTaken { .. } => {
-                "Leave out --number: the next free one is then taken. The sheet that is there is \
+                "Take another number; kinsafe sheets mint takes a free one by itself. The sheet that is there is \
                  printed again by kinsafe sheets reprint."
             }
             Self::SheetNumberZero => return None,

@@ -388,7 +388,7 @@ fn named(account: &str, label: &str) -> String {
 
 fn sheets_text(count: usize) -> String {
     match count {
-        0 => "no sheet".to_owned(),
+        0 => "no sheets".to_owned(),
         1 => "1 sheet".to_owned(),
         many => format!("{many} sheets"),
     }

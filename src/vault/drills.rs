@@ -172,7 +172,7 @@ impl Plan {
 
 impl Vault {
     /// Adds a drill to the log, and notes of its set's holders that took part that they were
-    /// heard from. It is no change of the vault: the sheets and the copies stay as new as they
+    /// heard from on that day. It is no change of the vault: the sheets and the copies stay as new as they
     /// were. Of a long log the oldest drills go, since all of it is printed on the sheets.
     pub fn log_drill(&mut self, drill: Drill) {
         if drill.passed && drill.kind != DrillKind::Rehearsal {
@@ -185,6 +185,12 @@ impl Vault {
                 sheet.heard = sheet.heard.max(Some(drill.date));
             }
         }
+        self.keep_drill(drill);
+    }
+
+    /// The same of a drill that ends after its sheets have come: their holders were heard from
+    /// then, and that is noted already.
+    pub fn keep_drill(&mut self, drill: Drill) {
         self.drills.push(drill);
         let surplus = self.drills.len().saturating_sub(limits::DRILLS);
         self.drills.drain(..surplus);
@@ -230,6 +236,8 @@ mod tests {
         assert_eq!(heard(&vault), None);
         vault.log_drill(drill(day(5), DrillKind::Proof, true));
         vault.log_drill(drill(day(4), DrillKind::Scan, true));
+        assert_eq!(heard(&vault), Some(day(5)));
+        vault.keep_drill(drill(day(9), DrillKind::Scan, true));
         assert_eq!(heard(&vault), Some(day(5)));
         assert_eq!(vault.sets[0].sheets[0].heard, None);
         assert_eq!(vault.revision, 0);

@@ -155,6 +155,12 @@ fn choices(rehearsed: &Rehearsed) -> String {
 
 fn weakest(rehearsed: &Rehearsed) -> Option<String> {
     let sheet = rehearsed.weakest()?;
+    if !sheet.key || !sheet.missing.is_empty() {
+        return Some(format!(
+            "hardest to read was sheet {}, {}: not all of it was read",
+            sheet.number, sheet.damage
+        ));
+    }
     let quality = sheet.quality?;
     if quality.spent == 0.0 {
         return Some("no error correction was needed".to_owned());

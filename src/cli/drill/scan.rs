@@ -116,8 +116,10 @@ fn dropped(working: &mut Working) -> Option<SetId> {
     if vault.sets.iter().any(in_force) {
         return None;
     }
-    let why = "the set was retired before the drill was over".to_owned();
-    close(vault, working.today, Some(why)).map(|_| set)
+    // What had come by then may have been enough.
+    let reached = Progress::of(vault).is_some_and(|progress| progress.quorum());
+    let why = (!reached).then(|| "the set was retired before the drill was over".to_owned());
+    close(vault, working.today, why).map(|_| set)
 }
 
 /// Why nothing that was read is a sheet, as `combine` says it.
@@ -185,6 +187,12 @@ fn finish(
                 "if somebody made it from paper, note it (kinsafe sheets note NAME --number {}) \
                  and try it again",
                 rejected.number
+            ));
+        }
+        if rejected.why == Why::OtherSet {
+            ui.note(format!(
+                "--set {} tries the sheets of that set",
+                rejected.set
             ));
         }
     }

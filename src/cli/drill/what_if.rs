@@ -63,7 +63,7 @@ pub(in crate::cli) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Resu
     let unplaced = unplaced.count();
     if lost.is_empty() && unplaced > 0 {
         ui.note(format!(
-            "of {} it is not known where {}; --place says it where sheets are made",
+            "of {} it is not known where {}; kinsafe sheets edit NAME --place says it",
             count(unplaced, "sheet"),
             if unplaced == 1 {
                 "it is kept"

@@ -45,6 +45,15 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let place = arguments.place.as_deref().map(checked_place).transpose()?;
+    if arguments
+        .name
+        .as_ref()
+        .is_some_and(|name| name.trim().is_empty())
+    {
+        return Err(Error::Usage {
+            what: "the new name is empty".to_owned(),
+        });
+    }
     let mut working = which.open_to_change(ui)?;
     let at = arguments.which_set.in_force(&working.vault)?;
     let set = &mut working.vault.sets[at];
@@ -85,9 +94,8 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     ui.result(format!("S{}.", plain(&what[1..])))?;
     if name.is_some() && !anonymous {
         ui.say(format!(
-            "The sheet still says {}, which does no harm; kinsafe sheets reprint {number} makes one \
-             with the new name.",
-            plain(&old)
+            "The name on the sheet itself stays as it is, which does no harm; kinsafe sheets reprint \
+             {number} --out FOLDER makes one with the new name."
         ));
     }
     if kept.is_some() {

@@ -154,7 +154,8 @@ fn from_paper(
         place: "",
         number,
     };
-    let record = mint(&mut vault, at, &quorum, &new, today()?)?;
+    let today = today()?;
+    let record = mint(&mut vault, at, &quorum, &new, today)?;
     let sealed = Sealed {
         sealed: &sealed,
         plain: &plain_vault,
@@ -175,7 +176,7 @@ fn from_paper(
     say_next(printing, ui);
     ui.note(format!(
         "the owner's vault does not know of this sheet. Tell the owner, who notes it with: kinsafe \
-         sheets note \"{}\" --number {number}. Whoever else makes a sheet from paper should take \
+         sheets note \"{}\" --number {number} --set {id} --made {today}. Whoever else makes a sheet from paper should take \
          another number (--number), since two sheets of one number count as one",
         plain(holder.trim())
     ));
