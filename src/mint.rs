@@ -79,8 +79,8 @@ pub fn mint(
 }
 
 /// Notes a sheet that was minted from paper on the day `made`, of which the set at `at` in the
-/// vault does not know. Its share follows from the others and is not needed. As the revision on it
-/// that of the set is taken, which is the oldest that can be.
+/// vault does not know. Its share follows from the others and is not needed. Which revision is on it
+/// nobody knows; that of the set is taken.
 ///
 /// # Errors
 /// As for [`mint`].

@@ -418,3 +418,34 @@ fn a_rehearsal_fails_where_too_few_sheets_are_left() {
         serde_json::from_str(&home.done(&["drill", "log", "--json"])).unwrap();
     assert_eq!(log["drills"][0]["passed"], false);
 }
+
+/// A drill to which sheets enough had come is passed, also if the set is rotated before it ends.
+#[test]
+fn a_drill_that_had_its_sheets_is_passed() {
+    let home = Home::new();
+    let split = [
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Ben,Zoë",
+        "--out",
+        "sheets",
+    ];
+    home.done(&[&split[..], &["--no-check"]].concat());
+    let (anna, ben) = ("sheets/sheet-1-Anna.pdf", "sheets/sheet-2-Ben.pdf");
+    for (sheets, passed) in [(&[anna, ben][..], true), (&["new/sheet-1-Anna.pdf"], false)] {
+        home.done(&[&["drill", "scan"], sheets].concat());
+        let out = if passed { "new" } else { "newest" };
+        home.done(&["sheets", "rotate", "--out", out, "--no-check"]);
+        // The running drill ends when its set is seen to be retired.
+        assert_eq!(
+            home.kinsafe(&["drill", "scan", "--close"]).status.code(),
+            Some(2)
+        );
+        let log: serde_json::Value =
+            serde_json::from_str(&home.done(&["drill", "log", "--json"])).unwrap();
+        let drills = log["drills"].as_array().unwrap();
+        assert_eq!(drills.last().unwrap()["passed"], passed, "{log}");
+    }
+}

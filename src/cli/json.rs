@@ -135,18 +135,20 @@ pub(super) fn drills(drills: &[&Drill], running: Option<&Progress>) -> String {
             value
         })
         .collect();
-    let names = |sheets: &[(_, String)]| -> Vec<String> {
-        sheets.iter().map(|(_, holder)| holder.clone()).collect()
-    };
     let running = running.map(|running| {
         json!({
             "set": running.set.to_string(),
             "begun": running.begun.to_string(),
-            "heard_from": names(&running.came),
-            "awaited": names(&running.awaited),
+            "heard_from": holders(&running.came),
+            "awaited": holders(&running.awaited),
         })
     });
     text(&json!({ "kinsafe_json": VERSION, "drills": drills, "running": running }))
+}
+
+/// The holders of sheets, in order.
+pub(super) fn holders(sheets: &[(SheetNumber, String)]) -> Vec<&str> {
+    sheets.iter().map(|(_, holder)| holder.as_str()).collect()
 }
 
 pub(super) fn plan(plan: Plan, due: &[Due], today: Day) -> String {

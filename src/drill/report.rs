@@ -203,7 +203,7 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
         };
         format!("By {}{late}: {task}.", due.day.in_words())
     });
-    let more = (more > 0).then(|| format!("And {more} more later: kinsafe drill plan shows all."));
+    let more = (more > 0).then(|| format!("And {more} more: kinsafe drill plan shows all."));
     section(
         "What to do next",
         severe.chain(due).chain(more).collect(),
@@ -273,7 +273,11 @@ fn who_text(vault: &Vault, drill: &Drill) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::drill::testing::{day, vault};
+    use crate::{
+        drill::testing::{day, vault},
+        limits::SheetNumber,
+        vault::SheetEntry,
+    };
 
     fn text(vault: &Vault) -> String {
         let report = Report::new(vault, day("2026-11-22"));
@@ -343,6 +347,22 @@ mod tests {
              2026-10-01: proof code, passed, with Chloé\n\
              2026-03-01: real sheets, passed, 4 days, with Anna and Ben\n\
              2026-02-01: rehearsal, passed, 2 seconds\n"
+        );
+    }
+
+    #[test]
+    fn what_has_no_room_is_counted() {
+        let mut vault = with_drills();
+        for number in 4..=10 {
+            let number = SheetNumber::new(number).unwrap();
+            let holder = format!("Holder {number}");
+            let sheet = SheetEntry::new(number, holder, vault.sets[0].made);
+            vault.sets[0].sheets.push(sheet);
+        }
+        let said = text(&vault);
+        assert!(
+            said.contains("And 5 more: kinsafe drill plan shows all.\n"),
+            "{said}"
         );
     }
 

@@ -97,6 +97,24 @@ fn an_intact_set_passes_and_its_damage_repeats_with_its_seed() {
     assert_ne!(words[..2], [one.sheets[0].damage, one.sheets[1].damage]);
 }
 
+/// What was not read counts before what was hard to read.
+#[test]
+fn the_weakest_sheet() {
+    let vault = dealt(&["Anna", "Ben", "Zoë"], 2, 1).vault;
+    let mut found = rehearsed(&vault, quick_seed(3));
+    let weakest = |found: &Rehearsed| found.weakest().unwrap().number.get();
+    found.sheets[1].quality = Some(Quality {
+        spent: 0.9,
+        contrast: 0.5,
+    });
+    assert_eq!(weakest(&found), 2);
+    found.sheets[2].missing = vec![1];
+    assert_eq!(weakest(&found), 3);
+    found.sheets[0].key = false;
+    found.sheets[0].quality = None;
+    assert_eq!(weakest(&found), 1);
+}
+
 /// A vault whose kept share was altered would print sheets that open nothing.
 #[test]
 fn an_altered_share_is_found() {

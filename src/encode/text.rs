@@ -506,7 +506,7 @@ mod tests {
         ] {
             assert_eq!(found(&text), both, "{text:?}");
         }
-        // Nor are the numbers of a list, where the code is whole without them.
+        // The numbers of a list are not taken for the rest of a code that is whole without them.
         assert_eq!(KINDS, [KeyRecord::KIND, VaultPart::KIND]);
         let part = vec![0x12; 80];
         let code = qr_text(&part);
@@ -517,7 +517,7 @@ mod tests {
         ] {
             assert_eq!(found(&text), [Ok(part.clone()), Ok(part.clone())], "{text}");
         }
-        // What follows a field is not taken for the rest of the code.
+        // Nor is what follows a field.
         let list = format!("{},\n12 eggs\n34\n", *one);
         assert_eq!(found(&list), [Ok(vec![0x12; 30])]);
     }

@@ -116,10 +116,7 @@ fn dropped(working: &mut Working) -> Option<SetId> {
     if vault.sets.iter().any(in_force) {
         return None;
     }
-    // What had come by then may have been enough.
-    let reached = Progress::of(vault).is_some_and(|progress| progress.quorum());
-    let why = (!reached).then(|| "the set was retired before the drill was over".to_owned());
-    close(vault, working.today, why).map(|_| set)
+    close(vault, working.today, None).map(|_| set)
 }
 
 /// Why nothing that was read is a sheet, as `combine` says it.
@@ -336,9 +333,6 @@ fn as_json(
             })
         })
         .collect();
-    let names = |sheets: &[(_, String)]| -> Vec<String> {
-        sheets.iter().map(|(_, holder)| holder.clone()).collect()
-    };
     let opened = match &judged.opened {
         Opened::Right { revision } => Some(*revision),
         Opened::TooFew | Opened::NoVault | Opened::Wrong { .. } => None,
@@ -349,8 +343,8 @@ fn as_json(
         "rejected": rejected,
         "opened_revision": opened,
         "begun": progress.map(|progress| progress.begun.to_string()),
-        "heard_from": progress.map(|progress| names(&progress.came)),
-        "awaited": progress.map(|progress| names(&progress.awaited)),
+        "heard_from": progress.map(|progress| json::holders(&progress.came)),
+        "awaited": progress.map(|progress| json::holders(&progress.awaited)),
         "quorum": progress.is_some_and(Progress::quorum),
         "closed": closed.is_some(),
         "passed": closed.map(|closed| closed.failed.is_none()),

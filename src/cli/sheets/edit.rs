@@ -5,6 +5,7 @@ use clap::{ArgGroup, Args};
 use super::WhichSet;
 use crate::{
     cli::{
+        drill::capital,
         places,
         ui::{Ui, plain},
         working::Which,
@@ -91,7 +92,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     let what = format!("sheet {number} of set {id}, of {old}: {}", what.join("; "));
     working.vault.noted(working.today, what.as_str());
     working.save_noted(ui)?;
-    ui.result(format!("S{}.", plain(&what[1..])))?;
+    ui.result(format!("{}.", plain(&capital(&what))))?;
     if name.is_some() && !anonymous {
         ui.say(format!(
             "The name on the sheet itself stays as it is, which does no harm; kinsafe sheets reprint \
