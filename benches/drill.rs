@@ -5,6 +5,7 @@
 
 use kinsafe::{
     day::Day,
+    desk::together,
     drill::rehearse::{Plan, rehearse},
     limits::Threshold,
     split::{Holders, split},
@@ -37,7 +38,7 @@ fn main() {
                     hard,
                 };
                 let begun = cpu();
-                let rehearsed = rehearse(&plan, &mut |_, _| {}).expect("a rehearsal");
+                let rehearsed = rehearse(&plan, &together, &mut |_, _| {}).expect("a rehearsal");
                 let took = cpu() - begun;
                 let kind = if hard { "hard " } else { "" };
                 println!(

@@ -72,10 +72,12 @@
 //! * [`drill`] says which losses a set of sheets survives.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets.
-//! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock.
+//! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
+//!   [`desk`] is what it uses of the computer.
 //!
 //! The library takes randomness and time as parameters. Only [`vault::file`], the outermost
-//! layer of [`scan`] and [`cli`] touch files; nothing touches the network.
+//! layer of [`scan`], [`desk`] and [`cli`] touch files or threads, and only with the feature `cli`:
+//! without it the library runs in a browser. Nothing touches the network.
 //!
 //! # Compatibility
 //! A sheet printed by any release is read by every later one, and so are its text sheets, sealed
@@ -89,9 +91,12 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod combine;
 pub mod day;
+#[cfg(feature = "cli")]
+pub mod desk;
 pub mod drill;
 pub mod encode;
 pub mod error;

@@ -4,6 +4,7 @@
 //! for refusing one, nor for asking.
 
 use rand::{CryptoRng, RngExt};
+#[cfg(feature = "strength")]
 use zxcvbn::{Score, zxcvbn};
 
 use crate::{provider, secret::SecretText};
@@ -13,6 +14,7 @@ use crate::{provider, secret::SecretText};
 pub const WORDS: usize = 7;
 
 /// How long a passphrase would hold against somebody who has the file.
+#[cfg(feature = "strength")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Strength {
     /// Guessed in hours or days, however it is stretched.
@@ -38,6 +40,7 @@ pub fn generate(rng: &mut impl CryptoRng) -> SecretText {
 
 /// Judges a passphrase by how many guesses the patterns in it take (Wheeler, "zxcvbn: Low-Budget
 /// Password Strength Estimation", USENIX Security 2016).
+#[cfg(feature = "strength")]
 pub fn strength(passphrase: &SecretText) -> Strength {
     match zxcvbn(passphrase.expose(), &["kinsafe"]).score() {
         Score::Zero | Score::One | Score::Two => Strength::Weak,

@@ -8,10 +8,8 @@
 //! The pictures of sheets in memory are as secret as the sheets. They are dropped, not wiped.
 
 use std::{
-    num::NonZero,
     ops::ControlFlow,
-    sync::{Mutex, PoisonError, mpsc},
-    thread,
+    sync::{Mutex, PoisonError},
 };
 
 use rand::{SeedableRng, rngs::ChaCha8Rng};
@@ -134,7 +132,12 @@ struct Read {
     parts: Vec<bool>,
 }
 
-/// Holds a rehearsal. `on_sheet` hears after each sheet how many were read, and of how many.
+/// Does a job for each number below `count`, in any order or at the same time, and tells `done` after
+/// each how many are done.
+pub type Together<'a> = dyn Fn(usize, &(dyn Fn(usize) + Sync), &mut dyn FnMut(usize)) + 'a;
+
+/// Holds a rehearsal, its sheets read by `together`. `on_sheet` hears after each sheet how many were
+/// read, and of how many.
 ///
 /// # Errors
 /// [`Error::NoShares`] if the vault does not keep the set's shares, and what
@@ -142,14 +145,15 @@ struct Read {
 /// see [`Rehearsed::passed`].
 pub fn rehearse(
     plan: &Plan<'_>,
+    together: &Together<'_>,
     on_sheet: &mut dyn FnMut(usize, usize),
 ) -> Result<Rehearsed, Error> {
     let json = vault::to_json(plan.vault, false);
     let (printed, parts) = print(plan, &json)?;
     let mut rng = ChaCha8Rng::seed_from_u64(plan.seed);
     let hardships = hardships::dealt(plan.hard, &mut rng);
-    let jobs = printed.iter().zip(hardships.iter().cycle()).collect();
-    let read = read_all(plan, jobs, &parts, on_sheet)?;
+    let jobs: Vec<_> = printed.iter().zip(hardships.iter().cycle()).collect();
+    let read = read_all(plan, &jobs, &parts, together, on_sheet)?;
     let mut rehearsed = try_choices(plan, &read, &json, &mut rng);
     rehearsed.sheets = read.into_iter().map(|read| read.facts).collect();
     Ok(rehearsed)
@@ -185,44 +189,25 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
     Ok((printed, parts))
 }
 
-/// Damages and reads the sheets, several at a time; what comes of it does not depend on which is
-/// done first.
+/// Damages and reads the sheets; what comes of it does not depend on which is done first.
 fn read_all(
     plan: &Plan<'_>,
-    jobs: Vec<(&Printed, &Hardship)>,
+    jobs: &[(&Printed, &Hardship)],
     parts: &[VaultPart],
+    together: &Together<'_>,
     on_sheet: &mut dyn FnMut(usize, usize),
 ) -> Result<Vec<Read>, Error> {
     let count = jobs.len();
-    let threads = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(limits::READERS)
-        .min(count);
-    let queue = Mutex::new(jobs.into_iter().enumerate());
-    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let (done, coming) = mpsc::channel();
-    let mut read: Vec<Option<Read>> = (0..count).map(|_| None).collect();
-    thread::scope(|scope| {
-        for _ in 0..threads {
-            let done = done.clone();
-            scope.spawn(move || {
-                while let Some((at, (sheet, hardship))) = next() {
-                    let result = read_one(plan, sheet, hardship, parts);
-                    // If nobody waits for it, nobody misses it.
-                    if done.send((at, result)).is_err() {
-                        break;
-                    }
-                }
-            });
-        }
-        drop(done);
-        for (finished, (at, result)) in (1..).zip(coming) {
-            read[at] = Some(result?);
-            on_sheet(finished, count);
-        }
-        Ok(())
-    })?;
-    Ok(read.into_iter().flatten().collect())
+    let read: Vec<_> = (0..count).map(|_| Mutex::new(None)).collect();
+    let job = |at: usize| {
+        let (sheet, hardship) = jobs[at];
+        let result = read_one(plan, sheet, hardship, parts);
+        *read[at].lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
+    };
+    together(count, &job, &mut |done| on_sheet(done, count));
+    read.into_iter()
+        .filter_map(|one| one.into_inner().unwrap_or_else(PoisonError::into_inner))
+        .collect()
 }
 
 /// One sheet: drawn, damaged and read.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     day::Day,
+    desk::together,
     encode::{Payload, Place},
     error::Error,
     limits::Threshold,
@@ -67,7 +68,7 @@ fn rehearsed(vault: &Vault, seed: u64) -> Rehearsed {
         seed,
         hard: false,
     };
-    rehearse(&plan, &mut |_, _| {}).unwrap()
+    rehearse(&plan, &together, &mut |_, _| {}).unwrap()
 }
 
 /// The damage repeats with its seed. How well the codes are read does not to the last digit: the
@@ -146,7 +147,7 @@ fn a_vault_without_shares_says_so() {
         hard: false,
     };
     let refused = |error: Option<Error>| matches!(error, Some(Error::NoShares { .. }));
-    assert!(refused(rehearse(&plan, &mut |_, _| {}).err()));
+    assert!(refused(rehearse(&plan, &together, &mut |_, _| {}).err()));
     assert!(refused(judge(&vault, &vault.sets[0], &[]).err()));
 }
 

@@ -9,6 +9,7 @@
 
 mod annotate;
 mod diagnosis;
+#[cfg(feature = "cli")]
 mod files;
 mod heic;
 mod luma;
@@ -28,6 +29,7 @@ use std::ops::ControlFlow;
 
 pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
+#[cfg(feature = "cli")]
 pub use files::{expand, read_file};
 pub use luma::Luma;
 pub use quality::{Grade, Quality};
@@ -62,6 +64,9 @@ pub struct Options {
     pub all_unread: bool,
     /// Whether it is said how well each code was read, which takes a little more time.
     pub quality: bool,
+    /// Whether a page is looked at once and no more, and nothing is told of what was not read: for
+    /// a camera, which looks again at once.
+    pub glance: bool,
 }
 
 impl Options {
@@ -73,6 +78,16 @@ impl Options {
             dearer_looks: true,
             all_unread: false,
             quality: false,
+            glance: false,
+        }
+    }
+
+    /// One look at a picture of a camera.
+    pub fn glance() -> Self {
+        Self {
+            pixels_per_page: 0,
+            glance: true,
+            ..Self::default()
         }
     }
 }
@@ -85,6 +100,7 @@ impl Default for Options {
             dearer_looks: false,
             all_unread: false,
             quality: false,
+            glance: false,
         }
     }
 }
@@ -122,6 +138,8 @@ pub struct Found {
 pub struct PageReport {
     /// Which page.
     pub place: Place,
+    /// Width and height in pixels of the picture as it was first looked at, if it is one.
+    pub size: Option<(usize, usize)>,
     /// How many codes, blocks and lists of words are kinsafe's. Each was an [`Event::Code`].
     pub ours: usize,
     /// How many QR codes are not.
@@ -219,6 +237,7 @@ pub fn draw(name: &str, bytes: &[u8], dpi: u16) -> Result<Vec<Luma>, Error> {
 /// What was seen on a page and not read.
 #[derive(Default)]
 struct Seen {
+    size: Option<(usize, usize)>,
     unread: Vec<Unread>,
     whole: Option<Cause>,
 }
@@ -345,7 +364,6 @@ impl<'a> Session<'a> {
         }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
-        let mut first_width = None;
         let mut seen = Seen::default();
         for attempt in 0.. {
             let luma = match picture(attempt) {
@@ -357,7 +375,7 @@ impl<'a> Session<'a> {
                     break;
                 }
             };
-            let first_width = *first_width.get_or_insert_with(|| luma.width());
+            let (first_width, _) = *seen.size.get_or_insert((luma.width(), luma.height()));
             let scale = first_width as f32 / luma.width() as f32;
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
                 on_event(Event::Code(Found {
@@ -367,7 +385,7 @@ impl<'a> Session<'a> {
                     quality: code.quality,
                 }))
             });
-            if flow.is_break() || state.is_complete_at_first_sight() {
+            if flow.is_break() || state.is_complete_at_first_sight() || self.options.glance {
                 break;
             }
             // Nothing of a whole sheet is lost, whatever else is there.
@@ -408,6 +426,7 @@ impl<'a> Session<'a> {
         }
         let report = PageReport {
             place,
+            size: seen.size,
             ours,
             others,
             complete,

@@ -84,6 +84,7 @@
 
 mod change;
 mod drills;
+#[cfg(feature = "cli")]
 pub mod file;
 mod find;
 mod holder;

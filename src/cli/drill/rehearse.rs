@@ -13,6 +13,7 @@ use crate::{
         ui::{Ui, count, plain},
         working::Which,
     },
+    desk::together,
     drill::rehearse::{Plan, Rehearsed, RehearsedSheet, rehearse},
     error::{Error, list},
     record::SetId,
@@ -59,7 +60,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     };
     let begun = Instant::now();
     ui.progress("Printing the sheets in memory");
-    let rehearsed = rehearse(&plan, &mut |done, of| {
+    let rehearsed = rehearse(&plan, &together, &mut |done, of| {
         ui.progress(format!("Damaging and reading the sheets: {done} of {of}"));
     });
     ui.progress_end();
