@@ -48,11 +48,10 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 14] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
-    ("reed_solomon", &["encode/words.rs"]),
     ("allsorts", &["sheet/fonts.rs"]),
     ("printpdf", &["sheet/pdf.rs", "sheet/pdf"]),
     ("hayro", &["scan/pdf.rs"]),

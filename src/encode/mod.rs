@@ -94,6 +94,7 @@ mod line_entry;
 mod lines;
 mod mending;
 mod payload;
+mod reed_solomon;
 mod text;
 mod typing;
 mod words;
