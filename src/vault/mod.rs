@@ -83,6 +83,7 @@
 //! with `number`, `date`, `vault_whole` and `findings`.
 
 mod change;
+mod compare;
 mod drills;
 #[cfg(feature = "cli")]
 pub mod file;
@@ -93,6 +94,7 @@ mod model;
 mod sets;
 
 pub use change::Put;
+pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 pub use json::{from_json, to_json};
 pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
