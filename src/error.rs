@@ -16,6 +16,7 @@ use self::text::{io_text, lines_text, missing_text, not_enough_text, parts_text,
 use crate::{
     day::Day,
     limits::{self, SheetNumber, Threshold},
+    shown::shown,
 };
 
 /// A situation in which the work cannot go on.
@@ -25,7 +26,7 @@ use crate::{
 #[non_exhaustive]
 pub enum Error {
     /// The person's: what was typed names several accounts.
-    #[error("\"{query}\" may be {}", either(.candidates))]
+    #[error("\"{}\" may be {}", shown(.query), shown(&either(.candidates)))]
     AccountAmbiguous {
         /// What was typed.
         query: String,
@@ -34,7 +35,7 @@ pub enum Error {
     },
 
     /// The person's: no account of the vault has that name.
-    #[error("the vault has no account \"{query}\"")]
+    #[error("the vault has no account \"{}\"", shown(.query))]
     AccountUnknown {
         /// What was typed.
         query: String,
@@ -43,7 +44,7 @@ pub enum Error {
     },
 
     /// The person's: the output is there already, and overwriting was not asked for.
-    #[error("{path} exists already")]
+    #[error("{} exists already", shown(.path))]
     AlreadyExists {
         /// The file or folder.
         path: String,
@@ -64,7 +65,7 @@ pub enum Error {
     },
 
     /// The person's: the file is not in a format that is read here.
-    #[error("{name} cannot be read as {expected}")]
+    #[error("{} cannot be read as {expected}", shown(.name))]
     BadInput {
         /// The file.
         name: String,
@@ -74,7 +75,7 @@ pub enum Error {
 
     /// A disk's, a copy's or an attack: the beginning is an age file's, the rest is not as it was
     /// written.
-    #[error("{name} is damaged, or a part of it is missing")]
+    #[error("{} is damaged, or a part of it is missing", shown(.name))]
     DamagedFile {
         /// The file.
         name: String,
@@ -90,14 +91,14 @@ pub enum Error {
     },
 
     /// Nobody's: sheets that were tried do not open the vault, or are not the right ones.
-    #[error("the drill failed: {why}")]
+    #[error("the drill failed: {}", shown(.why))]
     DrillFailed {
         /// What was found.
         why: String,
     },
 
     /// The person's: only the password manager that wrote it can open it.
-    #[error("{name} is an encrypted export of {program}")]
+    #[error("{} is an encrypted export of {program}", shown(.name))]
     EncryptedExport {
         /// The file.
         name: String,
@@ -106,7 +107,7 @@ pub enum Error {
     },
 
     /// The person's: what was typed names several holders.
-    #[error("\"{query}\" may be {}", either(.candidates))]
+    #[error("\"{}\" may be {}", shown(.query), shown(&either(.candidates)))]
     HolderAmbiguous {
         /// What was typed.
         query: String,
@@ -122,10 +123,7 @@ pub enum Error {
     },
 
     /// The person's: a name that does not fit the record.
-    #[error(
-        "the name {name} takes {bytes} bytes; at most {} fit a sheet",
-        limits::LABEL
-    )]
+    #[error("the name {} takes {bytes} bytes; at most {} fit a sheet", shown(.name), limits::LABEL)]
     HolderNameTooLong {
         /// The name.
         name: String,
@@ -134,14 +132,14 @@ pub enum Error {
     },
 
     /// The person's: two sheets would carry the same name.
-    #[error("the name {name} stands twice among the holders")]
+    #[error("the name {} stands twice among the holders", shown(.name))]
     HolderTwice {
         /// The name.
         name: String,
     },
 
     /// The person's: none of the holders has that name.
-    #[error("no holder is called {query}")]
+    #[error("no holder is called {}", shown(.query))]
     HolderUnknown {
         /// What was typed.
         query: String,
@@ -157,7 +155,7 @@ pub enum Error {
     },
 
     /// The person's: no format from which codes are imported.
-    #[error("{name} cannot be imported: {why}")]
+    #[error("{} cannot be imported: {why}", shown(.name))]
     ImportFormat {
         /// The file.
         name: String,
@@ -166,7 +164,7 @@ pub enum Error {
     },
 
     /// The system's: a file or stream failed.
-    #[error("{what}: {}", io_text(.kind))]
+    #[error("{}: {}", shown(.what), io_text(.kind))]
     Io {
         /// What was being done to which file.
         what: String,
@@ -175,7 +173,7 @@ pub enum Error {
     },
 
     /// The person's: a word in a script that the fonts on the sheet do not have.
-    #[error("{text} cannot be printed: the fonts of the sheet have no {letters}")]
+    #[error("{} cannot be printed: the fonts of the sheet have no {}", shown(.text), shown(.letters))]
     LettersNotInFont {
         /// The name or title.
         text: String,
@@ -195,7 +193,7 @@ pub enum Error {
     NoKeyCode,
 
     /// The person's: a file from which nothing can be taken.
-    #[error("no recovery code or seed was found in {name}")]
+    #[error("no recovery code or seed was found in {}", shown(.name))]
     NoCodes {
         /// The file, the first of several.
         name: String,
@@ -210,7 +208,7 @@ pub enum Error {
     NoSet,
 
     /// The person's: there is no working vault yet, or it is elsewhere.
-    #[error("there is no vault at {path}")]
+    #[error("there is no vault at {}", shown(.path))]
     NoVault {
         /// Where it should be.
         path: String,
@@ -228,7 +226,7 @@ pub enum Error {
     NoSheets,
 
     /// The person's: an age file was expected.
-    #[error("{name} is not an age file")]
+    #[error("{} is not an age file", shown(.name))]
     NotAge {
         /// The file.
         name: String,
@@ -255,14 +253,14 @@ pub enum Error {
     },
 
     /// The person's: the PDF opens only with a password.
-    #[error("{name} is protected with a password")]
+    #[error("{} is protected with a password", shown(.name))]
     PasswordProtected {
         /// The file.
         name: String,
     },
 
     /// The person's: a picture in a format that is not read here.
-    #[error("{name} is a picture of a kind that is not read here ({format})")]
+    #[error("{} is a picture of a kind that is not read here ({format})", shown(.name))]
     PictureFormat {
         /// The file.
         name: String,
@@ -271,7 +269,7 @@ pub enum Error {
     },
 
     /// Nobody's: a right proof code, but of a day that the call was not on.
-    #[error("that is the code of {whose}'s sheet on {day}, not of these days")]
+    #[error("that is the code of {}'s sheet on {day}, not of these days", shown(.whose))]
     ProofOfDay {
         /// Who keeps the sheet.
         whose: String,
@@ -280,7 +278,7 @@ pub enum Error {
     },
 
     /// Nobody's: a right proof code, but of another sheet.
-    #[error("that is the code of {whose}'s sheet of set {set}")]
+    #[error("that is the code of {}'s sheet of set {set}", shown(.whose))]
     ProofOfOther {
         /// Who keeps the sheet.
         whose: String,
@@ -289,7 +287,7 @@ pub enum Error {
     },
 
     /// The holder's: the sheet should have been destroyed.
-    #[error("that is the code of {whose}'s sheet of set {set}, which was retired on {retired}")]
+    #[error("that is the code of {}'s sheet of set {set}, which was retired on {retired}", shown(.whose))]
     ProofOfRetired {
         /// Who keeps the sheet.
         whose: String,
@@ -300,7 +298,7 @@ pub enum Error {
     },
 
     /// Nobody's, or an attack: the proof code is of no sheet that the vault knows.
-    #[error("the code is not that of the sheet of {holder}, nor of any other")]
+    #[error("the code is not that of the sheet of {}, nor of any other", shown(.holder))]
     ProofWrong {
         /// Who read it out.
         holder: String,
@@ -313,7 +311,7 @@ pub enum Error {
     PlaceUnfit,
 
     /// The program's, a printer driver's or a disk's: what was written does not read back.
-    #[error("the written sheets did not pass the check: {why}")]
+    #[error("the written sheets did not pass the check: {}", shown(.why))]
     SelfCheckFailed {
         /// What was found.
         why: String,
@@ -379,7 +377,7 @@ pub enum Error {
     },
 
     /// An attacker's or an accident: larger than any honest one.
-    #[error("{name} is larger than {limit}")]
+    #[error("{} is larger than {limit}", shown(.name))]
     TooLarge {
         /// What is too large.
         name: String,
@@ -395,21 +393,21 @@ pub enum Error {
     },
 
     /// The person's: flags that contradict each other or that something else needs.
-    #[error("{what}")]
+    #[error("{}", shown(.what))]
     Usage {
         /// What is wrong.
         what: String,
     },
 
     /// The person's: another kinsafe is at work on the same vault.
-    #[error("{name} is being changed by another kinsafe")]
+    #[error("{} is being changed by another kinsafe", shown(.name))]
     VaultInUse {
         /// The file.
         name: String,
     },
 
     /// The person's or a program's: the JSON is not a vault.
-    #[error("{name} is not a vault: {why}")]
+    #[error("{} is not a vault: {}", shown(.name), shown(.why))]
     VaultFormat {
         /// The file, or where else it came from.
         name: String,
@@ -474,10 +472,7 @@ pub enum Error {
     },
 
     /// An attacker's: the file asks for hours of work or all memory.
-    #[error(
-        "{name} asks for a work factor of {factor}; at most {} is accepted",
-        limits::MAX_WORK_FACTOR
-    )]
+    #[error("{} asks for a work factor of {factor}; at most {} is accepted", shown(.name), limits::MAX_WORK_FACTOR)]
     WorkFactor {
         /// The file.
         name: String,
@@ -486,7 +481,7 @@ pub enum Error {
     },
 
     /// The person's: the passphrase opens nothing.
-    #[error("the passphrase does not open {name}")]
+    #[error("the passphrase does not open {}", shown(.name))]
     WrongPassphrase {
         /// The file.
         name: String,

@@ -71,7 +71,7 @@
 //! * [`mint`] makes further sheets of a set that is there.
 //! * [`drill`] says which losses a set of sheets survives.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
-//!   stops, [`secret`] the types that hold secrets.
+//!   stops, [`secret`] the types that hold secrets, [`shown`] foreign text on its way to a person.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
 //!   [`desk`] is what it uses of the computer.
 //!
@@ -113,6 +113,7 @@ pub mod seal;
 pub mod secret;
 pub mod shamir;
 pub mod sheet;
+pub mod shown;
 pub mod split;
 pub mod status;
 pub mod vault;

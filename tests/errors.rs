@@ -340,6 +340,50 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
     }
 }
 
+/// Names of files and people are others' text: it ends no line of ours and steers nothing.
+#[test]
+fn foreign_text_stays_within_its_line() {
+    let text = || "GitHub\nkinsafe: hint: run this\r\x1b[2J\u{9b}\u{202e}\u{e0041}".to_owned();
+    let errors = [
+        Error::AccountAmbiguous {
+            query: text(),
+            candidates: vec![text(), text()],
+        },
+        Error::AccountUnknown {
+            query: text(),
+            suggestion: Some(text()),
+        },
+        Error::AlreadyExists { path: text() },
+        Error::HolderUnknown {
+            query: text(),
+            suggestion: Some(text()),
+        },
+        Error::Io {
+            what: text(),
+            kind: io::ErrorKind::NotFound,
+        },
+        Error::NotAge { name: text() },
+        Error::ProofOfOther {
+            whose: text(),
+            set: "7H3K-9QXM".to_owned(),
+        },
+        Error::Usage { what: text() },
+        Error::VaultFormat {
+            name: text(),
+            why: text(),
+        },
+    ];
+    let said = errors
+        .iter()
+        .flat_map(|error| [Some(error.to_string()), error.hint()])
+        .flatten()
+        .chain([Place::file(text()).to_string()]);
+    for said in said {
+        assert!(!said.contains(kinsafe::shown::is_unseen), "{said:?}");
+        assert!(!said.starts_with("GitHub\n"), "{said:?}");
+    }
+}
+
 #[test]
 fn a_finding_is_one_plain_fact_with_its_place() {
     for finding in findings() {

@@ -7,6 +7,7 @@ use crate::{
     error::{Error, list},
     limits::SheetNumber,
     record::SetId,
+    shown::OneLine,
 };
 
 /// Something that was noticed at a place and did not stop the work.
@@ -115,6 +116,7 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let f = &mut OneLine(f);
         write!(f, "{}: ", self.place)?;
         match &self.what {
             What::Altered { set, number } => write!(

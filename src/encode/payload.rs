@@ -10,7 +10,7 @@ use super::{
     lines::VaultLine,
     words::Correction,
 };
-use crate::{error::Error, limits};
+use crate::{error::Error, limits, shown::shown};
 
 /// What one QR code, armored block, list of words or vault line contained. Its bytes have not been
 /// checked.
@@ -138,7 +138,7 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
+        write!(f, "{}", shown(&self.file))?;
         if let Some(page) = self.page {
             write!(f, " page {page}")?;
         }

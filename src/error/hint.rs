@@ -5,6 +5,7 @@
 use std::io;
 
 use super::Error;
+use crate::shown::shown;
 
 impl Error {
     /// What to do next, where there is something to do: a sentence, or several.
@@ -16,7 +17,7 @@ impl Error {
             Self::AccountUnknown {
                 suggestion: Some(name),
                 ..
-            } => return Some(format!("Is it {name}? kinsafe list shows all.")),
+            } => return Some(format!("Is it {}? kinsafe list shows all.", shown(name))),
             Self::AccountUnknown { .. } => {
                 "To see all accounts run kinsafe list; to make one, kinsafe add."
             }
@@ -55,7 +56,7 @@ impl Error {
             Self::HolderUnknown {
                 suggestion: Some(name),
                 ..
-            } => return Some(format!("Is it {name}?")),
+            } => return Some(format!("Is it {}?", shown(name))),
             Self::HolderUnknown { .. } => "To see who holds which sheet run kinsafe sheets list.",
             Self::ImportFormat { .. } => {
                 "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
@@ -127,12 +128,14 @@ impl Error {
             Self::ProofOfOther { whose, set } => {
                 return Some(format!(
                     "Ask whose name stands on the sheet; two may have been exchanged. To keep it as \
-                     it is: kinsafe drill heard \"{whose}\" CODE --set {set}"
+                     it is: kinsafe drill heard \"{}\" CODE --set {set}",
+                    shown(whose)
                 ));
             }
             Self::ProofOfRetired { whose, .. } => {
                 return Some(format!(
-                    "Have {whose} destroy that sheet, and check the one of the set in force."
+                    "Have {} destroy that sheet, and check the one of the set in force.",
+                    shown(whose)
                 ));
             }
             Self::ProofWrong { .. } => {

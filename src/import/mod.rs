@@ -40,10 +40,14 @@ use crate::{
     limits,
     provider::{Match, Provider},
     secret::SecretText,
+    shown,
     vault::{Account, Item},
 };
 
 pub use otpauth::{Otp, OtpKind};
+
+/// What is said of a line or file with it.
+const UNSEEN: &str = "characters that nobody sees were taken out; compare what was taken";
 
 /// What a file gave.
 pub struct Import {
@@ -120,8 +124,9 @@ pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
     } else if let Some(table) = csv::recognise(&text) {
         csv::read(name, &text, &table, today)?
     } else {
-        text::read(name, &text, today)
+        without_unseen(&text, |text| text::read(name, text, today))
     };
+    import.clean_secrets();
     import.merge_accounts();
     // A stable sort: two reports on one line stay in their order.
     import.lines.sort_by_key(|report| report.line);
@@ -140,10 +145,32 @@ pub fn read_list(
     if text.len() > limits::TEXT_FILE {
         return Err(Error::too_large("what was typed", limits::TEXT_FILE));
     }
-    let mut import = text::read_of(provider, text, today);
+    let mut import = without_unseen(text, |text| text::read_of(provider, text, today));
+    import.clean_secrets();
     import.merge_accounts();
     import.lines.sort_by_key(|report| report.line);
     Ok(import)
+}
+
+/// Reads a text without what nobody sees in it, and says of each line that gave something that it
+/// had some.
+fn without_unseen(text: &str, read: impl FnOnce(&str) -> Import) -> Import {
+    let Some(clean) = shown::without_unseen(text) else {
+        return read(text);
+    };
+    let mut import = read(&clean);
+    let taken: HashSet<usize> = import
+        .lines
+        .iter()
+        .filter(|report| report.verdict == Verdict::Taken)
+        .map(|report| report.line)
+        .collect();
+    for (number, line) in (1..).zip(text.lines()) {
+        if taken.contains(&number) && shown::without_unseen(line).is_some() {
+            import.report(number, Verdict::Doubtful, UNSEEN);
+        }
+    }
+    import
 }
 
 /// A note may begin with a bracket, but not with the first letters of an object or a list of them.
@@ -214,6 +241,29 @@ impl Import {
             verdict,
             what,
         });
+    }
+
+    /// Takes out of codes, keys and phrases what nobody sees and no provider issues, and says so:
+    /// formats that write it in another way than as itself bring it along.
+    fn clean_secrets(&mut self) {
+        let mut found = false;
+        for item in self.accounts.iter_mut().flat_map(|one| &mut one.items) {
+            let secrets: Vec<&mut SecretText> = match item {
+                Item::Codes(set) => set.codes.iter_mut().map(|code| &mut code.code).collect(),
+                Item::Key(one) | Item::Phrase(one) | Item::Seed(one) => vec![&mut one.value],
+                // A text is whatever it is.
+                Item::Text(_) | Item::Unknown(_) => Vec::new(),
+            };
+            for secret in secrets {
+                if let Some(mut clean) = shown::without_unseen(secret.expose()) {
+                    *secret = SecretText::new(std::mem::take(&mut *clean));
+                    found = true;
+                }
+            }
+        }
+        if found {
+            self.report(0, Verdict::Doubtful, UNSEEN);
+        }
     }
 
     /// Puts the secrets of one account together, where several places gave some.

@@ -719,3 +719,31 @@ fn codes_on_the_line_of_their_heading_and_several_on_a_line() {
     let key = "000011 000022 000033 000044 000055 000066 000077 000088";
     assert_eq!(codes_of(key)[0].1, [key]);
 }
+
+#[test]
+fn what_nobody_sees_is_no_part_of_a_code() {
+    let text = "GitHub\n1f3a9\u{200B}-77c0e\n0b2d4-9e8f1\n\u{202E}5c6d7-1e8f1\u{FEFF}\n";
+    let read = import("codes.txt", text);
+    assert_eq!(
+        short(&read),
+        short(&import(
+            "codes.txt",
+            "GitHub\n1f3a9-77c0e\n0b2d4-9e8f1\n5c6d7-1e8f1\n"
+        ))
+    );
+    let said = "characters that nobody sees were taken out; compare what was taken";
+    let doubts: Vec<_> = read
+        .lines
+        .iter()
+        .filter(|report| report.what == said)
+        .map(|report| report.line)
+        .collect();
+    assert_eq!(doubts, [2, 4]);
+    // JSON writes it as escapes.
+    let json = r#"{"items":[{"type":1,"name":"GitHub","login":{"username":"anna",
+        "totp":"JBSWY3DP\u200bEHPK3PXP"}}]}"#;
+    let read = import("bitwarden.json", json);
+    if let [account] = read.accounts.as_slice() {
+        assert!(!item(&account.items[0]).contains('\u{200B}'));
+    }
+}

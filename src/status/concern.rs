@@ -5,7 +5,13 @@
 
 use std::fmt;
 
-use crate::{day::Day, error::list, limits::Threshold, record::SetId};
+use crate::{
+    day::Day,
+    error::list,
+    limits::Threshold,
+    record::SetId,
+    shown::{OneLine, argument, shown},
+};
 
 /// Something about a vault that its owner should know.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -186,9 +192,9 @@ impl Concern {
     pub fn advice(&self) -> String {
         match self {
             Self::CopyOld { place, .. } | Self::CopyStale { place, .. } => {
-                format!("Refresh it: kinsafe copy \"{place}\"")
+                format!("Refresh it: kinsafe copy {}", argument(place))
             }
-            Self::DeadEnd { end, .. } => format!("Get codes for {end}, and add them."),
+            Self::DeadEnd { end, .. } => format!("Get codes for {}, and add them.", shown(end)),
             Self::DrillOverdue { .. } => {
                 "Try them before you need them: kinsafe drill scan PICTURES".to_owned()
             }
@@ -197,11 +203,14 @@ impl Concern {
                     .to_owned()
             }
             Self::Empty { account, .. } | Self::Low { account, .. } | Self::Old { account, .. } => {
-                format!("Make new ones at the provider, then: kinsafe replace \"{account}\"")
+                format!(
+                    "Make new ones at the provider, then: kinsafe replace {}",
+                    argument(account)
+                )
             }
             Self::HoldersSilent { holders, .. } => {
                 let name = match holders.as_slice() {
-                    [one] => format!("\"{one}\""),
+                    [one] => argument(one),
                     _ => "NAME".to_owned(),
                 };
                 format!(
@@ -215,10 +224,13 @@ impl Concern {
             Self::Loop { .. } => {
                 "Keep those codes on paper too: without them each waits for the other.".to_owned()
             }
-            Self::Missing { account, .. } => format!("Add it, or correct {account}."),
+            Self::Missing { account, .. } => format!("Add it, or correct {}.", shown(account)),
             Self::NoAccounts => "Begin with kinsafe import or kinsafe add.".to_owned(),
             Self::NoCodes { account } => {
-                format!("Make codes at the provider, then: kinsafe replace \"{account}\"")
+                format!(
+                    "Make codes at the provider, then: kinsafe replace {}",
+                    argument(account)
+                )
             }
             Self::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
             Self::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
@@ -252,6 +264,7 @@ impl Concern {
 
 impl fmt::Display for Concern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let f = &mut OneLine(f);
         match self {
             Self::CopyOld { place, made } => write!(f, "the copy in {place} is of {made}"),
             Self::CopyStale {

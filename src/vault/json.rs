@@ -10,7 +10,7 @@ use serde_json::error::Category;
 use zeroize::Zeroizing;
 
 use super::{FORMAT, model::Vault};
-use crate::{error::Error, limits, secret::SecretBytes};
+use crate::{error::Error, limits, secret::SecretBytes, shown::escaped_json};
 
 /// Reads a vault from JSON; `name` is for the errors.
 ///
@@ -67,12 +67,15 @@ pub fn from_json(bytes: &[u8], name: &str) -> Result<Vault, Error> {
     Ok(vault)
 }
 
-/// Writes a vault as JSON: on one line, or indented for people.
+/// Writes a vault as JSON: on one line, or indented for people, without anything that they do not
+/// see.
 pub fn to_json(vault: &Vault, indented: bool) -> SecretBytes {
     let json = if indented {
-        serde_json::to_vec_pretty(vault).map(|mut json| {
-            json.push(b'\n');
-            json
+        serde_json::to_string_pretty(vault).map(|json| {
+            let json = Zeroizing::new(json);
+            let mut shown = escaped_json(&json);
+            shown.push('\n');
+            std::mem::take(&mut *shown).into_bytes()
         })
     } else {
         serde_json::to_vec(vault)
