@@ -66,6 +66,7 @@
 //!   codes in the files that providers and password managers write, and [`export`] writes accounts
 //!   into files that password managers read; [`otp`] computes the current code of a seed.
 //! * [`drill`] shows, before it is needed, that the sheets are there and open the vault.
+//! * [`session`] holds conversations as state machines: what is asked next, and what an answer did.
 //! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
 //!   passphrases of people.
 //! * [`mint`] makes further sheets of a set that is there.
@@ -111,6 +112,7 @@ pub mod record;
 pub mod scan;
 pub mod seal;
 pub mod secret;
+pub mod session;
 pub mod shamir;
 pub mod sheet;
 pub mod shown;

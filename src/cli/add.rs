@@ -82,7 +82,10 @@ pub(super) fn add(arguments: AddArguments, which: &Which, ui: &Ui) -> Result<(),
         .transpose()?;
     let login = match (arguments.login, &provider) {
         (Some(login), _) => login,
-        (None, Some(name)) => ui.ask(&format!("The login at {name}, if there are several:"))?,
+        (None, Some(name)) => ui.ask(&format!(
+            "The login at {}, if there are several:",
+            plain(name)
+        ))?,
         (None, None) => String::new(),
     };
     let mut account = if arguments.empty {

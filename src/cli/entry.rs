@@ -4,7 +4,7 @@
 //! responsible for putting them into the vault.
 
 use std::{
-    io::{self, BufRead, IsTerminal, Read},
+    io::{self, IsTerminal, Read},
     path::{Path, PathBuf},
 };
 
@@ -13,16 +13,16 @@ use zeroize::Zeroizing;
 
 use super::{
     day,
-    ui::{Ui, more_waits, plain},
+    ui::{Ui, plain},
 };
 use crate::{
     day::Day,
-    error::{Error, either, list},
-    import::{self, Import, Verdict},
-    limits,
-    provider::{self, Provider, Shape},
+    error::{Error, either},
+    import, limits,
+    provider::{self, Shape},
     secret::SecretText,
-    vault::{Account, Code, CodeSet, Item, Single, file},
+    session::adding::{Adding, Note, Told, Wanted},
+    vault::{Account, Item, file},
 };
 
 /// What stands for standard input among the files.
@@ -96,24 +96,20 @@ impl Entry {
         today: Day,
         ui: &Ui,
     ) -> Result<Account, Error> {
-        let text = text(self.from.as_deref(), ui)?;
         let known = provider.and_then(provider::find);
-        let Recognised {
-            items,
-            provider: told,
-            login: told_login,
-            candidates,
-        } = match self.kind {
-            Some(kind) if kind != Kind::Codes => Recognised::of(single(kind, text.trim())?),
-            kind => self.recognised(&text, kind, known, today, ui)?,
-        };
+        let mut adding = Adding::new(self.told(), known, today, ui.can_ask());
+        self.converse(&mut adding, ui)?;
+        let taken = adding.taken();
         let name = match provider {
             Some(name) => name.to_owned(),
-            None if !told.is_empty() => told,
-            None => ask_provider(&candidates, ui)?,
+            None if !taken.provider.is_empty() => taken.provider.clone(),
+            None => ask_provider(&taken.candidates, ui)?,
         };
+        say_all(&adding.tell_provider(provider::find(&name)), ui);
+        self.converse(&mut adding, ui)?;
+        let taken = adding.finish();
         let login = match login.trim() {
-            "" => told_login.as_str(),
+            "" => taken.login.as_str(),
             login => login,
         };
         let mut account = Account::new(name, login);
@@ -123,7 +119,8 @@ impl Entry {
         if issued > today {
             return Err(usage("they cannot have been issued after today"));
         }
-        account.items = items
+        account.items = taken
+            .items
             .into_iter()
             .map(|item| {
                 // What the text itself says about the day is better known.
@@ -131,74 +128,102 @@ impl Entry {
                 item.described(self.label.as_deref(), Some(issued))
             })
             .collect();
-        warn(known, &account, ui)?;
         Ok(account)
     }
 
-    /// Codes out of a list.
-    fn recognised(
-        &self,
-        text: &str,
-        kind: Option<Kind>,
-        known: Option<&'static Provider>,
-        today: Day,
-        ui: &Ui,
-    ) -> Result<Recognised, Error> {
-        let verbatim = || {
-            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            Item::Codes(CodeSet::new(lines.map(str::to_owned), None))
-        };
-        if text.trim().is_empty() {
-            return Err(usage("no codes were given"));
+    fn told(&self) -> Told {
+        match self.kind {
+            Some(Kind::Key) => Told::One(provider::Kind::Key),
+            Some(Kind::Phrase) => Told::One(provider::Kind::Phrase),
+            Some(Kind::Seed) => Told::One(provider::Kind::Seed),
+            Some(Kind::Text) => Told::Text,
+            _ if self.verbatim => Told::Verbatim,
+            Some(Kind::Codes) => Told::Codes,
+            None => Told::Nothing,
         }
-        if self.verbatim {
-            return Ok(Recognised::of(verbatim()));
-        }
-        let import = import::read_list(text, known, today)?;
-        let left = not_taken(&import);
-        if !left.is_empty() {
-            let lines = if left.len() == 1 { "line" } else { "lines" };
-            ui.warning(format!("{lines} {} not taken as a code", list(&left)));
-            if import.accounts.is_empty() {
-                for warning in provider::check(known, &verbatim()) {
-                    ui.warning(warning);
+    }
+
+    /// Asks until nothing is wanted any more.
+    fn converse(&self, adding: &mut Adding, ui: &Ui) -> Result<(), Error> {
+        loop {
+            let notes = match adding.wanted() {
+                Wanted::Nothing => return Ok(()),
+                Wanted::Codes => {
+                    let text = text(self.from.as_deref(), ui)?;
+                    if text.trim().is_empty() {
+                        return Err(usage("no codes were given"));
+                    }
+                    adding.codes(&text)?
                 }
-                if ui.confirm("Take every line as a code all the same?", false)? {
-                    return Ok(Recognised::of(verbatim()));
+                Wanted::Every if !ui.can_ask() => {
+                    return Err(usage(
+                        "no line looks like a code; --verbatim takes every line as it stands",
+                    ));
                 }
-            }
+                Wanted::Every => {
+                    adding.answer(ui.confirm("Take every line as a code all the same?", false)?)?
+                }
+                Wanted::Keep => adding.answer(ui.confirm("Keep it as it is?", false)?)?,
+                Wanted::Right => {
+                    let understood = Zeroizing::new(plain(&adding.understood()));
+                    let question = Zeroizing::new(format!("{}. Right?", &*understood));
+                    adding.answer(ui.confirm(&question, true)?)?
+                }
+                Wanted::Which => {
+                    which(adding, ui)?;
+                    Vec::new()
+                }
+                Wanted::Line { number } => again(adding, number, ui)?,
+            };
+            say_all(&notes, ui);
         }
-        for report in &import.lines {
-            if report.verdict == Verdict::Doubtful && !left.contains(&report.line) {
-                ui.warning(report);
-            }
-        }
-        let candidates = candidates(&import);
-        // A heading or an address that names one provider says more than the shape.
-        let (provider, login) = match import.accounts.as_slice() {
-            [one] => (one.provider.clone(), one.login.clone()),
-            _ => (String::new(), String::new()),
+    }
+}
+
+fn say_all(notes: &[Note], ui: &Ui) {
+    for note in notes {
+        ui.warning(note);
+    }
+}
+
+/// Asks which line is wrong, and shows them as they were typed.
+fn which(adding: &mut Adding, ui: &Ui) -> Result<(), Error> {
+    let lines = adding.lines();
+    let width = lines.len().to_string().len();
+    for (number, line) in (1..).zip(lines) {
+        let line = Zeroizing::new(plain(line));
+        let shown = Zeroizing::new(format!("  {number:width$}  {}", &*line));
+        ui.tell(&*shown);
+    }
+    let further = lines.len() + 1;
+    let question =
+        format!("Which one is wrong? Its number ({further} for a further one), Enter for none:");
+    ui.forget();
+    loop {
+        let Some(answer) = ui.next(&question)? else {
+            return Err(usage("nothing was kept"));
         };
-        let mut items: Vec<Item> = import
-            .accounts
-            .into_iter()
-            .flat_map(|account| account.items)
-            .collect();
-        if kind == Some(Kind::Codes) {
-            items = items.into_iter().map(as_codes).collect();
+        let answer = answer.text.trim();
+        let number = answer.parse::<usize>().ok();
+        if (answer.is_empty() || number.is_some()) && adding.choose(number) {
+            return Ok(());
         }
-        if items.is_empty() {
-            return Err(Error::Usage {
-                what: "no line looks like a code; --verbatim takes every line as it stands"
-                    .to_owned(),
-            });
-        }
-        Ok(Recognised {
-            items,
-            provider,
-            login,
-            candidates,
-        })
+        ui.tell(format!("Please type a number from 1 to {further}."));
+    }
+}
+
+/// Asks for one line again.
+fn again(adding: &mut Adding, number: usize, ui: &Ui) -> Result<Vec<Note>, Error> {
+    let prompt = if number > adding.lines().len() {
+        format!("  line {number}:")
+    } else {
+        format!("  line {number} again (- leaves it out):")
+    };
+    let line = ui.next(&prompt)?.map(|line| line.text).unwrap_or_default();
+    ui.forget();
+    match line.trim() {
+        "-" => adding.replace(None),
+        _ => adding.replace(Some(&line)),
     }
 }
 
@@ -212,87 +237,6 @@ fn text(from: Option<&Path>, ui: &Ui) -> Result<Zeroizing<String>, Error> {
         _ if io::stdin().is_terminal() => typed(ui),
         _ => piped(),
     }
-}
-
-/// Says what looks wrong, and asks whether it is to be kept.
-fn warn(known: Option<&'static Provider>, account: &Account, ui: &Ui) -> Result<(), Error> {
-    let warnings: Vec<_> = account
-        .items
-        .iter()
-        .flat_map(|item| provider::check(known, item))
-        .collect();
-    for warning in &warnings {
-        ui.warning(warning);
-    }
-    // What looks wrong is kept only if somebody says so; a script was told by the warnings.
-    if warnings.is_empty() || !ui.can_ask() || ui.confirm("Keep it as it is?", false)? {
-        Ok(())
-    } else {
-        Err(usage(
-            "nothing was kept; look at the codes and run it again",
-        ))
-    }
-}
-
-/// What a text was taken for.
-struct Recognised {
-    items: Vec<Item>,
-    /// Whose they are and for which login, if the text itself says it.
-    provider: String,
-    login: String,
-    /// Whose codes look the same.
-    candidates: Vec<&'static str>,
-}
-
-impl Recognised {
-    /// What was said to be of a kind.
-    fn of(item: Item) -> Self {
-        Self {
-            items: vec![item],
-            provider: String::new(),
-            login: String::new(),
-            candidates: Vec::new(),
-        }
-    }
-}
-
-/// Lines with something on them that became no code.
-fn not_taken(import: &Import) -> Vec<usize> {
-    let taken = |line| {
-        import
-            .lines
-            .iter()
-            .any(|report| report.line == line && report.verdict == Verdict::Taken)
-    };
-    let mut left: Vec<usize> = import
-        .lines
-        .iter()
-        .filter(|report| report.verdict != Verdict::Taken && report.what != "it is empty")
-        .map(|report| report.line)
-        .filter(|&line| !taken(line))
-        .collect();
-    left.dedup();
-    left
-}
-
-fn candidates(import: &Import) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    let told = import
-        .accounts
-        .iter()
-        .filter_map(|account| provider::find(&account.provider).map(|provider| provider.name));
-    let alike = import
-        .unnamed
-        .iter()
-        .flat_map(|unnamed| &unnamed.candidates)
-        .filter(|found| !found.provider.framework)
-        .map(|found| found.provider.name);
-    for name in told.chain(alike) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
 }
 
 /// "; they look like those of Google and Facebook", or nothing.
@@ -322,36 +266,6 @@ pub(super) fn ask_provider(candidates: &[&'static str], ui: &Ui) -> Result<Strin
     provider_name(&ui.ask("At which provider are they used?")?, ui)
 }
 
-fn single(kind: Kind, text: &str) -> Result<Item, Error> {
-    if text.is_empty() {
-        return Err(usage("nothing was given"));
-    }
-    let value = match kind {
-        // As the vault writes them: words with one space between.
-        Kind::Phrase => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        _ => text.to_owned(),
-    };
-    let one = Single::new(value);
-    Ok(match kind {
-        Kind::Codes | Kind::Text => Item::Text(one),
-        Kind::Key => Item::Key(one),
-        Kind::Phrase => Item::Phrase(one),
-        Kind::Seed => Item::Seed(one),
-    })
-}
-
-/// A key that its owner calls a code.
-fn as_codes(item: Item) -> Item {
-    match item {
-        Item::Key(one) => {
-            let mut set = CodeSet::new([], one.issued);
-            set.codes.push(Code::new(one.value.expose().to_owned()));
-            Item::Codes(set)
-        }
-        other => other,
-    }
-}
-
 /// The shape of the provider's secrets of this item's kind, to know what using one does.
 pub(super) fn shape_of(provider: &str, item: &Item) -> Option<&'static Shape> {
     let kind = match item {
@@ -374,26 +288,23 @@ pub(super) fn note(path: &Path, ui: &Ui) -> Result<SecretText, Error> {
     Ok(SecretText::new(text.trim().to_owned()))
 }
 
-/// Lines from a terminal, up to an empty one behind which nothing waits.
+/// Lines from a terminal, up to an empty one behind which nothing waits. What is pasted further
+/// answers no question.
 fn typed(ui: &Ui) -> Result<Zeroizing<String>, Error> {
     ui.say("Type or paste the codes. An empty line ends the list.");
     let mut text = Zeroizing::new(String::new());
-    let mut input = io::stdin().lock();
-    loop {
-        let mut line = Zeroizing::new(String::new());
-        let read = Read::by_ref(&mut input)
-            .take(limits::NOTE as u64)
-            .read_line(&mut line)
-            .map_err(|error| Error::io("reading what was typed", &error))?;
-        let is_end = line.trim().is_empty() && !text.trim().is_empty() && !more_waits();
-        if read == 0 || is_end {
-            return Ok(text);
+    while let Some(line) = ui.next("")? {
+        if line.text.trim().is_empty() && !line.more && !text.trim().is_empty() {
+            break;
         }
-        if text.len() + line.len() > limits::TEXT_FILE {
+        if text.len() + line.text.len() >= limits::TEXT_FILE {
             return Err(Error::too_large("what was typed", limits::TEXT_FILE));
         }
-        text.push_str(&line);
+        text.push_str(&line.text);
+        text.push('\n');
     }
+    ui.forget();
+    Ok(text)
 }
 
 fn piped() -> Result<Zeroizing<String>, Error> {

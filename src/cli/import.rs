@@ -354,7 +354,7 @@ fn name_accounts(source: &mut Source, arguments: &Arguments, ui: &Ui) -> Result<
                 None if arguments.dry_run => String::new(),
                 None => ui.ask(&format!(
                     "The login at {}, or Enter for none:",
-                    account.provider
+                    plain(&account.provider)
                 ))?,
             };
         }

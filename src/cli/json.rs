@@ -2,7 +2,7 @@
 //!
 //! Each answer is one object with `kinsafe_json`, the version of this form: fields are added, but
 //! never renamed or removed while it stays the same. Days are written `2026-11-22`. No secret is
-//! among them unless it was asked for.
+//! among them unless it was asked for. Characters that are not seen are written as `\u202e`.
 //!
 //! | command | fields |
 //! |---|---|
@@ -50,6 +50,7 @@ use crate::{
         what_if::WhatIf,
     },
     limits::{SheetNumber, Threshold},
+    shown::escaped_json,
     status::Concern,
     vault::{Account, Drill, Item, Plan, SheetEntry, SheetSet, Took, Vault},
 };
@@ -385,5 +386,6 @@ fn item(item: &Item, depth: Depth) -> Value {
 
 fn text(value: &Value) -> String {
     // Every key is text, so this does not fail.
-    serde_json::to_string_pretty(value).unwrap_or_default()
+    let json = Zeroizing::new(serde_json::to_string_pretty(value).unwrap_or_default());
+    escaped_json(&json).to_string()
 }

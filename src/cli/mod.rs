@@ -10,7 +10,6 @@ mod check;
 mod combine;
 mod copies;
 mod drill;
-mod echo;
 mod edit;
 mod entry;
 mod export;
@@ -32,6 +31,7 @@ mod show;
 mod split;
 mod status;
 mod suggest;
+mod terminal;
 mod typing;
 mod ui;
 mod use_code;
@@ -46,7 +46,12 @@ use std::{
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
-use crate::{day::Day, error::Error, record::SetId};
+use crate::{
+    day::Day,
+    desk::ending,
+    error::Error,
+    record::SetId,
+};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -127,6 +132,7 @@ enum Command {
 
 /// Runs the program on the process's own arguments.
 pub fn run() -> ExitCode {
+    ending::watch();
     // Where nobody can type, `combine` has to be given something.
     let command = if io::stdin().is_terminal() {
         Arguments::command()
@@ -144,7 +150,10 @@ pub fn run() -> ExitCode {
         }
     };
     let ui = ui::Ui::new(arguments.quiet, arguments.color);
-    match dispatch(arguments.command, &arguments.which, &ui) {
+    let result = dispatch(arguments.command, &arguments.which, &ui);
+    // What was pasted beyond what was needed must not be typed into the shell.
+    ui.leave();
+    match result {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
             ui.error(&error);

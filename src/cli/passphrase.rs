@@ -10,7 +10,7 @@ use clap::Args;
 use zeroize::Zeroizing;
 
 use super::{
-    echo,
+    terminal::mode,
     ui::{Ui, plain},
 };
 use crate::{
@@ -197,9 +197,9 @@ fn from_file(path: &Path) -> Result<SecretText, Error> {
 }
 
 fn prompt(text: &str) -> Result<SecretText, Error> {
-    let typed = echo::guarded(|| rpassword::prompt_password(text)).map(Zeroizing::new);
+    let typed = mode::guarded(|| rpassword::prompt_password(text)).map(Zeroizing::new);
     let typed = typed.map_err(|error| match error.kind() {
-        io::ErrorKind::Interrupted => echo::end(),
+        io::ErrorKind::Interrupted => mode::end(),
         io::ErrorKind::UnexpectedEof => usage("no passphrase was typed"),
         _ => Error::io("asking for the passphrase", &error),
     })?;

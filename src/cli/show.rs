@@ -5,7 +5,10 @@ use std::fmt::Write;
 use zeroize::Zeroizing;
 
 use super::ui::{count, plain};
-use crate::vault::{Account, CodeSet, Item, Single, Vault};
+use crate::{
+    shown::shown_lines,
+    vault::{Account, CodeSet, Item, Single, Vault},
+};
 
 /// One line for each account and kind, without secrets.
 pub(super) fn overview(vault: &Vault) -> String {
@@ -109,11 +112,9 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
         writeln!(text, "  recovered through {}", plain(&names))?;
     }
     if !account.note.expose().is_empty() {
-        let note = secret(account.note.expose(), how).replace('\n', "\n  ");
-        if how.reveal {
-            writeln!(text, "  {note}")?;
-        } else {
-            writeln!(text, "  note: {note}")?;
+        // Each line says that it is not ours.
+        for line in secret(account.note.expose(), how) {
+            writeln!(text, "  note: {}", &*line)?;
         }
     }
     if account.items.is_empty() {
@@ -172,7 +173,7 @@ fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::
         } else {
             String::new()
         };
-        let shown = secret(code.code.expose(), how);
+        let shown = one_line(code.code.expose(), how);
         match code.used {
             Some(day) => writeln!(text, "    {mark}{number} {}   used {day}", &*shown)?,
             None => writeln!(text, "    {mark}{number} {}", &*shown)?,
@@ -192,8 +193,12 @@ fn write_single(
     if !advice.is_empty() && how.reveal {
         writeln!(text, "    {advice}")?;
     }
-    let shown = secret(one.value.expose(), how);
-    writeln!(text, "    {}", shown.replace('\n', "\n    "))
+    // What follows the first line stands where no line of ours begins.
+    for (at, line) in secret(one.value.expose(), how).iter().enumerate() {
+        let further = if at > 0 { "  " } else { "" };
+        writeln!(text, "    {further}{}", &**line)?;
+    }
+    Ok(())
 }
 
 fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
@@ -212,7 +217,16 @@ fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
     writeln!(text, "  {}{label}{issued}{void}:", item.kind_text())
 }
 
-fn secret(text: &str, how: How) -> Zeroizing<String> {
+/// The lines of a secret, or what stands for all of them.
+fn secret(text: &str, how: How) -> Vec<Zeroizing<String>> {
+    if how.reveal {
+        shown_lines(text).collect()
+    } else {
+        vec![Zeroizing::new(HIDDEN.to_owned())]
+    }
+}
+
+fn one_line(text: &str, how: How) -> Zeroizing<String> {
     Zeroizing::new(if how.reveal {
         plain(text)
     } else {

@@ -535,14 +535,14 @@ fn report(
             "\n  {}{:gap$}  {}",
             plain(name),
             "",
-            path.display()
+            plain(&path.display().to_string())
         ));
     }
     for file in files.iter().filter(|file| file.codes == 0) {
         text.push_str(&format!(
             "\n  {:width$}  {}",
             "",
-            out.join(&file.name).display()
+            plain(&out.join(&file.name).display().to_string())
         ));
     }
     ui.result(text)?;
@@ -570,7 +570,7 @@ fn report(
          1. Print each sheet by itself, at its actual size, and give it to its holder.\n  \
          2. Try it before you need it: scan {k} printed sheets and run kinsafe combine on them.\n  \
          3. Delete the folder {}: whoever has {k} of these files can open the vault.",
-        out.display()
+        plain(&out.display().to_string())
     ));
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 
 use zeroize::Zeroizing;
 
-use super::ui::{Ui, count, more_waits};
+use super::ui::{Ui, count};
 use crate::{
     combine::{Added, Combiner, Progress},
     encode::{
@@ -373,12 +373,12 @@ impl Input {
     }
 
     fn read(&mut self, prompt: &str, ui: &Ui) -> Result<Option<Typed>, Error> {
-        // What is pasted is not waiting for a question.
-        let line = ui.line(if self.in_block { "" } else { prompt })?;
-        let more = line.is_some() && more_waits();
-        let block = self.in_block || more;
-        self.in_block = more;
-        Ok(line.map(|text| Typed { text, block }))
+        let line = ui.next(prompt)?;
+        self.in_block = line.as_ref().is_some_and(|line| line.more);
+        Ok(line.map(|line| Typed {
+            text: line.text,
+            block: line.pasted,
+        }))
     }
 
     fn push_front(&mut self, text: Zeroizing<String>, block: bool) {

@@ -5,13 +5,14 @@
 //! * a thing that was noticed and did not stop the work is a `warning`, one that is not even
 //!   wrong a `note`; `--quiet` drops notes and progress, never warnings;
 //! * colour only marks these words, and only on a terminal;
-//! * what comes from a file is shown with its control characters replaced, so that it cannot
-//!   steer the terminal;
+//! * what comes from elsewhere goes through [`shown`], so that it can neither steer the terminal nor
+//!   end a line and begin one that looks like ours; what is said in one line is kept to one here;
 //! * a reader that closes the pipe is no error.
 
 use std::{
     fmt,
-    io::{self, BufRead, IsTerminal, Read, Write},
+    io::{self, IsTerminal, Write},
+    sync::{Mutex, PoisonError},
 };
 
 use anstream::ColorChoice;
@@ -19,10 +20,12 @@ use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use zeroize::Zeroizing;
 
-use crate::{combine::Finding, error::Error};
-
-/// Longest line that is typed as an answer, in bytes.
-const LONGEST_ANSWER: u64 = 64 << 10;
+use super::terminal::{Line, Lines, mode};
+use crate::{
+    combine::Finding,
+    error::Error,
+    shown::{self, shown},
+};
 
 /// When to use colour.
 #[derive(Clone, Copy, ValueEnum)]
@@ -38,6 +41,7 @@ pub(super) enum Colour {
 /// The person at the other end.
 pub(super) struct Ui {
     quiet: bool,
+    lines: Mutex<Lines>,
 }
 
 impl Ui {
@@ -48,12 +52,16 @@ impl Ui {
             Colour::Never => ColorChoice::Never,
         }
         .write_global();
-        Self { quiet }
+        Self {
+            quiet,
+            lines: Mutex::default(),
+        }
     }
 
     /// A result: one or more lines on stdout.
     pub(super) fn result(&self, text: impl fmt::Display) -> Result<(), Error> {
-        match writeln!(anstream::stdout(), "{text}") {
+        let text = Zeroizing::new(text.to_string());
+        match writeln!(anstream::stdout(), "{}", &*steering_nothing(&text)) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 Err(Error::io("writing the result", &error))
             }
@@ -64,13 +72,13 @@ impl Ui {
     /// What is being done; nothing depends on reading it.
     pub(super) fn say(&self, text: impl fmt::Display) {
         if !self.quiet {
-            let _ = writeln!(anstream::stderr(), "{text}");
+            self.tell(text);
         }
     }
 
     /// What stopped the work, and what to do.
     pub(super) fn error(&self, error: &Error) {
-        self.marked("error", AnsiColor::Red, plain(&error.to_string()));
+        self.marked("error", AnsiColor::Red, error);
         if let Some(hint) = error.hint() {
             self.marked("hint", AnsiColor::Cyan, hint);
         }
@@ -78,13 +86,13 @@ impl Ui {
 
     /// Something wrong that did not stop the work.
     pub(super) fn warning(&self, text: impl fmt::Display) {
-        self.marked("warning", AnsiColor::Yellow, plain(&text.to_string()));
+        self.marked("warning", AnsiColor::Yellow, text);
     }
 
     /// Something that is good to know.
     pub(super) fn note(&self, text: impl fmt::Display) {
         if !self.quiet {
-            self.marked("note", AnsiColor::Cyan, plain(&text.to_string()));
+            self.marked("note", AnsiColor::Cyan, text);
         }
     }
 
@@ -99,7 +107,8 @@ impl Ui {
 
     /// Part of a conversation that somebody asked for; said with --quiet too.
     pub(super) fn tell(&self, text: impl fmt::Display) {
-        let _ = writeln!(anstream::stderr(), "{}", plain(&text.to_string()));
+        let text = Zeroizing::new(text.to_string());
+        let _ = writeln!(anstream::stderr(), "{}", &*steering_nothing(&text));
     }
 
     /// Whether somebody can answer a question.
@@ -112,37 +121,47 @@ impl Ui {
         if !self.can_ask() {
             return Ok(String::new());
         }
-        let line = self.line(question)?.unwrap_or_default();
-        Ok(line.trim().to_owned())
+        let line = self.next(question)?.map(|line| line.text);
+        Ok(line.unwrap_or_default().trim().to_owned())
     }
 
-    /// The next line that is typed, as it is; `None` for Ctrl-D.
-    pub(super) fn line(&self, prompt: &str) -> Result<Option<Zeroizing<String>>, Error> {
+    /// The next line that is typed or pasted; `None` for Ctrl-D. Behind the prompt comes a blank;
+    /// what is pasted does not wait for one.
+    pub(super) fn next(&self, prompt: &str) -> Result<Option<Line>, Error> {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let prompt = steering_nothing(if lines.within_paste() { "" } else { prompt });
         if !prompt.is_empty() {
-            let _ = write!(anstream::stderr(), "{} ", plain(prompt));
+            let _ = write!(anstream::stderr(), "{} ", &*prompt);
         }
         let _ = io::stderr().flush();
-        let mut line = Zeroizing::new(String::new());
-        io::stdin()
-            .lock()
-            .take(LONGEST_ANSWER)
-            .read_line(&mut line)
-            .map_err(|error| Error::io("reading the answer", &error))?;
-        if !line.ends_with('\n') {
-            // Ctrl-D: nothing follows any more.
-            let _ = writeln!(anstream::stderr());
+        lines.next(&prompt)
+    }
+
+    /// Forgets what was typed or pasted and not asked for: it is no answer to what is asked next.
+    pub(super) fn forget(&self) {
+        if self.can_ask() {
+            let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+            lines.forget();
         }
-        Ok((!line.is_empty()).then_some(line))
+    }
+
+    /// At the end of the program: what was typed or pasted and not asked for does not go to the
+    /// shell.
+    pub(super) fn leave(&self) {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.can_ask() && lines.within_paste() {
+            lines.forget();
+        }
+        mode::leave();
     }
 
     /// Asks yes or no; `otherwise` if nobody can answer or only Enter is pressed.
     pub(super) fn confirm(&self, question: &str, otherwise: bool) -> Result<bool, Error> {
         let choice = if otherwise { "[Y/n]" } else { "[y/N]" };
         loop {
-            if self.can_ask() {
-                forget_typed_ahead();
-            }
-            let answer = self.ask(&format!("{question} {choice}"))?;
+            // What was typed before a question was seen is no answer to it.
+            self.forget();
+            let answer = self.ask(&Zeroizing::new(format!("{question} {choice}")))?;
             match answer.to_lowercase().as_str() {
                 "" => return Ok(otherwise),
                 "y" | "yes" => return Ok(true),
@@ -175,7 +194,8 @@ impl Ui {
     /// A line that the next one replaces, on a terminal only.
     pub(super) fn progress(&self, text: impl fmt::Display) {
         if !self.quiet && io::stderr().is_terminal() {
-            let _ = write!(anstream::stderr(), "\r\x1b[K{text}");
+            let text = text.to_string();
+            let _ = write!(anstream::stderr(), "\r\x1b[K{}", shown(&text));
             let _ = io::stderr().flush();
         }
     }
@@ -187,54 +207,34 @@ impl Ui {
 
     fn marked(&self, mark: &str, colour: AnsiColor, text: impl fmt::Display) {
         let style = Style::new().bold().fg_color(Some(colour.into()));
+        let text = text.to_string();
         // If stderr is gone there is nobody to tell.
         let _ = writeln!(
             anstream::stderr(),
-            "kinsafe: {style}{mark}{style:#}: {text}"
+            "kinsafe: {style}{mark}{style:#}: {}",
+            shown(&text)
         );
     }
 }
 
-/// Whether more was pasted than has been read: what is pasted may have empty
-/// lines in it.
-#[cfg(unix)]
-pub(super) fn more_waits() -> bool {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-
-    let stdin = io::stdin();
-    let mut one = [PollFd::new(&stdin, PollFlags::IN)];
-    let short = Timespec {
-        tv_sec: 0,
-        tv_nsec: 100_000_000,
-    };
-    poll(&mut one, Some(&short)).is_ok_and(|ready| ready > 0)
-}
-
-#[cfg(not(unix))]
-pub(super) fn more_waits() -> bool {
-    false
-}
-
-/// Text from a file without control characters and without the marks that turn the direction
-/// of writing, so that it can neither steer the terminal nor pose as something else.
+/// Foreign text as one harmless line, to be put into what is said.
 pub(super) fn plain(text: &str) -> String {
-    let steers = |c: char| {
-        (c.is_control() && c != '\n')
-            || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars()
-        .map(|c| if steers(c) { '\u{FFFD}' } else { c })
-        .collect()
+    shown(text).to_string()
 }
 
-/// What was typed before a question was seen is no answer to it.
-fn forget_typed_ahead() {
-    #[cfg(unix)]
-    {
-        use rustix::termios::{QueueSelector, tcflush};
-        // Without it the question can be asked as well.
-        let _ = tcflush(io::stdin(), QueueSelector::IFlush);
+/// A text of several lines of ours, in each of which nothing steers the terminal. Foreign text in
+/// it must be [`plain`] already: its line ends could not be told from ours any more.
+fn steering_nothing(text: &str) -> Zeroizing<String> {
+    let mut harmless = Zeroizing::new(String::with_capacity(text.len()));
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            harmless.push('\n');
+        }
+        for c in line.chars() {
+            harmless.push(if shown::is_unseen(c) { shown::SIGN } else { c });
+        }
     }
+    harmless
 }
 
 /// "1 sheet", "2 sheets".
@@ -280,10 +280,12 @@ mod tests {
 
     #[test]
     fn nothing_steers_the_terminal() {
+        let text = "a\x1b[2Jb\u{202E}c\r\nd";
         assert_eq!(
-            plain("a\x1b[2Jb\u{202E}c\r\nd"),
+            &*steering_nothing(text),
             "a\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}\nd"
         );
+        assert_eq!(plain(text), "a\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}\u{FFFD}d");
         assert_eq!(plain("Дмитрий"), "Дмитрий");
     }
 }

@@ -1,0 +1,10 @@
+//! The terminal as a device: its modes, its keys, and the lines that come from it.
+//!
+//! Not responsible for what is asked or said.
+
+#[cfg(unix)]
+mod keys;
+mod lines;
+pub(super) mod mode;
+
+pub(super) use lines::{Line, Lines};
