@@ -199,6 +199,14 @@ pub enum Error {
         name: String,
     },
 
+    /// The person's, or an attack: a pipe, a socket, a device or a planted link has the name of a
+    /// file.
+    #[error("{} is not a file", shown(.name))]
+    NoFile {
+        /// What was named.
+        name: String,
+    },
+
     /// The person's: a list of holders is needed.
     #[error("no holders were named")]
     NoHolders,
@@ -553,6 +561,7 @@ impl Error {
             | Self::ImportFormat { .. }
             | Self::NewerVersion { .. }
             | Self::NoCodes { .. }
+            | Self::NoFile { .. }
             | Self::NoSheets
             | Self::NoVault { .. }
             | Self::NotAge { .. }

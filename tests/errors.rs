@@ -111,6 +111,7 @@ fn errors() -> Vec<Error> {
             letters: "字".to_owned(),
         },
         Error::NewerVersion { what: "a sheet" },
+        Error::NoFile { name: text() },
         Error::NoKeyCode,
         Error::NoHolders,
         Error::NoSet,

@@ -14,7 +14,10 @@ use super::{
     output,
     ui::{Ui, plain},
 };
-use crate::{error::Error, vault::file};
+use crate::{
+    error::Error,
+    vault::file::{self, Unfinished},
+};
 
 /// A file to be written.
 pub(super) struct File {
@@ -75,14 +78,12 @@ impl NewFolder {
         ui: &Ui,
         look: impl FnOnce(&Path) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let staging = file::staging_name_beside(&self.path);
-        let result = write(files, &staging)
-            .and_then(|()| look(&staging))
-            .and_then(|seen| Ok((seen, self.publish(&staging)?)));
-        let (seen, kept) = result.inspect_err(|_| {
-            // Best effort: the first error is the one to report.
-            let _ = fs::remove_dir_all(&staging);
-        })?;
+        output::remove_left(&self.path, ui);
+        let unfinished = Unfinished::folder_beside(&self.path)?;
+        write(files, unfinished.path())?;
+        let seen = look(unfinished.path())?;
+        let kept = self.publish(unfinished.path())?;
+        unfinished.finish();
         if let Some(kept) = kept {
             output::say_kept(&kept, ui);
         }
@@ -106,7 +107,6 @@ impl NewFolder {
 }
 
 fn write(files: &[File], folder: &Path) -> Result<(), Error> {
-    file::create_secret_folder(folder)?;
     files
         .iter()
         .try_for_each(|file| file::write_secret(&folder.join(&file.name), &file.bytes))

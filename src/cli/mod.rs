@@ -48,7 +48,7 @@ use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
 use crate::{
     day::Day,
-    desk::ending,
+    desk::{ending, privacy},
     error::Error,
     record::SetId,
 };
@@ -132,6 +132,7 @@ enum Command {
 
 /// Runs the program on the process's own arguments.
 pub fn run() -> ExitCode {
+    privacy::forbid_dumps();
     ending::watch();
     // Where nobody can type, `combine` has to be given something.
     let command = if io::stdin().is_terminal() {

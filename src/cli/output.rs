@@ -26,8 +26,28 @@ pub(super) fn free(out: &Path, force: bool) -> Result<(), Error> {
 
 /// Writes a new file; what is there, which only `--force` allows, keeps another name.
 pub(super) fn write_new(out: &Path, bytes: &[u8], ui: &Ui) -> Result<(), Error> {
+    remove_left(out, ui);
     set_aside(out, ui)?;
     file::write_secret(out, bytes)
+}
+
+/// Removes what is left of an earlier try that was killed, and says so: there are secrets in it.
+pub(super) fn remove_left(out: &Path, ui: &Ui) {
+    let left = file::remove_left(out);
+    let name = |path: &Path| plain(&path.display().to_string());
+    for path in &left.removed {
+        ui.warning(format!(
+            "an earlier try was broken off and had left {}, with secrets in it; it was removed",
+            name(path)
+        ));
+    }
+    for path in &left.doubtful {
+        ui.warning(format!(
+            "{} may be left of an earlier try that was broken off; look at it, and delete it if it \
+             is",
+            name(path)
+        ));
+    }
 }
 
 /// Gives what is there, if anything is, another name, and says so.

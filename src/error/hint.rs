@@ -77,6 +77,10 @@ impl Error {
                 "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \
                  typed or pasted, see first that all its digits are there."
             }
+            Self::NoFile { .. } => {
+                "It is a pipe, a device or a link that somebody laid there. Name a file; what a \
+                 program writes can be read from standard input."
+            }
             Self::NoKeyCode => {
                 "The key code of each sheet is the one beside the 32 words. A vault that opens with \
                  a passphrase needs no sheets: kinsafe list --vault shows it."

@@ -9,7 +9,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{error::Error, limits};
+use crate::{
+    desk::opening::{self, Refused},
+    error::Error,
+    limits,
+};
 
 /// Endings of files that are picked from a folder. AVIF cannot be read, but must not be passed
 /// over in silence: it may be the sheets.
@@ -50,10 +54,15 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// The bytes of a file.
 ///
 /// # Errors
-/// [`Error::Io`], [`Error::TooLarge`] above [`limits::INPUT_FILE`].
+/// [`Error::Io`], [`Error::NoFile`], [`Error::TooLarge`] above [`limits::INPUT_FILE`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     let failed = |error: &std::io::Error| Error::io(format!("reading {}", path.display()), error);
-    let file = fs::File::open(path).map_err(|error| failed(&error))?;
+    let file = opening::to_read(path).map_err(|refused| match refused {
+        Refused::NoFile => Error::NoFile {
+            name: path.display().to_string(),
+        },
+        Refused::System(error) => failed(&error),
+    })?;
     // Reserved at once, so that the buffer is not copied while it grows.
     let length = file.metadata().map_err(|error| failed(&error))?.len();
     let mut bytes = Vec::with_capacity(length.min(limits::INPUT_FILE) as usize);

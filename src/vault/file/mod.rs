@@ -7,6 +7,7 @@ mod disk;
 pub mod store;
 #[cfg(test)]
 mod testing;
+mod unfinished;
 
 use std::{
     ffi::OsString,
@@ -18,15 +19,23 @@ use std::{
 use zeroize::Zeroizing;
 
 use self::disk::{Disk, System};
-use crate::{error::Error, secret::SecretBytes};
+pub use self::unfinished::{Left, Unfinished, remove_left};
+use crate::{
+    desk::opening::{self, Refused},
+    error::Error,
+    secret::SecretBytes,
+};
 
 /// Reads a file of at most `limit` bytes whose content may be secret.
 ///
 /// # Errors
-/// [`Error::Io`], [`Error::TooLarge`].
+/// [`Error::Io`], [`Error::NoFile`], [`Error::TooLarge`].
 pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
     let io_error = |error: io::Error| Error::io(format!("reading {}", path.display()), &error);
-    let file = File::open(path).map_err(io_error)?;
+    let file = opening::to_read(path).map_err(|refused| match refused {
+        Refused::NoFile => no_file(path),
+        Refused::System(error) => io_error(error),
+    })?;
     let mut bytes = Zeroizing::new(Vec::new());
     file.take(limit as u64 + 1)
         .read_to_end(&mut bytes)
@@ -47,14 +56,12 @@ pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
 /// [`Error::AlreadyExists`], [`Error::Io`]. Nothing half-written remains.
 pub fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let io_error = |error: io::Error| Error::io(format!("writing {}", path.display()), &error);
-    let (mut file, temporary) = create_beside(path).map_err(io_error)?;
+    let (unfinished, mut file) = Unfinished::file_beside(path).map_err(io_error)?;
     let written = System
         .write(&mut file, bytes)
         .and_then(|()| System.sync(&file))
-        .and_then(|()| rename_to_free_name(&temporary, path));
+        .and_then(|()| rename_to_free_name(unfinished.path(), path));
     if let Err(error) = written {
-        // Best effort: the first error is the one to report.
-        let _ = fs::remove_file(&temporary);
         return Err(match error.kind() {
             io::ErrorKind::AlreadyExists => Error::AlreadyExists {
                 path: path.display().to_string(),
@@ -62,7 +69,15 @@ pub fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             _ => io_error(error),
         });
     }
+    unfinished.finish();
     sync_folder_of(path).map_err(io_error)
+}
+
+/// The error where a file is needed and something else has the name.
+pub(super) fn no_file(path: &Path) -> Error {
+    Error::NoFile {
+        name: path.display().to_string(),
+    }
 }
 
 /// Creates a folder for secrets, readable by its owner alone. It must not exist.
@@ -94,11 +109,6 @@ pub fn set_aside(path: &Path) -> Result<Option<PathBuf>, Error> {
     fs::rename(path, &free)
         .map_err(|error| Error::io(format!("renaming {}", path.display()), &error))?;
     Ok(Some(free))
-}
-
-/// A hidden name beside `path` that nothing has yet, for what is not finished.
-pub fn staging_name_beside(path: &Path) -> PathBuf {
-    free_name(path, ".", ".new")
 }
 
 fn free_name(path: &Path, before: &str, after: &str) -> PathBuf {
@@ -145,20 +155,6 @@ fn rename_to_free_name(from: &Path, to: &Path) -> io::Result<()> {
             Err(io::Error::from(io::ErrorKind::AlreadyExists))
         }
         Err(_) => fs::rename(from, to),
-    }
-}
-
-fn create_beside(path: &Path) -> io::Result<(File, PathBuf)> {
-    if path.file_name().is_none() {
-        return Err(io::Error::from(io::ErrorKind::IsADirectory));
-    }
-    loop {
-        let temporary = staging_name_beside(path);
-        match System.create(&temporary) {
-            // Somebody else took the name in between.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            result => return result.map(|file| (file, temporary)),
-        }
     }
 }
 

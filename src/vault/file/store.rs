@@ -10,7 +10,7 @@
 
 use std::{
     ffi::OsString,
-    fs::{self, File, OpenOptions, TryLockError},
+    fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
     time::Duration,
@@ -18,9 +18,10 @@ use std::{
 
 use super::{
     disk::{Disk, System},
-    read_secret, write_secret,
+    no_file, read_secret, write_secret,
 };
 use crate::{
+    desk::opening::{self, Refused},
     error::Error,
     limits,
     seal::{self, SealedVault},
@@ -43,7 +44,7 @@ impl VaultFile {
     /// Reads the file. Needs no lock: its name always means a whole version.
     ///
     /// # Errors
-    /// [`Error::NoVault`], [`Error::Io`], [`Error::TooLarge`], [`Error::NotAge`],
+    /// [`Error::NoVault`], [`Error::Io`], [`Error::NoFile`], [`Error::TooLarge`], [`Error::NotAge`],
     /// [`Error::NewerVersion`].
     pub fn read(path: &Path) -> Result<Self, Error> {
         // Through a link to where the file really lies, so that a save replaces it there.
@@ -215,11 +216,11 @@ fn with_name(path: &Path, before: &str, after: &str) -> PathBuf {
 fn lock(path: &Path) -> Result<File, Error> {
     let lock_path = with_name(path, ".", ".lock");
     let io_error = |error| Error::io(format!("locking {}", path.display()), &error);
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(&lock_path).map_err(io_error)?;
+    let file = opening::own(&lock_path).map_err(|refused| match refused {
+        // Somebody laid it there: through a link another file would be made, or changed.
+        Refused::NoFile => no_file(&lock_path),
+        Refused::System(error) => io_error(error),
+    })?;
     let mut waited = Duration::ZERO;
     loop {
         match file.try_lock() {
