@@ -58,3 +58,410 @@ fn typed_ahead() {
     let listed = at(home.path(), &["list"], &[(":", format!("{PASSPHRASE}\n"))]).unwrap();
     assert!(listed.contains("GitHub"), "{said}{listed}");
 }
+
+/// Runs the program from a shell, and says behind its exit code what is left for the shell in the
+/// terminal when it is done.
+fn in_a_shell(home: &Path, arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {
+    if !common::have(&["sh", "stty", "dd"]) {
+        return None;
+    }
+    let shell = r#"trap : INT; "$@"; code=$?; stty -icanon -echo min 0 time 5
+        printf 'left for the shell: [%s] %s\n' "$(dd bs=1000 count=1 2>/dev/null)" "$code""#;
+    let arguments = [
+        &["-c", shell, "sh", KINSAFE],
+        arguments,
+        &["--vault", "vault.age"],
+    ]
+    .concat();
+    terminal::run(home, "/bin/sh", &arguments, steps)
+}
+
+const PASTE: &str = "abcd-1111\r\refgh-2222\r\rijkl-3333";
+
+/// What is pasted is one input: empty lines in it end nothing, its last line belongs to it though
+/// no line end follows, and nothing of it reaches the shell. With the marks of terminals that have
+/// them, and without.
+#[test]
+fn a_paste_is_taken_whole() {
+    for (begin, end) in [("\x1b[200~", "\x1b[201~"), ("", "")] {
+        let home = home();
+        let steps = [
+            (":", format!("{PASSPHRASE}\n")),
+            (
+                "An empty line ends the list.",
+                format!("{begin}{PASTE}{end}"),
+            ),
+            ("ijkl-3333", "\r".to_owned()),
+            ("\r\n", "\r".to_owned()),
+            (
+                "3 codes: abcd-1111 … ijkl-3333. Right? [Y/n]",
+                "y\r".to_owned(),
+            ),
+        ];
+        let arguments = ["add", "My bank", "12345"];
+        let Some(said) = in_a_shell(home.path(), &arguments, &steps) else {
+            return;
+        };
+        assert!(said.contains("3 recovery codes added"), "{said}");
+        assert!(
+            said.ends_with("left for the shell: [] 0\nexit code 0\n"),
+            "{said}"
+        );
+    }
+}
+
+/// What was pasted behind what was asked for answers no question, and does not reach the shell.
+#[test]
+fn what_is_pasted_further_is_no_answer() {
+    let home = home();
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        ("An empty line ends the list.", "abcd-1111\r".to_owned()),
+        ("abcd-1111\r\n", "\r".to_owned()),
+        // A "y" behind the answer is none to what is asked next.
+        ("Right? [Y/n]", "n\ry\rabcd-9999".to_owned()),
+        ("Enter for none:", "\r".to_owned()),
+        ("Right? [Y/n]", "y\rabcd-9999\rabcd".to_owned()),
+    ];
+    let Some(said) = in_a_shell(home.path(), &["add", "My bank", "12345"], &steps) else {
+        return;
+    };
+    assert!(said.contains("1 recovery code added"), "{said}");
+    assert!(
+        said.ends_with("left for the shell: [] 0\nexit code 0\n"),
+        "{said}"
+    );
+}
+
+/// One wrong letter costs one line: neither the passphrase nor the other codes are asked for again.
+#[test]
+fn one_line_is_asked_for_again() {
+    let home = home();
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        (
+            "An empty line ends the list.",
+            "1f3a9-11111\r1f3a9-2222\r1f3a9-33333\r\r".to_owned(),
+        ),
+        ("code 2 has 9 letters and digits", String::new()),
+        ("Keep it as it is? [y/N]", "n\r".to_owned()),
+        ("  2  1f3a9-2222", String::new()),
+        ("Enter for none:", "7\r".to_owned()),
+        ("Please type a number from 1 to 4.", "2\r".to_owned()),
+        ("line 2 again", "1f3a9-22222\r".to_owned()),
+        ("Keep it as it is? [y/N]", "y\r".to_owned()),
+        ("Do the new ones replace them?", "y\r".to_owned()),
+    ];
+    let Some(said) = in_a_shell(home.path(), &["add", "GitHub", ""], &steps) else {
+        return;
+    };
+    assert!(
+        said.contains("3 recovery codes added; the old ones are void"),
+        "{said}"
+    );
+    assert_eq!(said.matches("Passphrase of").count(), 1, "{said}");
+    assert!(
+        said.ends_with("left for the shell: [] 0\nexit code 0\n"),
+        "{said}"
+    );
+    let shown = at(
+        home.path(),
+        &["show", "github", "--reveal"],
+        &[(":", format!("{PASSPHRASE}\n"))],
+    )
+    .unwrap();
+    assert!(shown.contains("1f3a9-22222"), "{shown}");
+    assert!(!shown.contains("1f3a9-2222\n"), "{shown}");
+}
+
+/// Broken off in the middle of a paste: the terminal is as it was, and nothing of it is left.
+#[test]
+fn ctrl_c_in_a_list() {
+    let home = home();
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        ("An empty line ends the list.", "abcd-1111\refgh".to_owned()),
+        ("efgh", "\x03-2222\rijkl-3333".to_owned()),
+    ];
+    let Some(said) = in_a_shell(home.path(), &["add", "My bank", "12345"], &steps) else {
+        return;
+    };
+    assert!(said.contains("left for the shell: [] 130\n"), "{said}");
+    assert!(said.contains("\x1b[?2004l"), "{said}");
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        ("An empty line ends the list.", "abcd\x03".to_owned()),
+    ];
+    let said = at(home.path(), &["add", "My bank", "12345"], &steps).unwrap();
+    assert!(said.ends_with("exit code -2\n"), "{said}");
+    assert!(!said.contains("the echo is off"), "{said}");
+}
+
+/// A line is mended where it is wrong, with the keys that everybody knows.
+#[test]
+fn a_line_is_mended_while_it_is_typed() {
+    let home = home();
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        // Back over three letters, one of them gone, one put in; and a word removed.
+        (
+            "An empty line ends the list.",
+            "abcdd-1111\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x7f\x1b[F2\x7f oops\x17\r".to_owned(),
+        ),
+        ("\r\n", "\r".to_owned()),
+        ("1 code: abcd-1111. Right? [Y/n]", "\r".to_owned()),
+    ];
+    let Some(said) = in_a_shell(home.path(), &["add", "My bank", "12345"], &steps) else {
+        return;
+    };
+    assert!(said.contains("1 recovery code added"), "{said}");
+}
+
+/// An issuer that would write a line of ours.
+#[test]
+fn foreign_text_is_no_line_of_ours() {
+    let home = home();
+    let name = "GitHub%0Akinsafe%3A%20hint%3A%20run%3A%20curl%20example%0A";
+    fs::write(
+        home.path().join("evil\nkinsafe: hint: x.txt"),
+        format!("otpauth://totp/{name}:m?secret=JBSWY3DPEHPK3PXP&issuer={name}\n"),
+    )
+    .unwrap();
+    let run = |arguments: &[&str]| {
+        let output = Command::new(KINSAFE)
+            .current_dir(home.path())
+            .args(arguments)
+            .args(["--vault", "vault.age", "--passphrase-file", "pw"])
+            .output()
+            .unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        String::from_utf8(said).unwrap()
+    };
+    let mut said = run(&[
+        "import",
+        "evil\nkinsafe: hint: x.txt",
+        "--login",
+        "m",
+        "--dry-run",
+    ]);
+    said += &run(&[
+        "import",
+        "evil\nkinsafe: hint: x.txt",
+        "--login",
+        "m",
+        "--yes",
+    ]);
+    for arguments in [
+        &["list"][..],
+        &["list", "--history"],
+        &["show", "curl", "--reveal"],
+        &["show", "curl", "--reveal", "--json"],
+        &["status"],
+        &["use", "curl"],
+        &["remove", "curl", "--yes"],
+    ] {
+        said += &run(arguments);
+    }
+    assert!(
+        said.contains("GitHub\u{FFFD}kinsafe: hint: run: curl example"),
+        "{said}"
+    );
+    for line in said.lines() {
+        let ours = line.strip_prefix("kinsafe: hint: ").unwrap_or_default();
+        assert!(!ours.starts_with('r') && !ours.starts_with('x'), "{line}");
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::{
+        os::unix::fs::{FileTypeExt, symlink},
+        process::{Child, Stdio},
+        time::{Duration, Instant},
+    };
+
+    use super::*;
+
+    /// A name that is no file is refused and never waited for; what the shell hands over is read.
+    #[test]
+    fn pipes_and_devices() {
+        if !common::have(&["mkfifo", "bash"]) {
+            return;
+        }
+        let home = home();
+        let pipe = home.path().join("pipe.txt");
+        assert!(
+            Command::new("mkfifo")
+                .arg(&pipe)
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+        for arguments in [
+            &["import", "pipe.txt", "--dry-run"][..],
+            &["import", "/dev/zero", "--dry-run"],
+            &["combine", "pipe.txt"],
+            &["check", "pipe.txt"],
+            &["list", "--vault", "pipe.txt"],
+            &[
+                "list",
+                "--vault",
+                "vault.age",
+                "--passphrase-file",
+                "pipe.txt",
+            ],
+            &["split", "pipe.txt", "-k", "2", "--to", "A,B", "--out", "x"],
+        ] {
+            let output = Command::new(KINSAFE)
+                .current_dir(home.path())
+                .args(arguments)
+                .stdin(Stdio::null())
+                .output()
+                .unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(said.contains("is not a file"), "{arguments:?} {said}");
+            assert_eq!(output.status.code(), Some(7), "{arguments:?} {said}");
+        }
+        let shell = r#""$0" list --vault vault.age --passphrase-file <(cat pw) &&
+            "$0" list --vault vault.age --passphrase-fd 5 5<pw &&
+            "$0" list --vault vault.age --passphrase-file /dev/stdin <pw &&
+            "$0" import --dry-run --provider GitHub --login m <(cat codes.txt)"#;
+        let output = Command::new("bash")
+            .args(["-c", shell, KINSAFE])
+            .current_dir(home.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    /// Through a planted link another file would be made or opened.
+    #[test]
+    fn a_planted_lock() {
+        let home = home();
+        let lock = home.path().join(".vault.age.lock");
+        fs::remove_file(&lock).unwrap();
+        symlink(home.path().join("elsewhere"), &lock).unwrap();
+        let output = Command::new(KINSAFE)
+            .current_dir(home.path())
+            .args(["edit", "--title", "X", "--vault", "vault.age"])
+            .args(["--passphrase-file", "pw"])
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(".vault.age.lock is not a file"), "{said}");
+        assert!(!home.path().join("elsewhere").exists());
+    }
+
+    /// Begins to split among many, and waits until sheets are being written.
+    fn splitting(home: &Path) -> Child {
+        let names: Vec<String> = (1..=60).map(|number| format!("Holder {number}")).collect();
+        let child = Command::new(KINSAFE)
+            .current_dir(home)
+            .args(["split", "-k", "2", "--to", &names.join(",")])
+            .args([
+                "--out",
+                "sheets",
+                "--vault",
+                "vault.age",
+                "--passphrase-file",
+                "pw",
+            ])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let begun = Instant::now();
+        while unfinished(home).is_empty() {
+            assert!(
+                begun.elapsed() < Duration::from_secs(300),
+                "nothing is written"
+            );
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        child
+    }
+
+    /// What is hidden in the folder and not the lock.
+    fn unfinished(home: &Path) -> Vec<String> {
+        let names = fs::read_dir(home).unwrap();
+        names
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.starts_with(".sheets"))
+            .collect()
+    }
+
+    #[test]
+    fn a_split_that_is_broken_off_leaves_no_sheets() {
+        for signal in ["INT", "TERM", "HUP"] {
+            let home = home();
+            let mut child = splitting(home.path());
+            let pid = child.id().to_string();
+            let sent = Command::new("kill").args(["-s", signal, &pid]).status();
+            assert!(sent.unwrap().success());
+            assert!(!child.wait().unwrap().success());
+            assert!(unfinished(home.path()).is_empty(), "{signal}");
+            assert!(!home.path().join("sheets").exists());
+        }
+    }
+
+    #[test]
+    fn what_a_killed_split_left_is_removed_by_the_next() {
+        let home = home();
+        let mut child = splitting(home.path());
+        // While it is at work another one leaves it alone.
+        let split = || {
+            Command::new(KINSAFE)
+                .current_dir(home.path())
+                .args([
+                    "split",
+                    "codes.json",
+                    "-k",
+                    "2",
+                    "--to",
+                    "Anna,Ben",
+                    "--no-check",
+                ])
+                .args(["--out", "sheets", "--force"])
+                .output()
+                .unwrap()
+        };
+        fs::write(
+            home.path().join("codes.json"),
+            r#"{"kinsafe":1,"accounts":[{"provider":"X","items":[]}]}"#,
+        )
+        .unwrap();
+        let output = split();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{said}");
+        assert!(!said.contains("broken off"), "{said}");
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(unfinished(home.path()), [".sheets.new1"]);
+        let output = split();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{said}");
+        assert!(
+            said.contains("an earlier try was broken off and had left .sheets.new1"),
+            "{said}"
+        );
+        assert!(unfinished(home.path()).is_empty());
+    }
+
+    /// A crash writes nothing of what is in memory.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn no_dump_of_memory() {
+        let home = home();
+        let mut child = splitting(home.path());
+        let limits = fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let core = limits
+            .lines()
+            .find(|line| line.starts_with("Max core file size"))
+            .unwrap();
+        let numbers: Vec<&str> = core.split_whitespace().skip(4).take(2).collect();
+        assert_eq!(numbers, ["0", "0"], "{core}");
+    }
+}
