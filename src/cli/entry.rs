@@ -163,11 +163,12 @@ impl Entry {
                 Wanted::Every => {
                     adding.answer(ui.confirm("Take every line as a code all the same?", false)?)?
                 }
-                Wanted::Keep => adding.answer(ui.confirm("Keep it as it is?", false)?)?,
-                Wanted::Right => {
+                wanted @ (Wanted::Keep | Wanted::Right) => {
+                    let odd = wanted == Wanted::Keep;
+                    let ask = if odd { "Keep it as it is?" } else { "Right?" };
                     let understood = Zeroizing::new(plain(&adding.understood()));
-                    let question = Zeroizing::new(format!("{}. Right?", &*understood));
-                    adding.answer(ui.confirm(&question, true)?)?
+                    let question = Zeroizing::new(format!("{}. {ask}", &*understood));
+                    adding.answer(ui.confirm(&question, !odd)?)?
                 }
                 Wanted::Which => {
                     which(adding, ui)?;

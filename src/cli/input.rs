@@ -163,14 +163,22 @@ fn is_vault_pages(path: &Path) -> bool {
 }
 
 fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
     if io::stdin().is_terminal() {
         ui.progress_end();
         ui.say(
             "Type or paste the codes, or the 32 words of each sheet, one sheet after the other. \
              At the end press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter).",
         );
+        while let Some(line) = ui.next("")? {
+            bytes.extend_from_slice(line.text.as_bytes());
+            bytes.push(b'\n');
+            if bytes.len() > limits::TEXT_FILE {
+                return Err(Error::too_large("what was typed", limits::TEXT_FILE));
+            }
+        }
+        return Ok(bytes);
     }
-    let mut bytes = Vec::new();
     io::stdin()
         .take(limits::INPUT_FILE + 1)
         .read_to_end(&mut bytes)

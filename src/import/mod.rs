@@ -121,10 +121,11 @@ pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
         } else {
             bitwarden::read(name, &text, today)?
         }
-    } else if let Some(table) = csv::recognise(&text) {
-        csv::read(name, &text, &table, today)?
     } else {
-        without_unseen(&text, |text| text::read(name, text, today))
+        without_unseen(&text, |text| match csv::recognise(text) {
+            Some(table) => csv::read(name, text, &table, today),
+            None => Ok(text::read(name, text, today)),
+        })?
     };
     import.clean_secrets();
     import.merge_accounts();
@@ -145,7 +146,7 @@ pub fn read_list(
     if text.len() > limits::TEXT_FILE {
         return Err(Error::too_large("what was typed", limits::TEXT_FILE));
     }
-    let mut import = without_unseen(text, |text| text::read_of(provider, text, today));
+    let mut import = without_unseen(text, |text| Ok(text::read_of(provider, text, today)))?;
     import.clean_secrets();
     import.merge_accounts();
     import.lines.sort_by_key(|report| report.line);
@@ -154,11 +155,14 @@ pub fn read_list(
 
 /// Reads a text without what nobody sees in it, and says of each line that gave something that it
 /// had some.
-fn without_unseen(text: &str, read: impl FnOnce(&str) -> Import) -> Import {
+fn without_unseen(
+    text: &str,
+    read: impl FnOnce(&str) -> Result<Import, Error>,
+) -> Result<Import, Error> {
     let Some(clean) = shown::without_unseen(text) else {
         return read(text);
     };
-    let mut import = read(&clean);
+    let mut import = read(&clean)?;
     let taken: HashSet<usize> = import
         .lines
         .iter()
@@ -170,7 +174,7 @@ fn without_unseen(text: &str, read: impl FnOnce(&str) -> Import) -> Import {
             import.report(number, Verdict::Doubtful, UNSEEN);
         }
     }
-    import
+    Ok(import)
 }
 
 /// A note may begin with a bracket, but not with the first letters of an object or a list of them.

@@ -70,6 +70,11 @@ impl Keys {
         self.in_paste
     }
 
+    /// Takes a paste for ended whose end was never marked.
+    pub(super) fn end_paste(&mut self) {
+        self.in_paste = false;
+    }
+
     /// The next key; `None` if more has to be read.
     pub(super) fn next(&mut self) -> Option<Key> {
         let (key, length) = loop {

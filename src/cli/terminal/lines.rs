@@ -30,6 +30,10 @@ const LONGEST: usize = 64 << 10;
 #[cfg(unix)]
 const SOON: std::time::Duration = std::time::Duration::from_millis(100);
 
+/// How long the rest of a paste is waited for whose end was not marked yet.
+#[cfg(unix)]
+const LATE: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// A line that was typed or pasted, without its end.
 pub(in crate::cli) struct Line {
     /// What stands on it.
@@ -122,6 +126,9 @@ impl Lines {
         let mut pasted = self.within || self.keys.in_paste();
         loop {
             let Some(key) = self.keys.next() else {
+                if self.keys.in_paste() && !waits(LATE) {
+                    self.keys.end_paste();
+                }
                 let read = tty.read();
                 if !read.is_empty() {
                     self.keys.feed(&read);
@@ -169,7 +176,7 @@ impl Lines {
                     self.keys.next();
                 }
                 Some(_) => return true,
-                None if self.keys.in_paste() || waits(SOON) => {
+                None if waits(if self.keys.in_paste() { LATE } else { SOON }) => {
                     let read = tty.read();
                     if read.is_empty() {
                         self.ended = true;
@@ -177,7 +184,10 @@ impl Lines {
                     }
                     self.keys.feed(&read);
                 }
-                None => return false,
+                None => {
+                    self.keys.end_paste();
+                    return false;
+                }
             }
         }
     }
