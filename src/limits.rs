@@ -50,6 +50,32 @@ pub const DRAWN_PIXELS: u64 = 40_000_000;
 /// drawing some ten; a hostile file asks for billions.
 pub const PAGE_PAINT: f64 = 400.0;
 
+/// Most lines of one text. Armor has sixty-four characters a line, so the longest text has some four
+/// hundred thousand.
+pub const TEXT_LINES: usize = 4_000_000;
+
+/// Most different head lines of vault lines in one text; a text has one, or a few of several
+/// revisions.
+pub const LINE_HEADS: usize = 64;
+
+/// Most tries to put damaged vault lines of one text right, over all its lines: about a second. A
+/// damaged line takes some hundred thousand, and there are at most 255 of them.
+pub const MENDING_TRIES: u64 = 100_000_000;
+
+/// Most memory that reading one file may take, in bytes. An A4 page at 600 dpi in colour takes
+/// some 250 MB while it is decoded.
+pub const READING_MEMORY: u64 = 512 << 20;
+
+/// What of [`READING_MEMORY`] is left for the program around the reading, in bytes.
+pub const BESIDE_READING: u64 = 48 << 20;
+
+/// Most work that reading one file may take, in seconds of CPU time. A page takes a tenth of one
+/// to one; who asks to try harder allows ten times as much.
+pub const READING_SECONDS: u64 = 10;
+
+/// Most streams that the content of one page of a PDF is in. Programs write one, editors add some.
+pub const PAGE_STREAMS: usize = 1000;
+
 /// Longest text read, in bytes: the largest sealed file in armor, with room for what stands
 /// around it.
 pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;

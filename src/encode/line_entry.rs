@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::{LineFault, LinesHead, NumberedLine, VaultLine};
+use super::{
+    lines::{LineFault, LinesHead, NumberedLine, VaultLine},
+    mending::Mending,
+};
 
 /// The vault lines of one set while they are typed.
 pub struct LineEntry {
@@ -16,6 +19,8 @@ pub struct LineEntry {
     skipped: BTreeSet<u8>,
     /// What was typed before the head line, by which it has to be judged.
     early: Vec<NumberedLine>,
+    /// Whatever is pasted, only so many tries are made at head lines.
+    tries: Mending,
 }
 
 /// What is asked for next.
@@ -82,6 +87,7 @@ impl LineEntry {
             missing: missing.into_iter().flatten().collect(),
             skipped: BTreeSet::new(),
             early: Vec::new(),
+            tries: Mending::default(),
         }
     }
 
@@ -122,7 +128,7 @@ impl LineEntry {
             }
             return step;
         }
-        match VaultLine::from_text(text) {
+        match VaultLine::from_text_with(text, &mut self.tries) {
             Ok(VaultLine::Head(head)) => self.take_head(head, &mut step),
             Ok(VaultLine::Numbered(line)) => match self.wanted() {
                 LineWanted::Head => {

@@ -9,7 +9,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::mending;
+use super::mending::{self, Mending};
 use crate::limits;
 
 /// What the head line begins with, its version included.
@@ -135,16 +135,23 @@ impl LinesHead {
 
     /// The line with this number as it has to be, if it checks once a few characters that programs
     /// recognise wrongly are put right, and only if one way of doing it is right.
-    pub fn mended(&self, number: u8, letters: &Letters) -> Option<NumberedLine> {
+    pub fn mended(
+        &self,
+        number: u8,
+        letters: &Letters,
+        tries: &mut Mending,
+    ) -> Option<NumberedLine> {
         let line = |values: &_| NumberedLine {
             number,
             values: *values,
         };
         let accepted = |values: &_| self.part(&line(values)).is_some();
-        mending::mended(number, &letters.0, self.constant(), accepted).map(|values| line(&values))
+        mending::mended(number, &letters.0, self.constant(), accepted, tries)
+            .map(|values| line(&values))
     }
 
-    fn constant(&self) -> u32 {
+    /// What the check of each of its lines comes to.
+    pub(super) fn constant(&self) -> u32 {
         let [a, b, c, d, ..] = self.hash;
         u32::from_be_bytes([a, b, c, d]) >> 2
     }
@@ -216,6 +223,14 @@ impl VaultLine {
     /// # Errors
     /// [`LineFault`].
     pub fn from_text(line: &str) -> Result<Self, LineFault> {
+        Self::from_text_with(line, &mut Mending::default())
+    }
+
+    /// The same for one of many lines, whose tries to put head lines right are counted together.
+    ///
+    /// # Errors
+    /// [`LineFault`].
+    pub fn from_text_with(line: &str, tries: &mut Mending) -> Result<Self, LineFault> {
         let packed: Vec<u8> = line.chars().filter_map(folded).collect();
         if let Some(rest) = after_head(&packed) {
             return match rest.split_first() {
@@ -225,7 +240,9 @@ impl VaultLine {
                     let checks = |values: &_| LinesHead::from_values(values).is_some();
                     values_of(rest)
                         .filter(checks)
-                        .or_else(|| mending::mended(0, &letters_of(rest), HEAD_CONSTANT, checks))
+                        .or_else(|| {
+                            mending::mended(0, &letters_of(rest), HEAD_CONSTANT, checks, tries)
+                        })
                         .and_then(|values| LinesHead::from_values(&values))
                         .map(Self::Head)
                         .ok_or(LineFault::Head)
@@ -517,7 +534,11 @@ mod tests {
             if confused != right {
                 assert_eq!(head.part(&confused), None);
                 assert_eq!(
-                    head.mended(confused.number(), &confused.letters()),
+                    head.mended(
+                        confused.number(),
+                        &confused.letters(),
+                        &mut Mending::default()
+                    ),
                     Some(right)
                 );
                 mended += 1;

@@ -10,6 +10,7 @@
 //! over all lines is compared in the end.
 
 use super::lines::polymod;
+use crate::limits;
 
 /// Stands for a character that is not of the alphabet.
 pub(super) const UNKNOWN: u8 = 32;
@@ -38,8 +39,38 @@ const MOST_CONFUSED: usize = 4;
 /// Most characters that are not of the alphabet.
 const MOST_UNKNOWN: usize = 2;
 
+/// How much may still be tried. A line made for it asks for forty million tries, and a text can have
+/// hundreds of thousands of such lines, so the tries of all lines together are counted.
+#[derive(Debug)]
+pub struct Mending {
+    left: u64,
+}
+
+impl Default for Mending {
+    fn default() -> Self {
+        Self {
+            left: limits::MENDING_TRIES,
+        }
+    }
+}
+
+impl Mending {
+    /// Whether all has been tried that may be, so that lines may be left wrong that could be put
+    /// right.
+    pub fn is_spent(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Counts so many tries; whether there are so many left.
+    fn pay(&mut self, tries: usize) -> bool {
+        self.left = self.left.saturating_sub(tries as u64);
+        self.left > 0
+    }
+}
+
 /// The values that `letters` stand for once few mistakes are put right, and that give `constant`
-/// as their check and are accepted; `None` if there is no such way or more than one.
+/// as their check and are accepted; `None` if there is no such way or more than one, and if `tries`
+/// end before that is known.
 ///
 /// First only confused characters are tried, up to four; then one character that is any other,
 /// too many or missing, and one confused besides.
@@ -48,7 +79,11 @@ pub(super) fn mended<const N: usize>(
     letters: &[u8],
     constant: u32,
     accepted: impl Fn(&[u8; N]) -> bool,
+    tries: &mut Mending,
 ) -> Option<[u8; N]> {
+    if tries.is_spent() {
+        return None;
+    }
     let unknown: Vec<usize> = (0..letters.len())
         .filter(|&at| letters[at] >= UNKNOWN)
         .collect();
@@ -57,11 +92,12 @@ pub(super) fn mended<const N: usize>(
         .map(|&letter| if letter < UNKNOWN { letter } else { 0 })
         .collect();
     let effects = Effects::new();
-    let search = |letters: &[u8; N], free: &[usize], confused: usize, found: &mut Vec<[u8; N]>| {
-        let wanted = polymod(number.into(), letters) ^ constant;
-        let tries = Tries::new(letters, wanted, &effects, free, confused);
-        found.extend(tries.run().into_iter().filter(&accepted));
-    };
+    let mut search =
+        |letters: &[u8; N], free: &[usize], confused: usize, found: &mut Vec<[u8; N]>| {
+            let wanted = polymod(number.into(), letters) ^ constant;
+            let line = Tries::new(letters, wanted, &effects, free, confused);
+            found.extend(line.run(tries).into_iter().filter(&accepted));
+        };
     let mut found: Vec<[u8; N]> = Vec::new();
     match (<&[u8; N]>::try_from(letters.as_slice()), unknown.as_slice()) {
         (Ok(letters), []) => {
@@ -95,6 +131,9 @@ pub(super) fn mended<const N: usize>(
             }
         }
         _ => {}
+    }
+    if tries.is_spent() {
+        return None;
     }
     found.sort_unstable();
     found.dedup();
@@ -183,23 +222,30 @@ impl<const N: usize> Tries<N> {
         }
     }
 
-    /// All lines that check.
-    fn run(&self) -> Vec<[u8; N]> {
+    /// All lines that check, as far as `tries` go.
+    fn run(&self, tries: &mut Mending) -> Vec<[u8; N]> {
         let mut found = Vec::new();
-        self.fill(0, self.letters, self.wanted, &mut found);
+        self.fill(0, self.letters, self.wanted, tries, &mut found);
         found
     }
 
     /// Tries all that the places from the given one on, which may be anything, can be.
-    fn fill(&self, place: usize, line: [u8; N], wanted: u32, found: &mut Vec<[u8; N]>) {
+    fn fill(
+        &self,
+        place: usize,
+        line: [u8; N],
+        wanted: u32,
+        tries: &mut Mending,
+        found: &mut Vec<[u8; N]>,
+    ) {
         match self.free.get(place) {
             Some(changes) => {
                 for change in changes {
                     let line = changed(line, change);
-                    self.fill(place + 1, line, wanted ^ change.adds, found);
+                    self.fill(place + 1, line, wanted ^ change.adds, tries, found);
                 }
             }
-            None => self.confuse(&self.likely, self.confused, line, wanted, found),
+            None => self.confuse(&self.likely, self.confused, line, wanted, tries, found),
         }
     }
 
@@ -210,12 +256,14 @@ impl<const N: usize> Tries<N> {
         most: usize,
         line: [u8; N],
         wanted: u32,
+        tries: &mut Mending,
         found: &mut Vec<[u8; N]>,
     ) {
         if wanted == 0 {
             found.push(line);
         }
-        if most == 0 {
+        // Each of the changes is one try at least, the last of them no more.
+        if most == 0 || !tries.pay(changes.len().max(1)) {
             return;
         }
         for (place, change) in changes.iter().enumerate() {
@@ -225,7 +273,7 @@ impl<const N: usize> Tries<N> {
                 .position(|other| other.at > change.at);
             let rest = later.map_or(&[][..], |later| &changes[place + later..]);
             let line = changed(line, change);
-            self.confuse(rest, most - 1, line, wanted ^ change.adds, found);
+            self.confuse(rest, most - 1, line, wanted ^ change.adds, tries, found);
         }
     }
 }
@@ -253,7 +301,7 @@ mod tests {
     }
 
     fn put_right(letters: &[u8]) -> Option<[u8; 46]> {
-        mended(7, letters, CONSTANT, |_| true)
+        mended(7, letters, CONSTANT, |_| true, &mut Mending::default())
     }
 
     proptest! {
@@ -278,6 +326,43 @@ mod tests {
         }
     }
 
+    /// A line of nothing but zeros, each of which may be four other characters, is the dearest; all
+    /// of them together cost no more than the tries that there are.
+    #[test]
+    fn tries_come_to_an_end() {
+        let mut tries = Mending { left: 1_000_000 };
+        let mut lines = 0;
+        while !tries.is_spent() {
+            assert_eq!(
+                mended(7, &[0; 46], CONSTANT, |_: &[u8; 46]| false, &mut tries),
+                None
+            );
+            lines += 1;
+        }
+        assert_eq!(lines, 1);
+        // What could be put right before is not afterwards.
+        let right = line([3; 40]);
+        let mut wrong = right;
+        wrong[30] ^= 17;
+        assert_eq!(put_right(&wrong), Some(right));
+        assert_eq!(
+            mended(7, &wrong, CONSTANT, |_: &[u8; 46]| true, &mut tries),
+            None
+        );
+        let mixed = |at: usize, n: u8| {
+            let mixed = (at as u32 + 1) * (2 * u32::from(n) + 1) * 40_503;
+            (mixed >> 7) as u8
+        };
+        // A whole vault of damaged lines is far below the end.
+        let mut tries = Mending::default();
+        for n in 0..=255 {
+            let mut wrong = line(std::array::from_fn(|at| mixed(at, n)));
+            wrong[usize::from(n % 46)] ^= 21;
+            mended(7, &wrong, CONSTANT, |_: &[u8; 46]| false, &mut tries);
+        }
+        assert!(!tries.is_spent(), "{tries:?}");
+    }
+
     #[test]
     fn several_confused() {
         let mut bytes = [3; 40];
@@ -299,8 +384,15 @@ mod tests {
     #[test]
     fn the_right_one_needs_the_right_number_and_constant() {
         let right = line([9; 40]);
-        assert_eq!(mended(8, &right, CONSTANT, |_: &[u8; 46]| true), None);
-        assert_eq!(mended(7, &right, CONSTANT, |_: &[u8; 46]| false), None);
+        let tries = &mut Mending::default();
+        assert_eq!(
+            mended(8, &right, CONSTANT, |_: &[u8; 46]| true, tries),
+            None
+        );
+        assert_eq!(
+            mended(7, &right, CONSTANT, |_: &[u8; 46]| false, tries),
+            None
+        );
         assert_eq!(put_right(&right[..40]), None);
     }
 }

@@ -103,6 +103,7 @@ pub use armor::{KEY_BEGIN, KEY_END, key_armor};
 pub use digits::{QR_PREFIX, qr_text};
 pub use line_entry::{LineEntry, LineNote, LineStep, LineWanted};
 pub use lines::{LINES_HEAD, Letters, LineFault, LinesHead, NumberedLine, VaultLine, to_lines};
+pub use mending::Mending;
 pub use payload::{Payload, PayloadError, Place};
 pub use text::{TextFinding, read_text};
 pub use typing::{WordEntry, WordHead, WordNote, WordStep, nearest_words};

@@ -11,10 +11,11 @@ use super::{
     armor::{self, KEY_BEGIN, KEY_END},
     digits::QR_PREFIX,
     lines::{Letters, LineFault, LinesHead, NumberedLine, VaultLine},
+    mending::Mending,
     payload::{Payload, PayloadError},
     words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
 };
-use crate::error::Error;
+use crate::{error::Error, limits};
 
 const AGE_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const AGE_END: &str = "-----END AGE ENCRYPTED FILE-----";
@@ -27,8 +28,6 @@ const FEWEST_LINES: usize = 2;
 /// A line of the wrong length with fewer digits than this behind its number is taken for ordinary
 /// text.
 const FEWEST_DIGITS: usize = 6;
-/// Most lines of one text that are put right by trying. Each takes some hundred tries.
-const MOST_MENDED: usize = 4096;
 
 /// Something found in a text.
 pub struct TextFinding {
@@ -38,7 +37,8 @@ pub struct TextFinding {
     pub payload: Result<Payload, Error>,
 }
 
-/// Finds every code, armored block, list of words and vault line in `text`.
+/// Finds every code, armored block, list of words and vault line in `text`, until there are more
+/// than [`limits::PAYLOADS`].
 pub fn read_text(text: &str) -> Vec<TextFinding> {
     let lines: Vec<&str> = lines_of(text).collect();
     let mut found = Vec::new();
@@ -47,6 +47,10 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         let begin = at + 1;
+        // More than anybody takes; what is found last says so.
+        if found.len() > limits::PAYLOADS {
+            break;
+        }
         if line.contains(KEY_BEGIN) {
             let (body, next) = block(&lines, at, KEY_END);
             let payload = body
@@ -97,6 +101,16 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
     words.end(&mut found);
     vault_lines.end(&mut found);
     found.sort_by_key(|finding| finding.line);
+    if found.len() > limits::PAYLOADS {
+        found.truncate(limits::PAYLOADS);
+        found.push(TextFinding {
+            line: at,
+            payload: Err(Error::TooLarge {
+                name: "the number of codes in this text".to_owned(),
+                limit: limits::PAYLOADS.to_string(),
+            }),
+        });
+    }
     found
 }
 
@@ -274,14 +288,22 @@ struct VaultLines {
     heads: Vec<LinesHead>,
     /// Lines of the right length, and the numbers of those that are not, with where they stand.
     lines: Vec<(usize, Result<NumberedLine, Garbled>)>,
+    /// For all lines of the text together.
+    tries: Mending,
 }
 
 impl VaultLines {
     /// Takes a line, if it can be one.
     fn line(&mut self, line: &str, number: usize, found: &mut Vec<TextFinding>) -> bool {
-        let payload = match VaultLine::from_text(line) {
+        let payload = match VaultLine::from_text_with(line, &mut self.tries) {
             Ok(VaultLine::Head(head)) => {
-                self.heads.push(head);
+                if !self.heads.contains(&head) {
+                    // One more than there may be, so that it can be said.
+                    if self.heads.len() > limits::LINE_HEADS {
+                        return true;
+                    }
+                    self.heads.push(head);
+                }
                 Ok(Payload::VaultLine(VaultLine::Head(head)))
             }
             Ok(VaultLine::Numbered(numbered)) if numbered.number() > 0 => {
@@ -316,7 +338,13 @@ impl VaultLines {
 
     /// Judges the lines by the head lines, or by each other where there is none.
     fn end(self, found: &mut Vec<TextFinding>) {
-        let Self { heads, lines } = self;
+        let Self {
+            mut heads,
+            lines,
+            mut tries,
+        } = self;
+        let too_many = heads.len() > limits::LINE_HEADS;
+        heads.truncate(limits::LINE_HEADS);
         let mut alike: BTreeMap<u32, BTreeSet<u8>> = BTreeMap::new();
         for line in lines.iter().flat_map(|(_, line)| line) {
             alike
@@ -328,15 +356,13 @@ impl VaultLines {
             [] => alike[&line.constant()].len() >= FEWEST_LINES,
             heads => heads.iter().any(|head| head.part(line).is_some()),
         };
-        let mut tries = MOST_MENDED;
         let most = heads.iter().map(LinesHead::count).max();
         let known = most.is_some() || lines.iter().flat_map(|(_, line)| line).any(is_right);
         for (at, line) in &lines {
             let mut mended = |number: u8, letters: &Letters| {
-                tries = tries.saturating_sub(heads.len());
-                let mut heads = heads.iter().filter(|_| tries > 0);
                 heads
-                    .find_map(|head| head.mended(number, letters))
+                    .iter()
+                    .find_map(|head| head.mended(number, letters, &mut tries))
                     .ok_or(number)
             };
             let payload = match line {
@@ -355,6 +381,28 @@ impl VaultLines {
                         .map_err(|number| Error::VaultLineWrong { number }),
                 });
             }
+        }
+        let last = lines.last().map_or(1, |(at, _)| *at);
+        let mut say = |name: &str, limit: String| {
+            found.push(TextFinding {
+                line: last,
+                payload: Err(Error::TooLarge {
+                    name: name.to_owned(),
+                    limit,
+                }),
+            });
+        };
+        if too_many {
+            say(
+                "the number of head lines of vault lines",
+                limits::LINE_HEADS.to_string(),
+            );
+        }
+        if tries.is_spent() {
+            say(
+                "the number of damaged vault lines",
+                "what is put right by trying".to_owned(),
+            );
         }
     }
 }
@@ -399,18 +447,19 @@ impl WordRun {
             .filter(|token| matches!(guess_word(token), WordGuess::Known(_)))
             .count();
         self.words.extend(guesses);
-        while self.words.len() >= WORD_COUNT {
-            self.emit(found);
+        // Taken out at once: a text may be one line.
+        let whole = self.words.len() / WORD_COUNT * WORD_COUNT;
+        let lists: Zeroizing<Vec<Option<u8>>> = Zeroizing::new(self.words.drain(..whole).collect());
+        for list in lists.chunks_exact(WORD_COUNT) {
+            self.emit(list, found);
             self.begin = number;
             self.exact = self.words.len();
         }
     }
 
-    fn emit(&mut self, found: &mut Vec<TextFinding>) {
+    fn emit(&self, list: &[Option<u8>], found: &mut Vec<TextFinding>) {
         let mut words = [None; WORD_COUNT];
-        for (to, from) in words.iter_mut().zip(self.words.drain(..WORD_COUNT)) {
-            *to = from;
-        }
+        words.copy_from_slice(list);
         let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
             record,
             corrections,
@@ -666,6 +715,78 @@ mod tests {
                 .find_map(|found| Some((found.line, found.payload.err()?)));
             assert_eq!(wrong, Some((4, Error::VaultLineWrong { number: 3 })));
         }
+    }
+
+    fn errors(text: &str) -> Vec<Error> {
+        let found = read_text(text).into_iter();
+        found.filter_map(|found| found.payload.err()).collect()
+    }
+
+    /// Head lines that look damaged, each of which takes a million tries.
+    #[test]
+    fn tries_for_damaged_head_lines_end() {
+        let mut lines = String::new();
+        for n in 0..400 {
+            let body: String = (0..30)
+                .map(|at| ["0", "6", "8", "5"][(n * 7 + at * at) % 4])
+                .collect();
+            lines.push_str(&format!("KINSAFE-LINES-1 {body}\n"));
+        }
+        let errors = errors(&lines);
+        assert!(matches!(errors[0], Error::DamagedRecord { .. }));
+        assert!(
+            errors
+                .iter()
+                .any(|error| matches!(error, Error::TooLarge { .. }))
+        );
+        assert_eq!(errors.len(), 401);
+    }
+
+    /// Numbered lines that look damaged, behind a head line.
+    #[test]
+    fn tries_for_damaged_lines_end() {
+        let sealed = [9; 3000];
+        let mut text = to_lines([7; 5], &sealed).unwrap().swap_remove(0);
+        for _ in 0..20 {
+            for number in 1..=120 {
+                text.push_str(&format!("\n{number:03} {}", "0".repeat(46)));
+            }
+        }
+        let errors = errors(&text);
+        assert_eq!(errors[0], Error::VaultLineWrong { number: 1 });
+        assert!(matches!(errors.last(), Some(Error::TooLarge { .. })));
+        assert_eq!(errors.len(), 2401);
+    }
+
+    #[test]
+    fn head_lines_are_counted() {
+        let heads = |count: u8| -> String {
+            let head = |n| to_lines([n; 5], &[n; 60]).unwrap().swap_remove(0);
+            (0..count).map(|n| head(n) + "\n").collect()
+        };
+        assert!(errors(&heads(64)).is_empty());
+        assert!(errors(&format!("{}{}", heads(64), heads(64))).is_empty());
+        let errors = errors(&heads(200));
+        assert!(
+            matches!(errors.as_slice(), [Error::TooLarge { .. }]),
+            "{errors:?}"
+        );
+    }
+
+    #[test]
+    fn codes_are_counted() {
+        let text = "KINSAFE1:17\n".repeat(limits::PAYLOADS + 1000);
+        assert_eq!(read_text(&text).len(), limits::PAYLOADS + 1);
+        assert!(matches!(errors(&text).as_slice(), [Error::TooLarge { .. }]));
+    }
+
+    /// A text may be one line of words, and each list is taken from its head.
+    #[test]
+    fn lists_of_words_in_one_line() {
+        let words = to_words(b"twenty-four bytes as are").join(" ");
+        let lists = read_text(&vec![words; 500].join(" "));
+        assert_eq!(lists.len(), 500);
+        assert!(lists.iter().all(|list| list.payload.is_ok()));
     }
 
     proptest! {

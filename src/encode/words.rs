@@ -3,6 +3,8 @@
 //! Responsible for the words and for correcting them. Whether the result is a share is for
 //! [`record`](crate::record) to say.
 
+use std::sync::LazyLock;
+
 use zeroize::Zeroizing;
 
 use super::reed_solomon::{self, DATA, LENGTH, PARITY};
@@ -17,12 +19,30 @@ pub const WORDS_PER_LINE: usize = 4;
 const LIST: &str = include_str!("bytewords.txt");
 
 /// All 256 words in order: the word for byte b is at b.
-pub fn word_list() -> [&'static str; 256] {
-    let mut list = [""; 256];
-    for (place, word) in list.iter_mut().zip(LIST.split_ascii_whitespace()) {
-        *place = word;
-    }
-    list
+pub fn word_list() -> &'static [&'static str; 256] {
+    static WORDS: LazyLock<[&str; 256]> = LazyLock::new(|| {
+        let mut list = [""; 256];
+        for (place, word) in list.iter_mut().zip(LIST.split_ascii_whitespace()) {
+            *place = word;
+        }
+        list
+    });
+    &WORDS
+}
+
+/// The byte whose word has this first and last letter, which no two words share.
+fn byte_between(first: u8, last: u8) -> Option<u8> {
+    static BYTES: LazyLock<[[Option<u8>; 26]; 26]> = LazyLock::new(|| {
+        let mut bytes = [[None; 26]; 26];
+        for (byte, word) in (0..=u8::MAX).zip(word_list()) {
+            if let [first, .., last] = word.as_bytes() {
+                bytes[usize::from(first - b'a')][usize::from(last - b'a')] = Some(byte);
+            }
+        }
+        bytes
+    });
+    let at = |letter: u8| usize::from(letter.wrapping_sub(b'a'));
+    *BYTES.get(at(first))?.get(at(last))?
 }
 
 /// The words that carry the 24 bytes of a short record.
@@ -60,10 +80,7 @@ pub fn guess_word(typed: &str) -> WordGuess {
     let (Some(first), Some(last)) = (letters.first(), letters.last()) else {
         return WordGuess::Unknown;
     };
-    let found = word_list().iter().position(|word| {
-        word.as_bytes().first() == Some(first) && word.as_bytes().last() == Some(last)
-    });
-    let Some(byte) = found.and_then(|at| u8::try_from(at).ok()) else {
+    let Some(byte) = byte_between(*first, *last) else {
         return WordGuess::Unknown;
     };
     match letters.len() {
