@@ -12,7 +12,9 @@ mod text;
 use std::io;
 
 pub(crate) use self::text::{either, list};
-use self::text::{io_text, lines_text, missing_text, not_enough_text, parts_text, size_text};
+use self::text::{
+    io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text, size_text,
+};
 use crate::{
     day::Day,
     limits::{self, SheetNumber, Threshold},
@@ -318,6 +320,28 @@ pub enum Error {
     )]
     PlaceUnfit,
 
+    /// An attacker's or an accident: the file is small enough, but not what comes of it.
+    #[error(
+        "{name}: reading it takes more memory than a scan needs ({})",
+        size_text(limits::READING_MEMORY as usize)
+    )]
+    ReadingMemory {
+        /// The file.
+        name: String,
+    },
+
+    /// An attacker's or an accident: the file is small enough, but what comes of it has no end, or
+    /// there are very many pages. Codes on the pages that were read count.
+    #[error("{name}: reading it takes longer than a scan needs ({seconds} s), and {} read", pages_text(*.pages))]
+    ReadingTime {
+        /// The file.
+        name: String,
+        /// How many seconds of work it may take.
+        seconds: u64,
+        /// How many pages were read.
+        pages: usize,
+    },
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {}", shown(.why))]
     SelfCheckFailed {
@@ -567,6 +591,8 @@ impl Error {
             | Self::NotAge { .. }
             | Self::PasswordProtected { .. }
             | Self::PictureFormat { .. }
+            | Self::ReadingMemory { .. }
+            | Self::ReadingTime { .. }
             | Self::TooLarge { .. }
             | Self::VaultFormat { .. }
             | Self::WorkFactor { .. } => 7,

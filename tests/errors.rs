@@ -76,6 +76,22 @@ fn errors() -> Vec<Error> {
             name: text(),
             expected: "a picture",
         },
+        Error::ReadingMemory { name: text() },
+        Error::ReadingTime {
+            name: text(),
+            seconds: 10,
+            pages: 0,
+        },
+        Error::ReadingTime {
+            name: text(),
+            seconds: 10,
+            pages: 1,
+        },
+        Error::ReadingTime {
+            name: text(),
+            seconds: 10,
+            pages: 12,
+        },
         Error::DamagedRecord {
             record: "key code",
             why: "it is too short",

@@ -13,9 +13,10 @@ use super::{
 use crate::{
     combine::{Combiner, SheetFacts, VaultState, What},
     day::Day,
+    desk,
     error::{Error, list},
     record::ProofCode,
-    scan::{self, Options},
+    scan::Options,
 };
 
 /// Check a sheet alone: is it whole, whose is it, is it genuine
@@ -174,8 +175,7 @@ fn annotate(
         });
     };
     output::free(out, force)?;
-    let bytes = scan::read_file(input)?;
-    let png = scan::annotate(&input.display().to_string(), &bytes, options)?;
+    let png = desk::annotate(input, options)?;
     output::write_new(out, &png, ui)?;
     ui.say(format!(
         "Saved as {}: green is what was read, red what was seen and not read.",

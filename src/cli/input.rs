@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     combine::{Added, Combiner, Finding},
+    desk,
     drill::scan::ReadCode,
     error::{Error, list},
     limits,
@@ -218,7 +219,7 @@ impl Gathered {
             keeps: self.keeps_codes,
             ..Report::default()
         };
-        let result = scan::scan(name, bytes, &Options::default(), &mut |event| {
+        let result = desk::scan_bytes(name, bytes, &Options::default(), &mut |event| {
             report.event(event, &mut self.combiner, ui);
             ControlFlow::Continue(())
         });

@@ -39,6 +39,7 @@ mod working;
 
 use std::{
     env,
+    ffi::OsString,
     io::{self, IsTerminal},
     process::ExitCode,
 };
@@ -48,7 +49,7 @@ use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
 use crate::{
     day::Day,
-    desk::{ending, privacy},
+    desk::{self, ending, privacy},
     error::Error,
     record::SetId,
 };
@@ -133,6 +134,11 @@ enum Command {
 /// Runs the program on the process's own arguments.
 pub fn run() -> ExitCode {
     privacy::forbid_dumps();
+    let mut asked = env::args_os().skip(1).peekable();
+    if desk::is_asked(asked.peek().map(OsString::as_os_str)) {
+        return desk::serve(asked);
+    }
+    desk::starts_itself();
     ending::watch();
     // Where nobody can type, `combine` has to be given something.
     let command = if io::stdin().is_terminal() {

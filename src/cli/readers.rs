@@ -17,9 +17,10 @@ use std::{
 };
 
 use crate::{
+    desk,
     error::Error,
     limits,
-    scan::{self, Event, Options, Summary},
+    scan::{Event, Options, Summary},
 };
 
 /// What comes of a file: its events, and then how it ended.
@@ -40,16 +41,13 @@ struct Job<'a> {
 impl Job<'_> {
     /// Reads the file until its end, or until nobody wants more of it.
     fn read(self, options: &Options, enough: &AtomicBool) {
-        let name = self.path.display().to_string();
-        let result = scan::read_file(self.path).and_then(|bytes| {
-            scan::scan(&name, &bytes, options, &mut |event| {
-                let unwanted = enough.load(Ordering::Relaxed);
-                if unwanted || self.to.send(Message::Event(event)).is_err() {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
-                }
-            })
+        let result = desk::scan_file(self.path, options, &mut |event| {
+            let unwanted = enough.load(Ordering::Relaxed);
+            if unwanted || self.to.send(Message::Event(event)).is_err() {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         });
         // If nobody waits for it, nobody misses it.
         let _ = self.to.send(Message::End(result));

@@ -146,6 +146,14 @@ impl Error {
                 "Have it read again, letter by letter. It may also be of another day (see the date \
                  over the code), or of a sheet that is not from this vault."
             }
+            Self::ReadingMemory { .. } => {
+                "Open it in a viewer and print it to a new PDF, or save its pages as PNG with at \
+                 most 300 pixels an inch, and use that."
+            }
+            Self::ReadingTime { .. } => {
+                "Open it in a viewer and print the pages with codes to a new PDF, or save them as \
+                 PNG, and use that. --try-harder allows ten times as long."
+            }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
             Self::SheetNumberTaken { .. } => {

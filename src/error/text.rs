@@ -71,6 +71,14 @@ fn ranges(numbers: &[u8]) -> String {
     list(&runs)
 }
 
+pub(super) fn pages_text(read: usize) -> String {
+    match read {
+        0 => "no page was".to_owned(),
+        1 => "only its first page was".to_owned(),
+        read => format!("only its first {read} pages were"),
+    }
+}
+
 pub(super) fn size_text(bytes: usize) -> String {
     if bytes >= 1 << 20 {
         format!("{} MB", bytes >> 20)

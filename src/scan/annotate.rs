@@ -2,10 +2,12 @@
 //!
 //! Responsible for the drawing. What was read and seen is what [`scan`](super::scan) says.
 
-use std::ops::ControlFlow;
+use std::{borrow::Cow, ops::ControlFlow};
 
 use super::{
-    Event, Options, heic, is_pdf,
+    Event, Options, PICTURE,
+    guard::guarded,
+    heic, is_pdf,
     luma::Luma,
     pdf::{Closeness, Document},
     picture, scan,
@@ -64,12 +66,12 @@ pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, 
 /// The picture as it is read first; `None` for what is none.
 fn first_look(name: &str, bytes: &[u8], options: &Options) -> Result<Option<Luma>, Error> {
     if picture::is_picture(bytes) {
-        picture::decode(name, bytes, 0).map(Some)
+        guarded(name, PICTURE, || picture::decode(name, bytes, 0)).map(Some)
     } else if heic::kind(bytes) == Some(heic::Kind::Heic) {
-        heic::decode(name, bytes).map(Some)
+        guarded(name, PICTURE, || heic::decode(name, bytes)).map(Some)
     } else if is_pdf(bytes) {
         let dpi = options.drawing_dpi;
-        Document::open(name, bytes)?.picture(name, 0, Closeness::Usual { dpi })
+        Document::open(name, Cow::Borrowed(bytes))?.picture(name, 0, Closeness::Usual { dpi })
     } else {
         Ok(None)
     }

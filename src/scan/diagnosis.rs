@@ -9,8 +9,11 @@ mod square;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use self::square::squares;
 use super::{
+    guard::survived,
     luma::Luma,
     qr::{self, Outline},
     stages::LARGE_PIXELS,
@@ -44,7 +47,7 @@ pub struct Unread {
 }
 
 /// What a code carries.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum CodeKind {
     /// A share.
     Key,
@@ -53,7 +56,7 @@ pub enum CodeKind {
 }
 
 /// Why a code was not read.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Cause {
     /// A part of it is outside of the picture.
     CutOff,
@@ -173,7 +176,7 @@ pub(super) fn unread(luma: &Luma, read: &WasRead) -> Vec<Unread> {
         .find(|by| luma.area() / (by * by) <= LARGEST_LOOK)
         .unwrap_or(1) as usize;
     for (shrink, treat) in looks.map(|(shrink, treat)| (shrink * first, treat)) {
-        let found = qr::patterns(&treat(luma.shrunk(shrink)));
+        let found = survived(|| qr::patterns(&treat(luma.shrunk(shrink)))).unwrap_or_default();
         let by = shrink as f32;
         for pattern in found.into_iter().take(PATTERNS) {
             let pattern = Pattern {

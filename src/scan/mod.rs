@@ -8,9 +8,11 @@
 //! Only [`expand`] and [`read_file`] touch files.
 
 mod annotate;
+mod claims;
 mod diagnosis;
 #[cfg(feature = "cli")]
 mod files;
+mod guard;
 mod heic;
 mod luma;
 mod pdf;
@@ -25,7 +27,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
-use std::ops::ControlFlow;
+use std::{borrow::Cow, ops::ControlFlow};
 
 pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
@@ -33,8 +35,10 @@ pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 pub use files::{expand, read_file};
 pub use luma::Luma;
 pub use quality::{Grade, Quality};
+use serde::{Deserialize, Serialize};
 
 use self::{
+    guard::guarded,
     pdf::{Closeness, Document},
     stages::{Page, PageResult, PartsSeen},
 };
@@ -46,9 +50,11 @@ use crate::{
 
 /// How the first line of an age file begins.
 const AGE: &[u8] = b"age-encryption.org/v1";
+/// What a file that a decoder fails on should have been.
+const PICTURE: &str = "a picture";
 
 /// How much work is put into a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Options {
     /// Most pixels gone through on one page, over all attempts at it; the first attempt is
     /// always made. A page is gone through once if nothing is missing, and about four times if
@@ -190,10 +196,26 @@ pub fn scan(
     options: &Options,
     on_event: &mut dyn FnMut(Event) -> ControlFlow<()>,
 ) -> Result<Summary, Error> {
-    let mut session = Session::new(name, options, on_event);
-    let flow = session.file(bytes)?;
-    session.summary.stopped = flow.is_break();
-    Ok(session.summary)
+    Session::new(name, options, on_event).whole(Cow::Borrowed(bytes))
+}
+
+/// The same with bytes that are given away, so that a large PDF is in memory once.
+///
+/// # Errors
+/// As [`scan`].
+pub fn scan_whole(
+    name: &str,
+    bytes: Vec<u8>,
+    options: &Options,
+    on_event: &mut dyn FnMut(Event) -> ControlFlow<()>,
+) -> Result<Summary, Error> {
+    Session::new(name, options, on_event).whole(Cow::Owned(bytes))
+}
+
+/// Whether a file that begins like this is decoded by other people's code, as pictures and PDFs
+/// are, of which some bounds its work by nothing but what the file asks for.
+pub fn is_decoded_by_others(beginning: &[u8]) -> bool {
+    picture::is_picture(beginning) || is_pdf(beginning) || heic::kind(beginning).is_some()
 }
 
 /// Reads the pages of one sheet that are pictures in memory already.
@@ -226,7 +248,7 @@ pub fn scan_pictures(
 /// # Errors
 /// [`Error::BadInput`], [`Error::PasswordProtected`], [`Error::TooLarge`].
 pub fn draw(name: &str, bytes: &[u8], dpi: u16) -> Result<Vec<Luma>, Error> {
-    let document = Document::open(name, bytes)?;
+    let document = Document::open(name, Cow::Borrowed(bytes))?;
     let mut pages = Vec::new();
     for page in 0..document.page_count() {
         pages.extend(document.picture(name, page, Closeness::Usual { dpi })?);
@@ -268,26 +290,32 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn file(&mut self, bytes: &[u8]) -> Flow {
-        if picture::is_picture(bytes) {
-            self.pictures(bytes)
-        } else if is_pdf(bytes) {
+    fn whole(mut self, bytes: Cow<'_, [u8]>) -> Result<Summary, Error> {
+        let flow = self.file(bytes)?;
+        self.summary.stopped = flow.is_break();
+        Ok(self.summary)
+    }
+
+    fn file(&mut self, bytes: Cow<'_, [u8]>) -> Flow {
+        if picture::is_picture(&bytes) {
+            self.pictures(&bytes)
+        } else if is_pdf(&bytes) {
             self.pdf(bytes)
-        } else if let Some(kind) = heic::kind(bytes) {
-            self.heic(kind, bytes)
+        } else if let Some(kind) = heic::kind(&bytes) {
+            self.heic(kind, &bytes)
         } else if bytes.starts_with(AGE) {
-            self.sealed(bytes)
+            self.sealed(&bytes)
         } else {
-            self.text(bytes)
+            self.text(&bytes)
         }
     }
 
     fn pictures(&mut self, bytes: &[u8]) -> Flow {
-        let pages = picture::page_count(self.name, bytes)?;
+        let pages = guarded(self.name, PICTURE, || picture::page_count(self.name, bytes))?;
         for page in 0..pages {
             let name = self.name;
             let flow = self.page(page, pages, &mut |attempt| match attempt {
-                0 => picture::decode(name, bytes, page).map(Some),
+                0 => guarded(name, PICTURE, || picture::decode(name, bytes, page)).map(Some),
                 _ => Ok(None),
             })?;
             if flow.is_break() {
@@ -301,7 +329,7 @@ impl<'a> Session<'a> {
         let name = self.name;
         match kind {
             heic::Kind::Heic => self.page(0, 1, &mut |attempt| match attempt {
-                0 => heic::decode(name, bytes).map(Some),
+                0 => guarded(name, PICTURE, || heic::decode(name, bytes)).map(Some),
                 _ => Ok(None),
             }),
             heic::Kind::Foreign(format) => Err(Error::PictureFormat {
@@ -311,7 +339,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn pdf(&mut self, bytes: &[u8]) -> Flow {
+    fn pdf(&mut self, bytes: Cow<'_, [u8]>) -> Flow {
         let document = Document::open(self.name, bytes)?;
         let pages = document.page_count();
         let (name, dpi) = (self.name, self.options.drawing_dpi);
@@ -449,6 +477,12 @@ impl<'a> Session<'a> {
         let text = text::decode(bytes).ok_or_else(|| self.bad_input("a PDF, a picture or text"))?;
         if text.len() > limits::TEXT_FILE {
             return Err(Error::too_large(self.name, limits::TEXT_FILE));
+        }
+        if text::has_more_lines(&text, limits::TEXT_LINES) {
+            return Err(Error::TooLarge {
+                name: self.name.to_owned(),
+                limit: format!("{} million lines", limits::TEXT_LINES / 1_000_000),
+            });
         }
         let findings = read_text(&text);
         self.whole_file(

@@ -3,8 +3,15 @@
 //! Responsible for the resolution at which a page is drawn, and for what a hostile file may ask
 //! for. A page is first gone through without drawing: that says what is on it. A scanned page,
 //! which is one picture, is taken as that picture and not drawn at all.
+//!
+//! hayro bounds neither memory nor time, and what a PDF asks for can hide behind many things: streams
+//! in streams, tables of objects, patterns, functions. So what is refused here by its structure
+//! is what is cheap and certain to see: too many objects, pages or streams, pictures and packed
+//! streams that are too large, too much to paint. The rest is bounded by who calls it: the command
+//! line reads PDFs in a process of their own, a page in a browser in its worker.
 
 use std::{
+    borrow::Cow,
     io::Read,
     panic::{self, AssertUnwindSafe},
 };
@@ -17,17 +24,25 @@ use hayro::{
         ImageDrawProps, InterpreterCache, InterpreterSettings, SoftMask, TransformExt,
         font::GlyphRun, interpret_page,
     },
-    hayro_syntax::{DecryptionError, Filter, LoadPdfError, Pdf, object::Object, page::Page},
+    hayro_syntax::{
+        DecryptionError, Filter, LoadPdfError, Pdf,
+        object::{Array, Object},
+        page::Page,
+    },
     kurbo::{Affine, BezPath, Rect},
     vello_cpu::color::palette::css::WHITE,
 };
 
 use super::{
+    claims,
+    guard::{guarded, survived},
     luma::{Luma, check_size, grey_of},
     picture,
 };
 use crate::{error::Error, limits};
 
+/// What a file that is none should have been.
+const PDF: &str = "a PDF";
 /// Points in an inch.
 const POINTS: f64 = 72.0;
 /// A picture on a page is drawn at its own resolution, but not below this, for the sake of what
@@ -64,8 +79,10 @@ impl Document {
     ///
     /// # Errors
     /// [`Error::BadInput`], [`Error::PasswordProtected`], [`Error::TooLarge`].
-    pub(super) fn open(name: &str, bytes: &[u8]) -> Result<Self, Error> {
-        let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
+    pub(super) fn open(name: &str, bytes: Cow<'_, [u8]>) -> Result<Self, Error> {
+        check_objects(name, &bytes)?;
+        let opened = survived(|| Pdf::new(bytes.into_owned())).ok_or_else(|| bad_input(name))?;
+        let pdf = opened.map_err(|error| match error {
             LoadPdfError::Decryption(DecryptionError::PasswordProtected) => {
                 Error::PasswordProtected {
                     name: name.to_owned(),
@@ -73,13 +90,10 @@ impl Document {
             }
             LoadPdfError::Decryption(_) | LoadPdfError::Invalid => bad_input(name),
         })?;
-        if pdf.pages().len() > limits::PAGES {
-            return Err(Error::TooLarge {
-                name: name.to_owned(),
-                limit: format!("{} pages", limits::PAGES),
-            });
-        }
-        check_streams(name, &pdf)?;
+        guarded(name, PDF, || {
+            check_pages(name, &pdf)?;
+            check_streams(name, &pdf)
+        })?;
         // The fonts that a file names without bringing them along are not needed to read codes:
         // hayro finds none, and leaves such text out.
         Ok(Self {
@@ -103,6 +117,10 @@ impl Document {
         page: usize,
         closeness: Closeness,
     ) -> Result<Option<Luma>, Error> {
+        guarded(name, PDF, || self.look(name, page, closeness))
+    }
+
+    fn look(&self, name: &str, page: usize, closeness: Closeness) -> Result<Option<Luma>, Error> {
         let page = self.pdf.pages().get(page).ok_or_else(|| bad_input(name))?;
         let survey = self.go_through(name, page, Survey::new(page))?;
         for picture in &survey.pictures {
@@ -363,6 +381,43 @@ impl<'a> Device<'a> for Extract {
     fn pop_transparency_group(&mut self) {}
 }
 
+/// Refuses a file whose table says that there are more objects than there is room for: of the
+/// smallest ones, packed together, a byte holds two.
+fn check_objects(name: &str, bytes: &[u8]) -> Result<(), Error> {
+    let most = 2 * bytes.len() as u64 + 1000;
+    match claims::object_count(bytes) {
+        Some(count) if count > most => Err(Error::TooLarge {
+            name: name.to_owned(),
+            limit: format!("{most} objects"),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn check_pages(name: &str, pdf: &Pdf) -> Result<(), Error> {
+    let too_large = |limit| Error::TooLarge {
+        name: name.to_owned(),
+        limit,
+    };
+    if pdf.pages().len() > limits::PAGES {
+        return Err(too_large(format!("{} pages", limits::PAGES)));
+    }
+    for page in pdf.pages().iter() {
+        // They may all be the same one, which is a small file then.
+        let streams = page.raw().get::<Array<'_>>(b"Contents");
+        let count = streams.map_or(0, |streams| {
+            streams.raw_iter().take(limits::PAGE_STREAMS + 1).count()
+        });
+        if count > limits::PAGE_STREAMS {
+            return Err(too_large(format!(
+                "a page in {} pieces",
+                limits::PAGE_STREAMS
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// Refuses a file with streams that unpack to more than a picture can be: hayro unpacks them
 /// whole, without a limit.
 fn check_streams(name: &str, pdf: &Pdf) -> Result<(), Error> {
@@ -379,6 +434,21 @@ fn check_streams(name: &str, pdf: &Pdf) -> Result<(), Error> {
         }
         match filters.as_slice() {
             [Filter::DctDecode] => picture::check_claim(name, &stream.raw_data())?,
+            // What the PDF says of such a picture need not be what is inside.
+            [Filter::Jbig2Decode] => {
+                let sizes = claims::jbig2_sizes(&stream.raw_data());
+                let pixels = sizes.iter().map(|(width, height)| width * height);
+                if pixels.fold(0, u64::saturating_add) > 2 * limits::PICTURE_PIXELS {
+                    return Err(too_many_pixels(name));
+                }
+            }
+            [Filter::JpxDecode] => {
+                if let Some((width, height)) = claims::jpx_size(&stream.raw_data())
+                    && width * height > limits::PICTURE_PIXELS
+                {
+                    return Err(too_many_pixels(name));
+                }
+            }
             [Filter::FlateDecode] => {
                 let data = stream.raw_data();
                 // Deflate packs 1032 bytes into one at best, so most streams need no look.
@@ -401,9 +471,16 @@ fn check_streams(name: &str, pdf: &Pdf) -> Result<(), Error> {
     Ok(())
 }
 
+fn too_many_pixels(name: &str) -> Error {
+    Error::TooLarge {
+        name: name.to_owned(),
+        limit: format!("{} million pixels", limits::PICTURE_PIXELS / 1_000_000),
+    }
+}
+
 fn bad_input(name: &str) -> Error {
     Error::BadInput {
         name: name.to_owned(),
-        expected: "a PDF",
+        expected: PDF,
     }
 }

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{
     diagnosis::WasRead,
+    guard::survived,
     luma::Luma,
     qr::{self, Outline},
     quality::{self, Quality},
@@ -317,7 +318,8 @@ impl<'a> Page<'a> {
                     })
                 }
             };
-            let reading = qr::read(&treated, self.measured);
+            // What it panics on is a look that gave nothing.
+            let reading = survived(|| qr::read(&treated, self.measured)).unwrap_or_default();
             let scale = luma.width() as f32 / treated.width() as f32;
             for code in reading.codes {
                 let outline = code.outline.map(|(x, y)| (x * scale, y * scale));

@@ -14,6 +14,14 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     (!text.contains('\0')).then_some(text)
 }
 
+/// Whether a text has more lines than `most`, whatever ends them.
+pub(super) fn has_more_lines(text: &str, most: usize) -> bool {
+    const ENDS: [char; 7] = [
+        '\n', '\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}',
+    ];
+    text.matches(ENDS).nth(most).is_some()
+}
+
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     if !rest.is_empty() {
@@ -27,6 +35,12 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_counted() {
+        assert!(!has_more_lines("a\nb\u{2028}c", 2));
+        assert!(has_more_lines("a\nb\u{2028}c\r", 2));
+    }
 
     #[test]
     fn encodings() {
