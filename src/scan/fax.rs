@@ -92,8 +92,11 @@ fn page(bytes: &[u8], fields: &Fields) -> Option<Luma> {
         let data = bytes.get(offset..offset.checked_add(count)?)?;
         let turned: Vec<u8>;
         let data = if fields.fill_order == 2 {
-            turned = data.iter().map(|byte| byte.reverse_bits()).collect();
-            &turned
+            turned = data
+                .iter()
+                .map(|byte| byte.reverse_bits())
+                .collect::<Vec<u8>>();
+            turned.as_slice()
         } else {
             data
         };
