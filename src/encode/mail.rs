@@ -81,9 +81,10 @@ fn from_base64_parts(text: &str) -> Option<Zeroizing<String>> {
 fn is_quoted_printable(text: &str) -> bool {
     const SIGNS: [&str; 5] = ["=3D", "=E2=80=", "=C3=", "=20\n", "=20\r\n"];
     let broken_code = || {
-        text.as_bytes().windows(4).any(|window| match *window {
-            [a, b'=', b'\n', b] => a.is_ascii_digit() && b.is_ascii_digit(),
-            [b'=', b'\r', b'\n', b] => b.is_ascii_digit(),
+        text.as_bytes().windows(5).any(|window| match *window {
+            [a, b'=', b'\r', b'\n', b] | [a, b'=', b'\n', b, _] => {
+                a.is_ascii_digit() && b.is_ascii_digit()
+            }
             _ => false,
         })
     };
@@ -390,7 +391,7 @@ mod tests {
             of(
                 "<html><style>p {}</style><body><P class='a'>a&nbsp;b<BR/>\nc&#43;d&#x2F;<span>e</span></p></body>"
             ),
-            "\na b\nc+d/e\n\n"
+            "\n\na b\nc+d/e\n\n"
         );
         assert_eq!(
             of("a <br> 1 < 2 && 3 &unknown; <!-- no --> b"),

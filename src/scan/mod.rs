@@ -397,10 +397,8 @@ impl<'a> Session<'a> {
             }
             let read = state.was_read();
             if read.outlines.is_empty() && diagnosis::is_blank(&luma) {
-                seen = Seen {
-                    unread: Vec::new(),
-                    whole: Some(Cause::Blank),
-                };
+                seen.unread.clear();
+                seen.whole = Some(Cause::Blank);
                 continue;
             }
             seen.unread = diagnosis::unread(&luma, &read);
