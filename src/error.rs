@@ -7,10 +7,12 @@
 //! pile of good ones is a [`Finding`](crate::combine::Finding).
 
 mod hint;
+mod kind;
 mod text;
 
 use std::io;
 
+pub use self::kind::FileKind;
 pub(crate) use self::text::{either, list};
 use self::text::{
     io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text, size_text,
@@ -193,6 +195,33 @@ pub enum Error {
     /// The person's: only the sealed vault is there.
     #[error("a sealed vault was found, but no key code of any sheet")]
     NoKeyCode,
+
+    /// The person's: a kind of file in which sheets may be, but in which none is looked for.
+    #[error("{} is {kind}", shown(.name))]
+    FileKind {
+        /// The file.
+        name: String,
+        /// What it is.
+        kind: FileKind,
+    },
+
+    /// A scanner's: it sends the keys of another keyboard than the computer's.
+    #[error("a code was typed by a scanner that is set for another keyboard than this computer's")]
+    KeyboardLayout,
+
+    /// The person's: a list of names in which it is not clear where one ends.
+    #[error("in {} a quotation mark has no other", shown(.name))]
+    NameQuote {
+        /// The name, with its mark.
+        name: String,
+    },
+
+    /// The person's: a passphrase file that begins with an empty line.
+    #[error("the first line of {} is empty, and the passphrase has to stand there", shown(.name))]
+    PassphraseLineEmpty {
+        /// The file.
+        name: String,
+    },
 
     /// The person's: a file from which nothing can be taken.
     #[error("no recovery code or seed was found in {}", shown(.name))]
@@ -551,8 +580,10 @@ impl Error {
             | Self::HolderTwice { .. }
             | Self::HolderUnknown { .. }
             | Self::LettersNotInFont { .. }
+            | Self::NameQuote { .. }
             | Self::NoHolders
             | Self::NoSet
+            | Self::PassphraseLineEmpty { .. }
             | Self::PlaceUnfit
             | Self::SetUnknown { .. }
             | Self::SheetNumberTaken { .. }
@@ -582,7 +613,9 @@ impl Error {
             Self::BadInput { .. }
             | Self::DamagedFile { .. }
             | Self::EncryptedExport { .. }
+            | Self::FileKind { .. }
             | Self::ImportFormat { .. }
+            | Self::KeyboardLayout
             | Self::NewerVersion { .. }
             | Self::NoCodes { .. }
             | Self::NoFile { .. }

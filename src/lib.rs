@@ -71,6 +71,7 @@
 //!   passphrases of people.
 //! * [`mint`] makes further sheets of a set that is there.
 //! * [`drill`] says which losses a set of sheets survives.
+//! * [`letters`] gives names and texts one form, however they were written.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets, [`shown`] foreign text on its way to a person.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
@@ -103,6 +104,7 @@ pub mod encode;
 pub mod error;
 pub mod export;
 pub mod import;
+pub mod letters;
 pub mod limits;
 pub mod mint;
 pub mod otp;

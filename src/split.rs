@@ -9,6 +9,7 @@ use rand::CryptoRng;
 use crate::{
     day::Day,
     error::Error,
+    letters,
     limits::{self, Threshold},
     record::{Label, SetKey, SignedKeyRecord},
     seal::{self, SealedVault},
@@ -53,9 +54,8 @@ impl Holders {
             if label.as_str().is_empty() {
                 return Err(Error::HolderNameEmpty { position: at + 1 });
             }
-            let same =
-                |other: &Label| other.as_str().to_lowercase() == label.as_str().to_lowercase();
-            if labels[..at].iter().any(same) {
+            let is_it = |other: &Label| letters::same(other.as_str(), label.as_str());
+            if labels[..at].iter().any(is_it) {
                 return Err(Error::HolderTwice {
                     name: label.as_str().to_owned(),
                 });
@@ -73,6 +73,15 @@ impl Holders {
         Ok(Self(labels.into_iter().map(holder).collect()))
     }
 
+    /// The same from a list as it is typed, with commas between the names.
+    ///
+    /// # Errors
+    /// Those of [`new`](Self::new) and of [`letters::list`].
+    pub fn from_list(names: &str) -> Result<Self, Error> {
+        let names = letters::list(names)?;
+        Self::new(names.iter().map(String::as_str))
+    }
+
     /// Notes where the sheet of the holder with this name is kept. Capital letters of the name do
     /// not matter.
     ///
@@ -86,7 +95,7 @@ impl Holders {
                 Ok(())
             }
             None => Err(Error::HolderUnknown {
-                query: name.trim().to_owned(),
+                query: letters::composed(name),
                 suggestion: vault::nearest(self.names(), name),
             }),
         }
@@ -108,16 +117,16 @@ impl Holders {
     }
 }
 
-/// A place as it is kept in the vault, blanks around it left out.
+/// A place as it is kept in the vault, in the [one form](letters::composed) of names.
 ///
 /// # Errors
 /// [`Error::PlaceUnfit`] if it has no letters, control characters, or more letters than
 /// [`limits::PLACE_CHARS`].
 pub fn checked_place(text: &str) -> Result<String, Error> {
-    let place = text.trim();
+    let place = letters::composed(text);
     let fits = (1..=limits::PLACE_CHARS).contains(&place.chars().count());
     if fits && !place.chars().any(char::is_control) {
-        Ok(place.to_owned())
+        Ok(place)
     } else {
         Err(Error::PlaceUnfit)
     }

@@ -10,7 +10,7 @@ use kinsafe::{
     combine::{Combiner, Finding, What},
     day::Day,
     encode::{Correction, Payload, Place, key_armor, qr_text, read_text, to_words},
-    error::Error,
+    error::{Error, FileKind},
     limits::{SheetNumber, Threshold},
     record::{SetId, ShortRecord, VaultPart},
     seal::SealedVault,
@@ -100,6 +100,10 @@ fn errors() -> Vec<Error> {
             name: text(),
             program: "Bitwarden",
         },
+        Error::FileKind {
+            name: text(),
+            kind: FileKind::Archive("ZIP"),
+        },
         Error::HolderAmbiguous {
             query: "an".to_owned(),
             candidates: vec!["Anna".to_owned(), "Dan".to_owned()],
@@ -122,10 +126,12 @@ fn errors() -> Vec<Error> {
             name: text(),
             why: "it is a PDF",
         },
+        Error::KeyboardLayout,
         Error::LettersNotInFont {
             text: text(),
             letters: "字".to_owned(),
         },
+        Error::NameQuote { name: text() },
         Error::NewerVersion { what: "a sheet" },
         Error::NoFile { name: text() },
         Error::NoKeyCode,
@@ -134,6 +140,7 @@ fn errors() -> Vec<Error> {
         Error::NoShares { set: set() },
         Error::NotAge { name: text() },
         Error::NothingOpens { set: set() },
+        Error::PassphraseLineEmpty { name: text() },
         Error::PlaceUnfit,
         Error::ProofOfDay {
             whose: "Ben".to_owned(),

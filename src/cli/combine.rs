@@ -125,6 +125,9 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
             return Err(error);
         }
     };
+    if let Some(behind) = recovered.vault.clock_behind(today()?) {
+        ui.warning(behind);
+    }
     if json {
         let text = json::combine(&recovered, gathered.combiner.findings(), show);
         ui.result(&*text)?;

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
-    sheet,
+    letters, sheet,
     status::{self, Concern},
     vault::{self, Account, Item, Vault},
 };
@@ -214,7 +214,7 @@ pub(super) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
     let account = &working.vault.accounts[at];
     let name = account.name();
     let goes = |item: &Item| match &arguments.label {
-        Some(label) => item.label().to_lowercase() == label.trim().to_lowercase(),
+        Some(label) => letters::same(item.label(), label),
         None => item.voided().is_some(),
     };
     let whole = arguments.label.is_none() && !arguments.old;

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    limits, sheet,
+    letters, limits, sheet,
     vault::{Vault, file::store},
 };
 
@@ -81,13 +81,13 @@ pub(super) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
 
 /// A title as it fits a sheet.
 pub(super) fn checked_title(title: &str) -> Result<String, Error> {
-    let title = title.trim();
+    let title = letters::composed(title);
     let chars = title.chars().count();
     if chars > limits::TITLE_CHARS {
         return Err(Error::TitleTooLong { chars });
     }
-    sheet::check_letters(title)?;
-    Ok(title.to_owned())
+    sheet::check_letters(&title)?;
+    Ok(title)
 }
 
 pub(super) fn passphrase(

@@ -21,10 +21,14 @@ use crate::{
     combine::{Added, Combiner, Finding},
     desk,
     drill::scan::ReadCode,
+    encode::Place,
     error::{Error, list},
     limits,
     scan::{self, Cause, Event, Lost, Options, PageReport},
 };
+
+/// Most pieces into which the blanks of a name take it apart.
+const PIECES: usize = 12;
 
 /// What stands for standard input among the files.
 const STDIN: &str = "-";
@@ -68,7 +72,9 @@ pub(super) struct Gathered {
 /// to be reported when its turn comes.
 pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
-    for path in paths {
+    let mut at = 0;
+    while let Some(path) = paths.get(at) {
+        at += 1;
         if path == Path::new(STDIN) {
             // It can be read once.
             if !files.contains(path) {
@@ -84,9 +90,22 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
                         "folders inside {name} are not opened; name them too"
                     ));
                 }
+                if path.is_dir() {
+                    say_left_out(path, ui);
+                }
                 files.append(&mut inside);
             }
-            Err(Error::Io { .. }) => files.push(path.clone()),
+            Err(Error::Io { .. }) => match in_pieces(&paths[at - 1..]) {
+                Some((whole, pieces)) => {
+                    ui.note(format!(
+                        "{} is read; a name with blanks in it needs quotation marks around it",
+                        plain(&whole.display().to_string())
+                    ));
+                    files.push(whole);
+                    at += pieces - 1;
+                }
+                None => files.push(path.clone()),
+            },
             Err(error) => return Err(error),
         }
     }
@@ -145,6 +164,45 @@ pub(super) fn gather(
         ControlFlow::Continue(())
     });
     Ok(gathered)
+}
+
+/// The file whose name was taken apart at its blanks, if `pieces` begin with one, and how many of
+/// them it takes.
+fn in_pieces(pieces: &[PathBuf]) -> Option<(PathBuf, usize)> {
+    let mut name = pieces.first()?.clone().into_os_string();
+    for (at, piece) in pieces.iter().enumerate().skip(1).take(PIECES) {
+        name.push(" ");
+        name.push(piece);
+        let whole = PathBuf::from(&name);
+        if whole.is_file() {
+            return Some((whole, at + 1));
+        }
+    }
+    None
+}
+
+/// Names what is in a folder and is not looked at: it may be the sheets.
+fn say_left_out(folder: &Path, ui: &Ui) {
+    let Ok(files) = scan::left_out(folder) else {
+        return;
+    };
+    if files.is_empty() {
+        return;
+    }
+    let named: Vec<String> = files
+        .iter()
+        .take(limits::SUGGESTIONS)
+        .filter_map(|file| Some(plain(&file.file_name()?.to_string_lossy())))
+        .collect();
+    let more = files.len() - named.len();
+    let named = match more {
+        0 => list(&named),
+        more => format!("{} and {}", named.join(", "), count(more, "other")),
+    };
+    ui.note(format!(
+        "in {} not looked at: {named}; a file that is named itself is",
+        plain(&folder.display().to_string())
+    ));
 }
 
 fn has_folders(path: &Path) -> bool {
@@ -254,6 +312,12 @@ impl Gathered {
                 for text in report.unseen.texts(name, report.codes) {
                     ui.warning(text);
                 }
+                // Where nothing could be read, that is what is wrong with the file.
+                if report.codes == 0
+                    && let Some((_, problem)) = report.unseen.problems.into_iter().next()
+                {
+                    self.unreadable.get_or_insert(problem);
+                }
             }
             Err(error) => self.failed(error, ui),
         }
@@ -267,10 +331,22 @@ struct Unseen {
     /// Whether a page may hold codes of which nothing was seen.
     doubtful: bool,
     whole: Option<Cause>,
+    /// Pages that could not be read at all, where others of the file could be.
+    problems: Vec<(Place, Error)>,
+    blank: usize,
+    pages: usize,
 }
 
 impl Unseen {
     fn add(&mut self, page: &PageReport) {
+        self.pages += 1;
+        if page.whole == Some(Cause::Blank) {
+            self.blank += 1;
+            return;
+        }
+        if let Some(problem) = &page.problem {
+            self.problems.push((page.place.clone(), problem.clone()));
+        }
         self.lost.extend(page.lost());
         self.whole = self.whole.or(page.whole);
         self.doubtful |= !page.complete && page.problem.is_none();
@@ -278,11 +354,27 @@ impl Unseen {
 
     /// Lines for a person; `codes` is how many were read in all.
     fn texts(&self, name: &str, codes: usize) -> Vec<String> {
+        let problems = self.problems.iter();
+        let mut texts: Vec<String> = problems
+            .map(|(place, problem)| match place.page {
+                Some(page) => format!("page {page}: {problem}"),
+                None => problem.to_string(),
+            })
+            .collect();
+        texts.extend(self.unread(name, codes));
+        texts
+    }
+
+    fn unread(&self, name: &str, codes: usize) -> Vec<String> {
         if codes == 0 && self.lost.is_empty() && self.doubtful {
             let why = match self.whole {
                 Some(Cause::TooDark) => "the picture is too dark; take it in good light",
                 Some(Cause::Blurred) => "the picture is too blurred; hold still, in good light",
-                _ => "the whole sheet should be in the picture, sharp, in good light, and fill it",
+                // When unsure.
+                _ => {
+                    "if a sheet is in the picture, it is not sharp enough: rest the camera on \
+                     something, with the whole sheet in good light"
+                }
             };
             return vec![format!("{name}: no code was found; {why}")];
         }
@@ -392,7 +484,12 @@ impl Report {
                 count(self.others, "QR code")
             ));
         }
-        if parts.is_empty() {
+        if parts.is_empty() && self.unseen.blank > 0 && self.unseen.blank == self.unseen.pages {
+            match self.unseen.blank {
+                1 => "a blank page".to_owned(),
+                _ => "blank pages".to_owned(),
+            }
+        } else if parts.is_empty() {
             "no kinsafe code found".to_owned()
         } else {
             parts.join(", ")

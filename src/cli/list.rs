@@ -15,6 +15,7 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
+    letters::folded,
     otp,
     status::{is_low, is_old},
     vault::{Account, Item, Vault},
@@ -70,12 +71,12 @@ pub(super) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     if arguments.history {
         return history(&vault, ui);
     }
-    let wanted = arguments.words.join(" ").to_lowercase();
+    let wanted = folded(&arguments.words.join(" "));
     let shown: Vec<&Account> = vault
         .accounts
         .iter()
         .filter(|account| {
-            let name = account.name().to_lowercase();
+            let name = folded(&account.name());
             wanted.split_whitespace().all(|word| name.contains(word))
         })
         .collect();

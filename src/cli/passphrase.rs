@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    passphrase::{self, Strength},
+    passphrase::{self, Given, Strength},
     secret::SecretText,
     vault::file,
 };
@@ -64,7 +64,7 @@ impl Flags {
 /// Where a passphrase comes from, checked before any work is done.
 pub(super) enum Source {
     /// Read already.
-    Given(SecretText),
+    Given(Given),
     /// To be asked for.
     Terminal,
 }
@@ -90,35 +90,38 @@ impl Source {
         ui: &Ui,
         open: impl Fn(&SecretText) -> Result<T, Error>,
     ) -> Result<(T, SecretText), Error> {
-        let passphrase = match self {
-            Self::Given(passphrase) => passphrase,
+        let given = match self {
+            Self::Given(given) => given,
             Self::Terminal => {
                 let question = format!("Passphrase of {}: ", plain(name));
                 for _ in 1..TRIES {
-                    let passphrase = prompt(&question)?;
-                    ui.progress("Opening the vault");
-                    let opened = open(&passphrase);
-                    ui.progress_end();
-                    match opened {
+                    match try_forms(&prompt(&question)?, ui, &open) {
                         Err(error @ Error::WrongPassphrase { .. }) => ui.error(&error),
-                        result => return result.map(|opened| (opened, passphrase)),
+                        result => return result,
                     }
                 }
                 prompt(&question)?
             }
         };
-        open(&passphrase).map(|opened| (opened, passphrase))
+        try_forms(&given, ui, &open)
     }
 
     /// A new passphrase for `name`, asked for twice. What is easily guessed is said to be so.
     pub(super) fn new_for(self, name: &str, ui: &Ui) -> Result<SecretText, Error> {
-        let passphrase = match self {
-            Self::Given(passphrase) => passphrase,
+        let given = match self {
+            Self::Given(given) => given,
             Self::Terminal => return asked(name, ui),
         };
-        if passphrase.expose().is_empty() {
+        if given.is_empty() {
             return Err(usage("an empty passphrase protects nothing"));
         }
+        if given.is_guessed() {
+            ui.warning(
+                "the file of the passphrase is not written in UTF-8; its letters were read as \
+                 those of Windows in Western Europe",
+            );
+        }
+        let passphrase = given.stored();
         if passphrase::strength(&passphrase) == Strength::Weak {
             ui.warning(WEAK);
         }
@@ -127,6 +130,28 @@ impl Source {
 }
 
 const WEAK: &str = "this passphrase is easily guessed by somebody who has the file";
+
+/// What `open` makes of the passphrase in the first of its forms that opens, and that form.
+fn try_forms<T>(
+    given: &Given,
+    ui: &Ui,
+    open: &impl Fn(&SecretText) -> Result<T, Error>,
+) -> Result<(T, SecretText), Error> {
+    ui.progress("Opening the vault");
+    let mut forms = given.forms().into_iter();
+    let opened = loop {
+        // As it was given comes first, so there is one.
+        let Some(form) = forms.next() else {
+            break Err(usage("no passphrase was given"));
+        };
+        match open(&form) {
+            Err(Error::WrongPassphrase { .. }) if forms.len() > 0 => {}
+            result => break result.map(|opened| (opened, form)),
+        }
+    };
+    ui.progress_end();
+    opened
+}
 
 /// Asks twice, and again if the two differ; a typing mistake must not cost the work done so far.
 /// Who types nothing gets one made of words.
@@ -138,19 +163,20 @@ fn asked(name: &str, ui: &Ui) -> Result<SecretText, Error> {
     ));
     for _ in 0..TRIES {
         let first = prompt("New passphrase: ")?;
-        if first.expose().is_empty() {
+        if first.is_empty() {
             return generated(ui);
         }
+        let first = first.stored();
         match passphrase::strength(&first) {
             Strength::Weak => ui.warning(WEAK),
             Strength::Fair => ui.note("this passphrase would hold for a while; longer is better"),
             Strength::Strong => {}
         }
         let second = prompt("The same once more, or Enter to choose another: ")?;
-        if first.expose() == second.expose() {
+        if first.expose() == second.stored().expose() {
             return Ok(first);
         }
-        if !second.expose().is_empty() {
+        if !second.is_empty() {
             ui.warning("the two differ");
         }
     }
@@ -171,7 +197,7 @@ pub(super) fn generated(ui: &Ui) -> Result<SecretText, Error> {
     }
     ui.say("Write it on paper now, with its hyphens.");
     for _ in 0..TRIES {
-        if prompt("Type it from your paper: ")?.expose() == made.expose() {
+        if prompt("Type it from your paper: ")?.is(&made) {
             return Ok(made);
         }
         ui.warning("that is not the same");
@@ -181,31 +207,20 @@ pub(super) fn generated(ui: &Ui) -> Result<SecretText, Error> {
     ))
 }
 
-fn from_file(path: &Path) -> Result<SecretText, Error> {
+fn from_file(path: &Path) -> Result<Given, Error> {
     let bytes = file::read_secret(path, LONGEST)?;
-    let text = std::str::from_utf8(bytes.expose()).map_err(|_| Error::BadInput {
-        name: path.display().to_string(),
-        expected: "text",
-    })?;
-    let line = text
-        .strip_prefix('\u{FEFF}')
-        .unwrap_or(text)
-        .lines()
-        .next()
-        .unwrap_or_default();
-    Ok(SecretText::new(line.to_owned()))
+    Given::from_file(bytes.expose(), &path.display().to_string())
 }
 
-fn prompt(text: &str) -> Result<SecretText, Error> {
+fn prompt(text: &str) -> Result<Given, Error> {
     let typed = mode::guarded(|| rpassword::prompt_password(text)).map(Zeroizing::new);
     let typed = typed.map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => mode::end(),
         io::ErrorKind::UnexpectedEof => usage("no passphrase was typed"),
         _ => Error::io("asking for the passphrase", &error),
     })?;
-    Ok(SecretText::new(
-        typed.trim_end_matches(['\r', '\n']).to_owned(),
-    ))
+    let typed = typed.trim_end_matches(['\r', '\n']).to_owned();
+    Ok(Given::typed(SecretText::new(typed)))
 }
 
 fn usage(what: &str) -> Error {

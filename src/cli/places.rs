@@ -6,6 +6,7 @@ use super::ui::{Ui, plain};
 use crate::{
     drill::what_if::{AtPlace, WhatIf},
     error::Error,
+    letters,
     split::Holders,
     vault::SheetSet,
 };
@@ -13,10 +14,11 @@ use crate::{
 /// Notes in `holders` what `--place NAME=PLACE` says.
 pub(super) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error> {
     places.iter().try_for_each(|text| {
-        let (name, place) = text.split_once('=').ok_or_else(|| Error::Usage {
+        let (name, place) = letters::first(text, '=')?;
+        let place = place.ok_or_else(|| Error::Usage {
             what: format!("--place takes a holder and a place: \"Anna=Lyon\", not {text}"),
         })?;
-        holders.keep_at(name, place)
+        holders.keep_at(&name, place)
     })
 }
 

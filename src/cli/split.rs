@@ -17,7 +17,7 @@ use super::{
 use crate::{
     encode::to_lines,
     error::Error,
-    import,
+    import, letters,
     limits::{self, Threshold},
     record::{SetId, VaultPart},
     seal::{self, SealedVault},
@@ -50,7 +50,7 @@ pub(super) struct Arguments {
         required_unless_present = "suggest"
     )]
     threshold: Option<u8>,
-    /// Who keeps the sheets, one each, separated by commas
+    /// Who keeps the sheets, one each, separated by commas; a name with a comma in quotation marks
     #[arg(long, value_name = "NAMES", required_unless_present = "sheets")]
     to: Option<String>,
     /// Where a holder keeps the sheet, to think through what happens to one place; can be repeated
@@ -172,8 +172,8 @@ impl NewSet {
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
-    let holders = arguments.to.as_deref().map(|names| names.split(','));
-    let holders = holders.map(Holders::new).transpose()?;
+    let holders = arguments.to.as_deref().map(Holders::from_list);
+    let holders = holders.transpose()?;
     let (threshold, out) = match (arguments.threshold, &arguments.out) {
         (Some(threshold), Some(out)) if !arguments.suggest.suggest => (threshold, out.clone()),
         _ => {
@@ -341,7 +341,7 @@ fn plan(
         None => Some(vault.title.clone()),
     };
     let title = title
-        .map(|title| title.trim().to_owned())
+        .map(|title| letters::composed(&title))
         .filter(|title| !title.is_empty());
     let new = NewSet {
         threshold,

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    letters,
     status::is_low,
     vault::{Account, CodeSet, Item},
 };
@@ -137,7 +138,7 @@ fn choose_set(account: &Account, label: Option<&str>, ui: &Ui) -> Result<Option<
         })
         .collect();
     if let Some(label) = label {
-        let by_label = |name: &String| name.to_lowercase() == label.trim().to_lowercase();
+        let by_label = |name: &String| letters::same(name, label);
         let by_number = label
             .parse::<usize>()
             .ok()

@@ -73,7 +73,12 @@ impl Which {
 
     fn unseal(&self, file: &VaultFile, ui: &Ui) -> Result<(Vault, SecretText), Error> {
         let source = self.passphrase.source()?;
-        source.opening(&file.name(), ui, |passphrase| file.open(passphrase))
+        let opened = source.opening(&file.name(), ui, |passphrase| file.open(passphrase))?;
+        // Before anything that follows from the day is said.
+        if let Some(behind) = opened.0.clock_behind(today()?) {
+            ui.warning(behind);
+        }
+        Ok(opened)
     }
 }
 

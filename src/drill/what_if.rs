@@ -4,6 +4,7 @@
 //! is.
 
 use crate::{
+    letters::same,
     limits::{SheetNumber, Threshold},
     vault::{SheetEntry, SheetSet},
 };
@@ -69,7 +70,6 @@ impl<'a> WhatIf<'a> {
 
     /// Every place that is known, in the order of the sheets. Capital letters do not matter.
     pub fn places(&self) -> Vec<AtPlace<'a>> {
-        let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
         let mut names: Vec<&'a str> = Vec::new();
         for sheet in &self.left {
             let name = sheet.place.trim();

@@ -90,8 +90,10 @@
 
 mod armor;
 mod digits;
+mod keyboard;
 mod line_entry;
 mod lines;
+mod mail;
 mod mending;
 mod payload;
 mod reed_solomon;

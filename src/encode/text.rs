@@ -8,17 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use zeroize::Zeroizing;
 
 use super::{
-    armor::{self, KEY_BEGIN, KEY_END},
+    armor::{self, Block, Marker, is_blank},
     digits::QR_PREFIX,
+    keyboard,
     lines::{Letters, LineFault, LinesHead, NumberedLine, VaultLine},
+    mail,
     mending::Mending,
     payload::{Payload, PayloadError},
     words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
 };
 use crate::{error::Error, limits};
 
-const AGE_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
-const AGE_END: &str = "-----END AGE ENCRYPTED FILE-----";
 /// Fewer recognised words in a row than this are taken for ordinary text.
 const FEWEST_WORDS: usize = 12;
 
@@ -37,10 +37,17 @@ pub struct TextFinding {
     pub payload: Result<Payload, Error>,
 }
 
-/// Finds every code, armored block, list of words and vault line in `text`, until there are more
-/// than [`limits::PAYLOADS`].
+/// Finds every code, armored block, list of words and vault line in `text`, also where a mail
+/// program, a word processor or a scanner set for another keyboard has changed it, until there are
+/// more than [`limits::PAYLOADS`].
+///
+/// Lines are counted in the text as it was before that; in HTML and the like nobody counts them.
 pub fn read_text(text: &str) -> Vec<TextFinding> {
-    let lines: Vec<&str> = lines_of(text).collect();
+    let unwrapped = mail::unwrapped(text);
+    let text = unwrapped.as_ref().map_or(text, |text| text.as_str());
+    let retyped = keyboard::retyped(text);
+    let text = retyped.as_ref().map_or(text, |text| text.as_str());
+    let mut lines: Vec<&str> = lines_of(text).collect();
     let mut found = Vec::new();
     let mut words = WordRun::default();
     let mut vault_lines = VaultLines::default();
@@ -51,44 +58,36 @@ pub fn read_text(text: &str) -> Vec<TextFinding> {
         if found.len() > limits::PAYLOADS {
             break;
         }
-        if line.contains(KEY_BEGIN) {
-            let (body, next) = block(&lines, at, KEY_END);
-            let payload = body
-                .and_then(|body| armor::from_body(&body))
-                .map(Payload::Record)
-                .ok_or(Error::DamagedRecord {
-                    record: "key block",
-                    why: "its text is not whole",
-                });
-            found.push(TextFinding {
-                line: begin,
-                payload,
-            });
-            at = next;
-        } else if line.contains(AGE_BEGIN) {
-            let (body, next) = block(&lines, at, AGE_END);
-            let payload = body
-                .map(|body| {
-                    // Lines cut or joined on the way are put in order again.
-                    let packed: String = body.split_whitespace().collect();
-                    Payload::Sealed(age_armor(&packed).into_bytes())
-                })
-                .ok_or(Error::DamagedRecord {
-                    record: "sealed vault",
-                    why: "its last line is missing",
-                });
-            found.push(TextFinding {
-                line: begin,
-                payload,
-            });
-            at = next;
+        let finding = |payload| TextFinding {
+            line: begin,
+            payload,
+        };
+        if let Some(marker) = armor::marker(line) {
+            if let Some(start) = find_code(&line[..marker.start]) {
+                let (codes, _) = codes(&[&line[..marker.start]], 0, start);
+                found.extend(codes.into_iter().map(finding));
+            }
+            // An end without a beginning is none.
+            let (payload, end) = if marker.begins {
+                let (payload, end) = block(&lines, at, marker);
+                (Some(payload), end)
+            } else {
+                (None, (at, marker.end))
+            };
+            found.extend(payload.map(finding));
+            let (line, column) = end;
+            at = line;
+            // What stands behind the block on its last line is read as a line of its own.
+            if let Some(last) = lines.get_mut(at) {
+                *last = last[column..].trim_matches(is_blank);
+            }
         } else if let Some(start) = find_code(line) {
             let (codes, next) = codes(&lines, at, start);
-            found.extend(codes.into_iter().map(|payload| TextFinding {
-                line: begin,
-                payload,
-            }));
+            found.extend(codes.into_iter().map(finding));
             at = next;
+        } else if keyboard::is_of_unknown_keyboard(line) {
+            found.push(finding(Err(Error::KeyboardLayout)));
+            at += 1;
         } else {
             at += 1;
             if !vault_lines.line(line, begin, &mut found) {
@@ -200,11 +199,6 @@ const CLOSING: &[char] = &[
     ',', ';', '|', '"', '\'', '\u{201D}', '\u{2019}', '\u{BB}', '<', '>', ')', ']', '}',
 ];
 
-/// What shows nothing. Some of it is no white space to Unicode.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
-}
-
 /// A code's text without blanks and without what a scanner or an app has put behind it: a field
 /// of its own behind a closing mark or a tab.
 fn bare(code: &str) -> Zeroizing<String> {
@@ -229,47 +223,48 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n')
         // A line end of several characters is one.
         .flat_map(|line| line.trim_end_matches('\r').split(ENDS))
-        .map(|line| line.trim_matches(is_blank))
+        // A backslash at the end is RTF's line end.
+        .map(|line| line.trim_matches(|c| is_blank(c) || c == '\\'))
 }
 
-/// What stands between the line `at` and the line with `end`, and the line after that.
+/// The block that begins with `begin` on line `at`, and where in which line it ends.
 ///
 /// Another beginning ends the search, so that a text of nothing but beginnings is gone through
 /// once.
-fn block(lines: &[&str], at: usize, end: &str) -> (Option<Zeroizing<String>>, usize) {
-    let inner = &lines[at + 1..];
-    let stop = inner
-        .iter()
-        .position(|line| line.contains(end) || line.contains("-----BEGIN "));
-    let length = match stop {
-        Some(stop) if inner[stop].contains(end) => stop + 1,
-        Some(stop) => return (None, at + 1 + stop),
-        None => return (None, lines.len()),
+fn block(lines: &[&str], at: usize, begin: Marker) -> (Result<Payload, Error>, (usize, usize)) {
+    let (record, why) = match begin.block {
+        Block::Key => ("key block", "its text is not whole"),
+        Block::Sealed => ("sealed vault", "its last line is missing"),
     };
+    let damaged = Err(Error::DamagedRecord { record, why });
     let mut body = Zeroizing::new(String::new());
-    for line in &lines[at + 1..at + length] {
-        // A mail program's quotation marks.
-        body.push_str(line.trim_start_matches(['>', ' ']));
+    let mut from = begin.end;
+    for (number, line) in lines.iter().enumerate().skip(at) {
+        let rest = &line[from..];
+        let marker = armor::marker(rest);
+        if let Some(end) = marker.filter(|end| !end.begins && end.block == begin.block) {
+            body.push_str(&rest[..end.start]);
+            // What was taken for the dashes of the end may be the padding of base64, which is made
+            // anew anyway.
+            let payload = match begin.block {
+                Block::Key => armor::from_body(&body)
+                    .map(Payload::Record)
+                    .ok_or(Error::DamagedRecord { record, why }),
+                Block::Sealed => Ok(Payload::Sealed(armor::age_armor(&body).into_bytes())),
+            };
+            return (payload, (number, from + end.end));
+        }
+        if let Some(other) = marker.filter(|marker| marker.begins) {
+            return (damaged, (number, from + other.start));
+        }
+        if number > at && line.contains("-----BEGIN ") {
+            return (damaged, (number, 0));
+        }
+        body.push_str(rest);
         body.push('\n');
+        from = 0;
     }
-    (Some(body), at + length + 1)
-}
-
-fn age_armor(packed: &str) -> String {
-    let mut text = String::with_capacity(packed.len() * 66 / 64 + 80);
-    text.push_str(AGE_BEGIN);
-    let mut rest = packed;
-    while !rest.is_empty() {
-        // What is no base64, and so may not be cut here, is left whole for age to refuse.
-        let (line, next) = rest.split_at_checked(64).unwrap_or((rest, ""));
-        text.push('\n');
-        text.push_str(line);
-        rest = next;
-    }
-    text.push('\n');
-    text.push_str(AGE_END);
-    text.push('\n');
-    text
+    (damaged, (lines.len(), 0))
 }
 
 fn digits_after_number(line: &str) -> usize {
@@ -490,9 +485,12 @@ impl WordRun {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::{key_armor, qr_text, to_lines, to_words};
+    use crate::encode::{KEY_END, key_armor, qr_text, to_lines, to_words};
     use crate::record::{KeyRecord, VaultPart};
     use proptest::prelude::*;
+
+    const AGE_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
+    const AGE_END: &str = "-----END AGE ENCRYPTED FILE-----";
 
     /// What was found, in short: the bytes of records, or the error.
     fn found(text: &str) -> Vec<Result<Vec<u8>, Error>> {

@@ -44,6 +44,7 @@ impl Error {
                 "Export again with the plain file format .json, not the encrypted one, import that \
                  file, and delete it at once."
             }
+            Self::FileKind { kind, .. } => kind.hint(),
             Self::HolderAmbiguous { .. } => "Give the whole name, or the number of the sheet.",
             Self::HolderNameEmpty { .. } | Self::NoHolders => {
                 "Name the people who will keep the sheets: --to \"Anna,Ben,Chloe\"."
@@ -63,15 +64,27 @@ impl Error {
                  can be imported."
             }
             Self::Io { kind, .. } => match kind {
-                io::ErrorKind::NotFound => "Check the name and the folder.",
+                io::ErrorKind::NotFound => {
+                    "Check the name and the folder. A name with blanks in it needs quotation marks \
+                     around it."
+                }
                 io::ErrorKind::PermissionDenied => "You lack the right to that file or folder.",
                 io::ErrorKind::IsADirectory => "Name a file in it.",
                 io::ErrorKind::StorageFull => "Make room on the disk; nothing was changed.",
                 _ => return None,
             },
+            Self::KeyboardLayout => {
+                "Set the scanner for the keyboard of this computer (its manual has a code to scan for \
+                 each country), or this computer for a US keyboard while you scan. A picture of the \
+                 sheet does as well."
+            }
             Self::LettersNotInFont { .. } => {
                 "The fonts cover Latin, Greek and Cyrillic. Write it in one of these; sheets can be \
                  printed without names (--anonymous)."
+            }
+            Self::NameQuote { .. } => {
+                "A name with a comma in it stands in quotation marks, and the list in others: \
+                 --to '\"Smith, John\",Ben'."
             }
             Self::NewerVersion { .. } => {
                 "Get the newest kinsafe; nothing is wrong with what you have. Only if the code was \
@@ -115,6 +128,9 @@ impl Error {
             Self::NothingOpens { .. } => {
                 "Add the vault codes of another sheet, or the .age file of this set. If sheets \
                  were typed, read their words again."
+            }
+            Self::PassphraseLineEmpty { .. } => {
+                "Remove the empty line; only the first line of the file is read."
             }
             Self::PlaceUnfit => "Use a short form, as you would say it: a town, a house, a bank.",
             Self::PasswordProtected { .. } => {

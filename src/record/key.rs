@@ -11,6 +11,7 @@ use super::SetId;
 use crate::{
     day::Day,
     error::Error,
+    letters,
     limits::{self, SheetNumber, Threshold},
     secret::{DataKey, Share},
 };
@@ -61,17 +62,15 @@ impl SetKey {
 pub struct Label(String);
 
 impl Label {
-    /// Checks a name.
+    /// Checks a name, and puts it in the [one form](letters::composed) of names.
     ///
     /// # Errors
     /// [`Error::HolderNameTooLong`]; [`Error::LettersNotInFont`] for control characters.
     pub fn new(name: &str) -> Result<Self, Error> {
-        let name = name.trim();
+        let name = letters::composed(name);
         if name.len() > limits::LABEL {
-            return Err(Error::HolderNameTooLong {
-                name: name.to_owned(),
-                bytes: name.len(),
-            });
+            let bytes = name.len();
+            return Err(Error::HolderNameTooLong { name, bytes });
         }
         if name.chars().any(char::is_control) {
             return Err(Error::LettersNotInFont {
@@ -79,7 +78,7 @@ impl Label {
                 letters: "control characters".to_owned(),
             });
         }
-        Ok(Self(name.to_owned()))
+        Ok(Self(name))
     }
 
     /// The name.
@@ -334,6 +333,7 @@ mod tests {
         );
         assert!(Label::new("a\u{7}b").is_err());
         assert_eq!(Label::new(" Anna ").unwrap().as_str(), "Anna");
+        assert_eq!(Label::new("Zoe\u{308}").unwrap().as_str(), "Zo\u{EB}");
     }
 
     proptest! {

@@ -29,6 +29,12 @@ const PATTERNS: usize = 150;
 const LARGEST_LOOK: u64 = 18_000_000;
 /// Difference between light and dark below which little is left over the noise of a camera.
 const LEAST_CONTRAST: f32 = 50.0;
+/// How many pixels to a side become one where grain is to be told from ink.
+const GRAIN: usize = 4;
+/// How far around a place its paper is looked for, in such pixels.
+const AROUND: usize = 12;
+/// Least difference between ink and the paper around it.
+const LEAST_INK: u8 = 10;
 /// How light paper is at least in a picture that is light enough.
 const LIGHT: f32 = 100.0;
 
@@ -74,6 +80,8 @@ pub enum Cause {
     Covered,
     /// Nothing that could be named.
     Unclear,
+    /// There is nothing on the whole page.
+    Blank,
 }
 
 impl fmt::Display for Cause {
@@ -87,6 +95,7 @@ impl fmt::Display for Cause {
             Self::Blurred => "there but too blurred; take it closer, in good light, holding still",
             Self::Covered => "there but partly covered, or in a hard shadow; take it clear of both",
             Self::Unclear => "there but could not be read; take it closer, flat, in good light",
+            Self::Blank => "not there: the page is blank",
         })
     }
 }
@@ -225,6 +234,18 @@ pub(super) fn unread(luma: &Luma, read: &WasRead) -> Vec<Unread> {
     }
     unread.sort_by_key(|code| (code.kind, code.cause));
     unread
+}
+
+/// Whether there is nothing on a page but the grain of its paper or of the camera, and light that
+/// may be uneven.
+pub(super) fn is_blank(luma: &Luma) -> bool {
+    // Grain is gone where many pixels are one; ink of which one part in a hundred is left is not.
+    let small = luma.shrunk(GRAIN);
+    let around = small.box_mean(AROUND);
+    let differs = |(a, b): (&u8, &u8)| a.abs_diff(*b) > LEAST_INK;
+    let inked = small.pixels().iter().zip(around.pixels());
+    let inked = inked.filter(|pair| differs(*pair)).count() as u64;
+    inked * 1000 < small.area()
 }
 
 /// What is wrong with a picture as a whole in which no code was seen: dark or blurred.

@@ -17,13 +17,18 @@ use crate::{
 
 /// Endings of files that are picked from a folder. AVIF cannot be read, but must not be passed
 /// over in silence: it may be the sheets.
-const READABLE: [&str; 18] = [
-    "age", "asc", "avif", "bmp", "gif", "heic", "heif", "jfif", "jpe", "jpeg", "jpg", "md", "pdf",
-    "png", "tif", "tiff", "txt", "webp",
+const READABLE: [&str; 27] = [
+    "age", "asc", "avif", "bmp", "eml", "gif", "heic", "heif", "htm", "html", "jfif", "jpe",
+    "jpeg", "jpg", "md", "pam", "pbm", "pdf", "pgm", "png", "pnm", "ppm", "rtf", "tif", "tiff",
+    "txt", "webp",
 ];
 
+/// How much of a file of another name is looked at to see what it is.
+const SNIFFED: u64 = 64 << 10;
+
 /// The files that `paths` mean: a file is itself, a folder is the readable files in it (not in
-/// folders inside it, and no hidden ones) in the order of their names.
+/// folders inside it, and no hidden ones) in the order of their names. Files whose names do not say
+/// what they are are readable if they begin like something that is.
 ///
 /// # Errors
 /// [`Error::Io`] for what is not there, [`Error::TooLarge`] above [`limits::INPUT_FILES`].
@@ -48,6 +53,24 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
         }
         check_count(files.len())?;
     }
+    Ok(files)
+}
+
+/// The files in a folder that [`expand`] leaves out, hidden ones aside, in the order of their names.
+///
+/// # Errors
+/// [`Error::Io`].
+pub fn left_out(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let failed = |error: &std::io::Error| Error::io(format!("reading {}", folder.display()), error);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| failed(&error))? {
+        let file = entry.map_err(|error| failed(&error))?.path();
+        if !is_hidden(&file) && file.is_file() && !is_picked(&file) {
+            files.push(file);
+        }
+        check_count(files.len())?;
+    }
+    files.sort();
     Ok(files)
 }
 
@@ -78,18 +101,29 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
+fn is_hidden(file: &Path) -> bool {
+    file.file_name()
+        .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
 fn is_picked(file: &Path) -> bool {
-    let hidden = file
-        .file_name()
-        .is_none_or(|name| name.as_encoded_bytes().starts_with(b"."));
     let ending = file
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();
-    !hidden
-        && READABLE
+    let is_named = || {
+        READABLE
             .iter()
             .any(|readable| ending.eq_ignore_ascii_case(readable))
+    };
+    !is_hidden(file) && (is_named() || file.is_file() && begins_like_one(file))
+}
+
+/// Whether a file begins like a picture, a PDF, an age file or a text with a code.
+fn begins_like_one(file: &Path) -> bool {
+    let mut bytes = Vec::new();
+    let read = fs::File::open(file).and_then(|file| file.take(SNIFFED).read_to_end(&mut bytes));
+    read.is_ok() && super::is_like_a_sheet(&bytes)
 }
 
 fn check_count(count: usize) -> Result<(), Error> {
@@ -143,12 +177,16 @@ mod tests {
         ] {
             folder.write(name, b"x");
         }
+        folder.write("d", b"\x89PNG\r\n");
+        folder.write("e.new", b"Sheet of Anna\nKINSAFE1:12");
         fs::create_dir(folder.0.join("inner.pdf")).unwrap();
         let named = folder.0.join("notes.docx");
         let files = expand(&[named.clone(), folder.0.clone()]).unwrap();
-        let expected = ["a.pdf", "b.PNG", "c.tiff"].map(|name| folder.0.join(name));
+        let expected = ["a.pdf", "b.PNG", "c.tiff", "d", "e.new"].map(|name| folder.0.join(name));
         assert_eq!(files[0], named);
         assert_eq!(files[1..], expected);
+        let passed_over = ["none", "notes.docx"].map(|name| folder.0.join(name));
+        assert_eq!(left_out(&folder.0).unwrap(), passed_over);
         assert!(matches!(
             expand(&[folder.0.join("gone")]),
             Err(Error::Io {

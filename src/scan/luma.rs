@@ -69,6 +69,14 @@ impl Luma {
         self.pixels.len() as u64
     }
 
+    /// Dark for light.
+    pub(super) fn inverted(mut self) -> Self {
+        for pixel in &mut self.pixels {
+            *pixel = 255 - *pixel;
+        }
+        self
+    }
+
     /// The picture at 1/`by` of its size; each pixel is the mean of `by` × `by`.
     pub(super) fn shrunk(&self, by: usize) -> Self {
         let (width, height) = (self.width / by.max(1), self.height / by.max(1));

@@ -10,17 +10,20 @@
 mod annotate;
 mod claims;
 mod diagnosis;
+mod fax;
 #[cfg(feature = "cli")]
 mod files;
 mod guard;
 mod heic;
+mod kind;
 mod luma;
+mod negative;
 mod pdf;
 mod picture;
+mod pnm;
 mod qr;
 mod quality;
 mod stages;
-mod text;
 
 #[cfg(test)]
 mod testing;
@@ -32,7 +35,7 @@ use std::{borrow::Cow, ops::ControlFlow};
 pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 #[cfg(feature = "cli")]
-pub use files::{expand, read_file};
+pub use files::{expand, left_out, read_file};
 pub use luma::Luma;
 pub use quality::{Grade, Quality};
 use serde::{Deserialize, Serialize};
@@ -45,7 +48,7 @@ use self::{
 use crate::{
     encode::{Payload, Place, read_text},
     error::Error,
-    limits,
+    letters, limits,
 };
 
 /// How the first line of an age file begins.
@@ -183,12 +186,12 @@ pub struct Summary {
     pub stopped: bool,
 }
 
-/// Reads one file's bytes, whatever it is: PDF, PNG, JPEG, HEIC, WebP, GIF, BMP, TIFF, an
+/// Reads one file's bytes, whatever it is: PDF, PNG, JPEG, HEIC, WebP, GIF, BMP, TIFF, PNM, an
 /// age file, or text. Its name is only used to say where something was found.
 ///
 /// # Errors
 /// [`Error::BadInput`], [`Error::TooLarge`], [`Error::PasswordProtected`],
-/// [`Error::PictureFormat`]. A page of several that cannot be read is no error; its
+/// [`Error::PictureFormat`], [`Error::FileKind`]. A page of several that cannot be read is no error; its
 /// [`PageReport`] says so.
 pub fn scan(
     name: &str,
@@ -395,7 +398,7 @@ impl<'a> Session<'a> {
         let mut seen = Seen::default();
         for attempt in 0.. {
             let luma = match picture(attempt) {
-                Ok(Some(luma)) => luma,
+                Ok(Some(luma)) => negative::righted(luma),
                 Ok(None) => break,
                 Err(error) if pages == 1 => return Err(error),
                 Err(error) => {
@@ -421,6 +424,11 @@ impl<'a> Session<'a> {
                 break;
             }
             let read = state.was_read();
+            if read.outlines.is_empty() && diagnosis::is_blank(&luma) {
+                seen.unread.clear();
+                seen.whole = Some(Cause::Blank);
+                continue;
+            }
             seen.unread = diagnosis::unread(&luma, &read);
             let nothing = read.outlines.is_empty() && seen.unread.is_empty();
             seen.whole = nothing.then(|| diagnosis::whole(&luma)).flatten();
@@ -474,17 +482,30 @@ impl<'a> Session<'a> {
     }
 
     fn text(&mut self, bytes: &[u8]) -> Flow {
-        let text = text::decode(bytes).ok_or_else(|| self.bad_input("a PDF, a picture or text"))?;
+        let file_kind = |kind| Error::FileKind {
+            name: self.name.to_owned(),
+            kind,
+        };
+        if let Some(kind) = kind::kind(bytes) {
+            return Err(file_kind(kind));
+        }
+        let (text, _) =
+            letters::decode(bytes).ok_or_else(|| self.bad_input("a PDF, a picture or text"))?;
         if text.len() > limits::TEXT_FILE {
             return Err(Error::too_large(self.name, limits::TEXT_FILE));
         }
-        if text::has_more_lines(&text, limits::TEXT_LINES) {
+        if letters::has_more_lines(&text, limits::TEXT_LINES) {
             return Err(Error::TooLarge {
                 name: self.name.to_owned(),
                 limit: format!("{} million lines", limits::TEXT_LINES / 1_000_000),
             });
         }
         let findings = read_text(&text);
+        if findings.is_empty()
+            && let Some(kind) = kind::kind_of_text(&text)
+        {
+            return Err(file_kind(kind));
+        }
         self.whole_file(
             findings
                 .into_iter()
@@ -532,6 +553,26 @@ impl<'a> Session<'a> {
             expected,
         }
     }
+}
+
+/// Whether the beginning of a file is that of something in which sheets are looked for.
+#[cfg(feature = "cli")]
+fn is_like_a_sheet(bytes: &[u8]) -> bool {
+    const NAMES: [&[u8]; 4] = [
+        b"KINSAFE1",
+        b"KINSAFE KEY",
+        b"AGE ENCRYPTED FILE",
+        b"KINSAFE-LINES",
+    ];
+    let has = |name: &&[u8]| {
+        let mut windows = bytes.windows(name.len());
+        windows.any(|window| window.eq_ignore_ascii_case(name))
+    };
+    picture::is_picture(bytes)
+        || is_pdf(bytes)
+        || heic::kind(bytes).is_some()
+        || bytes.starts_with(AGE)
+        || letters::decode(bytes).is_some() && NAMES.iter().any(has)
 }
 
 /// Some programs write a few bytes before the header.

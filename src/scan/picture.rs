@@ -11,8 +11,15 @@ use image::{
     metadata::Orientation,
 };
 
-use super::luma::{Luma, check_size, grey_of};
-use crate::{error::Error, limits};
+use super::{
+    fax,
+    luma::{Luma, check_size, grey_of},
+    pnm,
+};
+use crate::{
+    error::{Error, FileKind},
+    limits,
+};
 
 /// Whether the bytes begin like a picture that can be read here.
 pub(super) fn is_picture(bytes: &[u8]) -> bool {
@@ -23,17 +30,21 @@ pub(super) fn is_picture(bytes: &[u8]) -> bool {
             | [b'G', b'I', b'F', b'8', ..]
             | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..]
     ) || is_tiff(bytes)
+        || pnm::is_pnm(bytes)
         // Two letters alone may also begin a text.
         || matches!(bytes, [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..])
 }
 
-/// How many pages there are: one, but for TIFF.
+/// How many pages there are: one, but for TIFF and for pictures that a program wrote one behind the
+/// other.
 ///
 /// # Errors
 /// [`Error::TooLarge`] above [`limits::PAGES`].
 pub(super) fn page_count(name: &str, bytes: &[u8]) -> Result<usize, Error> {
     let count = if is_tiff(bytes) {
         tiff_pages(bytes).len().max(1)
+    } else if pnm::is_pnm(bytes) {
+        pnm::pages(bytes).len().max(1)
     } else {
         1
     };
@@ -63,8 +74,39 @@ pub(super) fn check_claim(name: &str, bytes: &[u8]) -> Result<(), Error> {
 /// One page, counted from 0, in grey.
 ///
 /// # Errors
-/// [`Error::TooLarge`] and [`Error::BadInput`].
+/// [`Error::TooLarge`], [`Error::BadInput`], and [`Error::FileKind`] for a TIFF: of its many kinds
+/// not all are read.
 pub(super) fn decode(name: &str, bytes: &[u8], page: usize) -> Result<Luma, Error> {
+    if pnm::is_pnm(bytes) {
+        let pages = pnm::pages(bytes);
+        let begin = pages.get(page).copied().unwrap_or_default();
+        return decode_from(name, Cursor::new(&bytes[begin..]));
+    }
+    let whole_kind = |error| match error {
+        Error::BadInput { name, .. } if is_tiff(bytes) => Error::FileKind {
+            name,
+            kind: FileKind::Tiff,
+        },
+        error => error,
+    };
+    decode_page(name, bytes, page).map_err(whole_kind)
+}
+
+fn decode_page(name: &str, bytes: &[u8], page: usize) -> Result<Luma, Error> {
+    if is_tiff(bytes) {
+        let pages = tiff_pages(bytes);
+        let fields = pages
+            .get(page)
+            .and_then(|page| TiffForm::of(bytes).fields(bytes, *page));
+        if let Some(fields) = fields {
+            if fields.are_of_a_fax() {
+                return fax::decode(name, bytes, &fields)?.ok_or_else(|| bad_input(name));
+            }
+            if fields.are_turned() {
+                return Err(bad_input(name));
+            }
+        }
+    }
     if page == 0 {
         return decode_from(name, Cursor::new(bytes));
     }
@@ -199,6 +241,9 @@ fn is_tiff(bytes: &[u8]) -> bool {
     )
 }
 
+/// Most fields of a page that are looked at; there are some ninety.
+const FIELDS: usize = 200;
+
 /// How a TIFF writes its numbers.
 struct TiffForm {
     little: bool,
@@ -227,6 +272,64 @@ impl TiffForm {
         } else {
             bytes.iter().fold(0, add)
         })
+    }
+
+    /// The fields of a page, as far as they matter to [`fax`].
+    fn fields(&self, bytes: &[u8], page: u64) -> Option<fax::Fields> {
+        let at = usize::try_from(page).ok()?;
+        let (count_length, field_length) = if self.big { (8, 20) } else { (2, 12) };
+        let count = usize::try_from(self.number(bytes, at, count_length)?).ok()?;
+        let mut fields = fax::Fields::default();
+        let first = at.checked_add(count_length)?;
+        for field in 0..count.min(FIELDS) {
+            let at = first.checked_add(field * field_length)?;
+            let tag = self.number(bytes, at, 2)?;
+            let mut values = self.values(bytes, at)?;
+            let value = values.first().copied().unwrap_or_default();
+            match tag {
+                256 => fields.width = value,
+                257 => fields.height = value,
+                258 => fields.bits = value,
+                259 => fields.compression = value,
+                262 => fields.photometric = value,
+                266 => fields.fill_order = value,
+                273 | 324 => fields.offsets = std::mem::take(&mut values),
+                277 => fields.samples = value,
+                278 => fields.rows_per_strip = value,
+                279 | 325 => fields.counts = std::mem::take(&mut values),
+                292 => fields.t4_options = value,
+                322 => fields.tile_width = value,
+                323 => fields.tile_height = value,
+                _ => {}
+            }
+        }
+        if fields.rows_per_strip == 0 {
+            fields.rows_per_strip = fields.height;
+        }
+        Some(fields)
+    }
+
+    /// The numbers of the field that stands at `at`; none if it holds something else.
+    fn values(&self, bytes: &[u8], at: usize) -> Option<Vec<u64>> {
+        let offset_length = self.header().1;
+        let size = match self.number(bytes, at.checked_add(2)?, 2)? {
+            3 => 2,
+            4 => 4,
+            16 => 8,
+            _ => return Some(Vec::new()),
+        };
+        let count = usize::try_from(self.number(bytes, at + 4, offset_length)?).ok()?;
+        let place = at + 4 + offset_length;
+        let length = count.checked_mul(size)?;
+        let begin = if length <= offset_length {
+            place
+        } else {
+            usize::try_from(self.number(bytes, place, offset_length)?).ok()?
+        };
+        bytes.get(begin..begin.checked_add(length)?)?;
+        (0..count)
+            .map(|n| self.number(bytes, begin + n * size, size))
+            .collect()
     }
 
     /// Where a page's list of fields says that the next page is; 0 after the last.

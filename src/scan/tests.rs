@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use image::{DynamicImage, GrayImage, ImageFormat};
 
 use super::{testing::*, *};
-use crate::encode::qr_text;
+use crate::{encode::qr_text, error::FileKind};
 
 /// Everything that a file gave: the records found, and the reports of its pages.
 struct Outcome {
@@ -378,9 +378,57 @@ fn texts() {
         assert_eq!(outcome.reports[0].ours, 1);
     }
     assert_eq!(read(b"Dear Anna").unwrap().summary.ours, 0);
-    assert!(matches!(error_of(b"caf\xE9"), Some(Error::BadInput { .. })));
+    assert_eq!(read(b"caf\xE9").unwrap().summary.ours, 0);
+    assert!(matches!(
+        error_of(b"\x01\x02\xE9"),
+        Some(Error::BadInput { .. })
+    ));
+    assert!(matches!(
+        error_of(b"PK\x03\x04 word/document.xml"),
+        Some(Error::FileKind {
+            kind: FileKind::Document("Word"),
+            ..
+        })
+    ));
     let sealed = b"age-encryption.org/v1\n-> scrypt\n\xFF\x00";
     assert_eq!(read(sealed).unwrap().records, [sealed.to_vec()]);
+}
+
+/// As scanning programs and page renderers write them by default.
+#[test]
+fn portable_maps() {
+    let page = |number| encoded(small_sheet(number).scanned(150.0), ImageFormat::Pnm);
+    assert!(page(1).starts_with(b"P5"));
+    assert_eq!(read(&page(1)).unwrap().summary.ours, SMALL_SHEET);
+    let both = read(&[page(1), page(2)].concat()).unwrap();
+    assert_eq!(both.summary.pages, 2);
+    assert_eq!(both.summary.ours, 2 * SMALL_SHEET);
+    assert_eq!(read(b"P5 sheets are needed").unwrap().summary.ours, 0);
+}
+
+#[test]
+fn negatives() {
+    let mut page = small_sheet(1).scanned(150.0);
+    page.pixels_mut()
+        .for_each(|pixel| pixel.0[0] = 255 - pixel.0[0]);
+    let outcome = read(&encoded(page, ImageFormat::Png)).unwrap();
+    assert_eq!(outcome.summary.ours, SMALL_SHEET);
+}
+
+/// Of the many kinds of TIFF some are not read, and that is said.
+#[test]
+fn kinds_of_tiff() {
+    const COMPRESSION: [u8; 8] = [3, 1, 3, 0, 1, 0, 0, 0];
+    let mut bytes = encoded(small_sheet(1).scanned(50.0), ImageFormat::Tiff);
+    let at = bytes.windows(8).position(|field| field == COMPRESSION);
+    bytes[at.unwrap() + 8..][..2].copy_from_slice(&[3, 0]);
+    assert!(matches!(
+        error_of(&bytes),
+        Some(Error::FileKind {
+            kind: FileKind::Tiff,
+            ..
+        })
+    ));
 }
 
 #[test]

@@ -7,7 +7,10 @@
 use std::collections::HashMap;
 
 use super::Concern;
-use crate::vault::{Account, Item, Vault};
+use crate::{
+    letters::folded,
+    vault::{Account, Item, Vault},
+};
 
 /// Adds what is to be said of the ways by which accounts are recovered.
 pub(super) fn examine(vault: &Vault, concerns: &mut Vec<Concern>) {
@@ -56,13 +59,13 @@ impl Ways {
     fn new(vault: &Vault, concerns: &mut Vec<Concern>) -> Self {
         let names: HashMap<String, usize> = (0..)
             .zip(&vault.accounts)
-            .map(|(at, account)| (account.name().to_lowercase(), at))
+            .map(|(at, account)| (folded(&account.name()), at))
             .collect();
         let mut through = Vec::with_capacity(vault.accounts.len());
         for account in &vault.accounts {
             let mut places = Vec::new();
             for name in &account.recovers_through {
-                match names.get(&name.to_lowercase()) {
+                match names.get(&folded(name)) {
                     Some(&at) => places.push(at),
                     None => concerns.push(Concern::Missing {
                         account: account.name(),

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use super::{Account, Code, Item, Vault};
 use crate::{
     day::Day,
+    letters::composed,
     provider::{self, Provider, normalise},
     secret::SecretText,
 };
@@ -154,8 +155,8 @@ impl Vault {
     pub fn rename(&mut self, at: usize, provider: &str, login: &str) {
         let before = self.accounts[at].name();
         let account = &mut self.accounts[at];
-        provider.trim().clone_into(&mut account.provider);
-        login.trim().clone_into(&mut account.login);
+        account.provider = composed(provider);
+        account.login = composed(login);
         let after = account.name();
         let references = self
             .accounts

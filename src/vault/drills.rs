@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Other, Vault};
-use crate::{day::Day, limits, limits::SheetNumber, record::SetId};
+use crate::{day::Day, letters, limits, limits::SheetNumber, record::SetId};
 
 use super::json::set_id;
 
@@ -21,7 +21,11 @@ pub struct Drill {
     #[serde(with = "set_id")]
     pub set: SetId,
     /// The holders who took part.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize_all",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub who: Vec<String>,
     /// Whether it showed that the vault opens, or that the sheet is the right one.
     pub passed: bool,

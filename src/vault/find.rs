@@ -5,6 +5,7 @@
 use super::{Account, Vault};
 use crate::{
     error::Error,
+    letters::{folded, same},
     limits,
     provider::{self, distance},
 };
@@ -12,7 +13,6 @@ use crate::{
 impl Vault {
     /// The account of this provider and login; capital letters do not matter.
     pub fn account_of(&self, provider: &str, login: &str) -> Option<usize> {
-        let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
         self.accounts
             .iter()
             .position(|account| same(&account.provider, provider) && same(&account.login, login))
@@ -118,7 +118,7 @@ impl Vault {
 
 /// In small letters, brackets and commas left out.
 fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
+    folded(text)
         .split(|c: char| c.is_whitespace() || "(),".contains(c))
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -136,7 +136,7 @@ fn parts(account: &Account) -> Vec<String> {
         .chain(account.items.iter().map(|item| item.label()))
         .chain(aliases.iter().copied())
         .filter(|part| !part.is_empty())
-        .map(str::to_lowercase)
+        .map(folded)
         .collect()
 }
 

@@ -6,7 +6,12 @@ use super::{
     SheetEntry, SheetSet, Vault,
     sets::{nearest, position},
 };
-use crate::{error::Error, limits, record::Label};
+use crate::{
+    error::Error,
+    letters::{composed, folded},
+    limits,
+    record::Label,
+};
 
 impl SheetSet {
     /// The sheet that `query` means, among those that are lost or among those that are not: its
@@ -55,8 +60,7 @@ impl SheetSet {
         query: &str,
         wanted: impl Fn(&SheetEntry) -> bool,
     ) -> Result<usize, Error> {
-        let query = query.trim();
-        let typed = query.to_lowercase();
+        let typed = folded(query);
         let mut all: Vec<(usize, &SheetEntry)> = Vec::new();
         for (at, sheet) in self.sheets.iter().enumerate() {
             if sheet.number.to_string() == typed && wanted(sheet) {
@@ -68,21 +72,20 @@ impl SheetSet {
                 all.push((at, sheet));
             }
         }
-        let is = |(_, sheet): &&(usize, &SheetEntry)| sheet.holder.to_lowercase() == typed;
+        let is = |(_, sheet): &&(usize, &SheetEntry)| folded(&sheet.holder) == typed;
         if let Some((at, _)) = all.iter().find(is) {
             return Ok(*at);
         }
-        let has =
-            |sheet: &SheetEntry| !typed.is_empty() && sheet.holder.to_lowercase().contains(&typed);
+        let has = |sheet: &SheetEntry| !typed.is_empty() && folded(&sheet.holder).contains(&typed);
         let found: Vec<_> = all.iter().filter(|(_, sheet)| has(sheet)).collect();
         match found.as_slice() {
             [(at, _)] => Ok(*at),
             [] => Err(Error::HolderUnknown {
-                query: query.to_owned(),
+                query: composed(query),
                 suggestion: nearest(all.iter().map(|(_, sheet)| sheet.holder.as_str()), query),
             }),
             many => Err(Error::HolderAmbiguous {
-                query: query.to_owned(),
+                query: composed(query),
                 candidates: many
                     .iter()
                     .take(limits::SUGGESTIONS)

@@ -83,6 +83,7 @@
 //! with `number`, `date`, `vault_whole` and `findings`.
 
 mod change;
+mod clock;
 mod compare;
 mod drills;
 #[cfg(feature = "cli")]
@@ -94,6 +95,7 @@ mod model;
 mod sets;
 
 pub use change::Put;
+pub use clock::ClockBehind;
 pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 pub use json::{from_json, to_json};

@@ -11,7 +11,7 @@ use super::{
     json::secret_text,
     sets::SheetSet,
 };
-use crate::{day::Day, limits, secret::SecretText};
+use crate::{day::Day, letters, limits, secret::SecretText};
 
 /// Fields of a later version, kept as they are.
 pub(super) type Other = Map<String, Value>;
@@ -22,7 +22,11 @@ pub struct Vault {
     /// Version of the format; see [`FORMAT`](super::FORMAT).
     pub(super) kinsafe: u32,
     /// Whose codes these are, as printed on the sheets.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub title: String,
     /// Goes up with every change.
     #[serde(default)]
@@ -54,10 +58,10 @@ pub struct Vault {
 
 impl Vault {
     /// An empty vault of the current format.
-    pub fn new(title: impl Into<String>) -> Self {
+    pub fn new(title: impl AsRef<str>) -> Self {
         Self {
             kinsafe: super::FORMAT,
-            title: title.into(),
+            title: letters::composed(title.as_ref()),
             ..Self::default()
         }
     }
@@ -150,9 +154,14 @@ pub struct Change {
 #[derive(Default, Serialize, Deserialize)]
 pub struct Account {
     /// The service that issues the codes.
+    #[serde(deserialize_with = "letters::deserialize")]
     pub provider: String,
     /// The name or address one signs in with.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub login: String,
     /// Web address where one signs in or recovers.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -166,7 +175,11 @@ pub struct Account {
     pub note: SecretText,
     /// The accounts, by their [names](Account::name), any one of which is needed to recover this
     /// one: where its codes are sent, or what holds its password.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize_all",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub recovers_through: Vec<String>,
     /// The secrets.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -177,10 +190,10 @@ pub struct Account {
 
 impl Account {
     /// An account without secrets yet.
-    pub fn new(provider: impl Into<String>, login: impl Into<String>) -> Self {
+    pub fn new(provider: impl AsRef<str>, login: impl AsRef<str>) -> Self {
         Self {
-            provider: provider.into(),
-            login: login.into(),
+            provider: letters::composed(provider.as_ref()),
+            login: letters::composed(login.as_ref()),
             ..Self::default()
         }
     }

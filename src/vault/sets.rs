@@ -12,6 +12,7 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
+    letters::{self, folded},
     limits::{SheetNumber, Threshold},
     provider::distance,
     record::{Label, SetId, SetKey, SignedKeyRecord},
@@ -41,7 +42,11 @@ pub struct SheetSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retired: Option<Day>,
     /// Whose codes these are, as printed on the sheets; mostly the vault's title.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub printed_title: String,
     /// The sheets were printed without names.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -189,11 +194,16 @@ pub struct SheetEntry {
     /// x.
     pub number: SheetNumber,
     /// Who keeps it.
+    #[serde(deserialize_with = "letters::deserialize")]
     pub holder: String,
     /// When it was made.
     pub made: Day,
     /// Where it is kept, as the owner calls the place: a house, a car, a bank.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub place: String,
     /// The vault's revision on it, if it was printed later than the set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -219,10 +229,10 @@ pub struct SheetEntry {
 
 impl SheetEntry {
     /// A sheet as it is dealt.
-    pub fn new(number: SheetNumber, holder: impl Into<String>, made: Day) -> Self {
+    pub fn new(number: SheetNumber, holder: impl AsRef<str>, made: Day) -> Self {
         Self {
             number,
-            holder: holder.into(),
+            holder: letters::composed(holder.as_ref()),
             made,
             place: String::new(),
             revision: None,
@@ -250,17 +260,17 @@ impl SheetEntry {
 
 /// Where among `names` this one stands; capital letters do not matter.
 pub(crate) fn position<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) -> Option<usize> {
-    let name = name.trim().to_lowercase();
-    names.into_iter().position(|one| one.to_lowercase() == name)
+    let name = folded(name);
+    names.into_iter().position(|one| folded(one) == name)
 }
 
 /// The one of `names` that was probably meant: one or two slips away.
 pub(crate) fn nearest<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) -> Option<String> {
-    let name = name.trim().to_lowercase();
+    let name = folded(name);
     let most = if name.chars().count() < 5 { 1 } else { 2 };
     names
         .into_iter()
-        .map(|one| (distance(&one.to_lowercase(), &name), one))
+        .map(|one| (distance(&folded(one), &name), one))
         .filter(|(slips, _)| *slips <= most)
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, one)| one.to_owned())

@@ -12,6 +12,7 @@ use crate::{
     },
     drill::what_if::WhatIf,
     error::{Error, list},
+    letters,
     limits::SheetNumber,
     vault::{SheetEntry, SheetSet},
 };
@@ -77,8 +78,8 @@ pub(in crate::cli) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Resu
 
 /// The sheets of the people who are named.
 fn named(set: &SheetSet, names: &str) -> Result<Vec<SheetNumber>, Error> {
-    let mut numbers = names
-        .split(',')
+    let mut numbers = letters::list(names)?
+        .iter()
         .map(|name| set.find(name, false).map(|at| set.sheets[at].number))
         .collect::<Result<Vec<_>, _>>()?;
     numbers.sort_unstable();

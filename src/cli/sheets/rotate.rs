@@ -52,7 +52,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let named = arguments
         .to
         .as_deref()
-        .map(|names| Holders::new(names.split(',')))
+        .map(Holders::from_list)
         .transpose()?;
     let mut target = arguments.output.plan(arguments.out)?;
     let mut working = which.open_to_change(ui)?;

@@ -14,6 +14,11 @@ const VIEWS: usize = 200;
 const FEWEST_PIXELS: f32 = 2.5;
 /// How much of the contrast is left in a line one module wide. Sharp pictures have about 0.9.
 const SHARP: f32 = 0.6;
+/// Least difference between the light and the dark modules of a code that is there.
+const LEAST_STRUCTURE: f32 = 16.0;
+/// How much of the difference between its pixels is one between its modules. Of grain, the mean
+/// over a module leaves a third.
+const STRUCTURE: f32 = 0.45;
 /// The part of a code that may be without any structure. An undamaged one has none of it.
 const FLAT: f32 = 0.04;
 
@@ -133,6 +138,8 @@ struct View {
     samples: Vec<u8>,
     light: f32,
     dark: f32,
+    /// The difference between light and dark modules, each the mean of its pixels.
+    smooth: f32,
 }
 
 impl View {
@@ -151,17 +158,39 @@ impl View {
         sorted.sort_unstable();
         let percent = |n: usize| f32::from(sorted[(sorted.len() - 1) * n / 100]);
         let (light, dark) = (percent(93), percent(7));
+        let half = (square.module() / 2.0).floor().min(8.0) as i16;
+        let mut means: Vec<u8> = (0..side * side)
+            .step_by(3)
+            .map(|n| {
+                let (x, y) = square.at(place(n % side), place(n / side));
+                let around = || (-half..=half).map(f32::from);
+                let sum: u32 = around()
+                    .flat_map(|dy| around().map(move |dx| (x + dx, y + dy)))
+                    .map(|at| u32::from(pixel(luma, at)))
+                    .sum();
+                (sum / (2 * half as u32 + 1).pow(2)) as u8
+            })
+            .collect();
+        means.sort_unstable();
+        let percent = |n: usize| f32::from(means[(means.len() - 1) * n / 100]);
+        let smooth = percent(93) - percent(7);
         Self {
             side,
             samples,
             light,
             dark,
+            smooth,
         }
     }
 
-    /// Whether it is as dark as codes are, all over. Three letters of a text that look like
-    /// corner patterns have mostly paper between them.
+    /// Whether it is as dark as codes are, all over, and has more than grain. Three letters of a
+    /// text that look like corner patterns have mostly paper between them; in grain, such patterns
+    /// come by chance.
     fn looks_like_a_code(&self) -> bool {
+        let contrast = self.light - self.dark;
+        if self.smooth < LEAST_STRUCTURE || self.smooth < contrast * STRUCTURE {
+            return false;
+        }
         let middle = (self.light + self.dark) / 2.0;
         let dark = self.samples.iter().filter(|&&at| f32::from(at) < middle);
         let share = dark.count() as f32 / self.samples.len() as f32;

@@ -155,6 +155,38 @@ fn pictures_without_anything_to_see() {
     assert_eq!(of(GrayImage::new(1, 1)), None);
 }
 
+/// Of grain no code is made, however strong it is.
+#[test]
+fn blank_pages_and_noise() {
+    let seen = |paper: u8, grain: i16, coarse: u32| {
+        let mut rng = ChaCha20Rng::seed_from_u64(grain.unsigned_abs().into());
+        let small = GrayImage::from_fn(900 / coarse, 1200 / coarse, |x, _| {
+            // Light falls from the side.
+            let light = i16::from(paper) - (x * coarse / 30) as i16;
+            image::Luma([(light + rng.random_range(-grain..=grain)).clamp(0, 255) as u8])
+        });
+        let page = imageops::resize(&small, 900, 1200, imageops::FilterType::Triangle);
+        let (width, height) = page.dimensions();
+        let luma = Luma::new(width as usize, height as usize, page.clone().into_raw()).unwrap();
+        (is_blank(&luma), look(page).1)
+    };
+    for (paper, grain) in [(255, 1), (240, 8), (128, 8), (200, 16)] {
+        assert_eq!(seen(paper, grain, 1), (true, Vec::new()), "{paper} {grain}");
+    }
+    for (grain, coarse) in [(60, 1), (120, 1), (120, 2), (60, 3)] {
+        assert_eq!(seen(128, grain, coarse).1, Vec::<String>::new(), "{grain}");
+    }
+    let sheet = small_sheet(1).scanned(150.0);
+    let faded = GrayImage::from_fn(sheet.width(), sheet.height(), |x, y| {
+        image::Luma([200 + sheet.get_pixel(x, y).0[0] / 10])
+    });
+    for page in [sheet, faded] {
+        let (width, height) = page.dimensions();
+        let luma = Luma::new(width as usize, height as usize, page.into_raw()).unwrap();
+        assert!(!is_blank(&luma));
+    }
+}
+
 /// The key code is there twice: the other copy does.
 #[test]
 fn a_second_copy_is_not_missed() {
