@@ -34,6 +34,13 @@ pub enum Error {
         candidates: Vec<String>,
     },
 
+    /// The person's: what is brought back would be there twice.
+    #[error("there is {} already", shown(.name))]
+    AccountThere {
+        /// The account's name.
+        name: String,
+    },
+
     /// The person's: no account of the vault has that name.
     #[error("the vault has no account \"{}\"", shown(.query))]
     AccountUnknown {
@@ -71,6 +78,28 @@ pub enum Error {
         name: String,
         /// What it should have been: "a PDF", "a picture", "text".
         expected: &'static str,
+    },
+
+    /// Nobody's: a copy that has changes which the vault lacks would be replaced.
+    #[error("{} is newer than the vault", shown(.name))]
+    CopyNewer {
+        /// The copy.
+        name: String,
+    },
+
+    /// Nobody's: a copy that has changes which the vault lacks would be replaced by one that lacks
+    /// its changes.
+    #[error("{} and the vault parted: each has changes that the other lacks", shown(.name))]
+    CopyParted {
+        /// The copy.
+        name: String,
+    },
+
+    /// The person's: a copy was made under an earlier passphrase, or is somebody else's.
+    #[error("{} opens with another passphrase, so it cannot be seen whether it is older", shown(.name))]
+    CopyUnopened {
+        /// The copy.
+        name: String,
     },
 
     /// A disk's, a copy's or an attack: the beginning is an age file's, the rest is not as it was
@@ -260,6 +289,13 @@ pub enum Error {
         set: String,
     },
 
+    /// The person's: a file that is for whoever has the sheets.
+    #[error("{} opens with sheets, not with a passphrase", shown(.name))]
+    OpensWithSheets {
+        /// The file.
+        name: String,
+    },
+
     /// The person's: the PDF opens only with a password.
     #[error("{} is protected with a password", shown(.name))]
     PasswordProtected {
@@ -317,6 +353,15 @@ pub enum Error {
         limits::PLACE_CHARS
     )]
     PlaceUnfit,
+
+    /// The person's: nothing of that name was removed lately.
+    #[error("nothing called \"{}\" was removed in the last {} days", shown(.query), limits::REMOVED_DAYS)]
+    RemovedUnknown {
+        /// What was typed.
+        query: String,
+        /// The name of what was probably meant.
+        suggestion: Option<String>,
+    },
 
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {}", shown(.why))]
@@ -405,6 +450,13 @@ pub enum Error {
     Usage {
         /// What is wrong.
         what: String,
+    },
+
+    /// The person's: there is nothing yet to make anything of.
+    #[error("{} has no accounts yet", shown(.name))]
+    VaultEmpty {
+        /// The vault.
+        name: String,
     },
 
     /// The person's: another kinsafe is at work on the same vault.
@@ -520,6 +572,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::AccountAmbiguous { .. }
+            | Self::AccountThere { .. }
             | Self::AccountUnknown { .. }
             | Self::HolderAmbiguous { .. }
             | Self::HolderNameEmpty { .. }
@@ -530,13 +583,15 @@ impl Error {
             | Self::NoHolders
             | Self::NoSet
             | Self::PlaceUnfit
+            | Self::RemovedUnknown { .. }
             | Self::SetUnknown { .. }
             | Self::SheetNumberTaken { .. }
             | Self::ThresholdAboveSheets { .. }
             | Self::ThresholdTooLow { .. }
             | Self::TitleTooLong { .. }
             | Self::TooManyHolders { .. }
-            | Self::Usage { .. } => 2,
+            | Self::Usage { .. }
+            | Self::VaultEmpty { .. } => 2,
             Self::NoKeyCode
             | Self::NotEnoughSheets { .. }
             | Self::VaultLinesMissing { .. }
@@ -554,7 +609,10 @@ impl Error {
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,
-            Self::AlreadyExists { .. } => 6,
+            Self::AlreadyExists { .. }
+            | Self::CopyNewer { .. }
+            | Self::CopyParted { .. }
+            | Self::CopyUnopened { .. } => 6,
             Self::BadInput { .. }
             | Self::DamagedFile { .. }
             | Self::EncryptedExport { .. }
@@ -565,6 +623,7 @@ impl Error {
             | Self::NoSheets
             | Self::NoVault { .. }
             | Self::NotAge { .. }
+            | Self::OpensWithSheets { .. }
             | Self::PasswordProtected { .. }
             | Self::PictureFormat { .. }
             | Self::TooLarge { .. }
