@@ -38,6 +38,13 @@ pub enum Error {
         candidates: Vec<String>,
     },
 
+    /// The person's: what is brought back would be there twice.
+    #[error("there is {} already", shown(.name))]
+    AccountThere {
+        /// The account's name.
+        name: String,
+    },
+
     /// The person's: no account of the vault has that name.
     #[error("the vault has no account \"{}\"", shown(.query))]
     AccountUnknown {
@@ -75,6 +82,28 @@ pub enum Error {
         name: String,
         /// What it should have been: "a PDF", "a picture", "text".
         expected: &'static str,
+    },
+
+    /// Nobody's: a copy that has changes which the vault lacks would be replaced.
+    #[error("{} is newer than the vault", shown(.name))]
+    CopyNewer {
+        /// The copy.
+        name: String,
+    },
+
+    /// Nobody's: a copy that has changes which the vault lacks would be replaced by one that lacks
+    /// its changes.
+    #[error("{} and the vault parted: each has changes that the other lacks", shown(.name))]
+    CopyParted {
+        /// The copy.
+        name: String,
+    },
+
+    /// The person's: a copy was made under an earlier passphrase, or is somebody else's.
+    #[error("{} opens with another passphrase, so it cannot be seen whether it is older", shown(.name))]
+    CopyUnopened {
+        /// The copy.
+        name: String,
     },
 
     /// A disk's, a copy's or an attack: the beginning is an age file's, the rest is not as it was
@@ -291,6 +320,13 @@ pub enum Error {
         set: String,
     },
 
+    /// The person's: a file that is for whoever has the sheets.
+    #[error("{} opens with sheets, not with a passphrase", shown(.name))]
+    OpensWithSheets {
+        /// The file.
+        name: String,
+    },
+
     /// The person's: the PDF opens only with a password.
     #[error("{} is protected with a password", shown(.name))]
     PasswordProtected {
@@ -351,7 +387,8 @@ pub enum Error {
 
     /// An attacker's or an accident: the file is small enough, but not what comes of it.
     #[error(
-        "{name}: reading it takes more memory than a scan needs ({})",
+        "{}: reading it takes more memory than a scan needs ({})",
+        shown(.name),
         size_text(limits::READING_MEMORY as usize)
     )]
     ReadingMemory {
@@ -361,7 +398,7 @@ pub enum Error {
 
     /// An attacker's or an accident: the file is small enough, but what comes of it has no end, or
     /// there are very many pages. Codes on the pages that were read count.
-    #[error("{name}: reading it takes longer than a scan needs ({seconds} s), and {} read", pages_text(*.pages))]
+    #[error("{}: reading it takes longer than a scan needs ({seconds} s), and {} read", shown(.name), pages_text(*.pages))]
     ReadingTime {
         /// The file.
         name: String,
@@ -369,6 +406,15 @@ pub enum Error {
         seconds: u64,
         /// How many pages were read.
         pages: usize,
+    },
+
+    /// The person's: nothing of that name was removed lately.
+    #[error("nothing called \"{}\" was removed in the last {} days", shown(.query), limits::REMOVED_DAYS)]
+    RemovedUnknown {
+        /// What was typed.
+        query: String,
+        /// The name of what was probably meant.
+        suggestion: Option<String>,
     },
 
     /// The program's, a printer driver's or a disk's: what was written does not read back.
@@ -458,6 +504,13 @@ pub enum Error {
     Usage {
         /// What is wrong.
         what: String,
+    },
+
+    /// The person's: there is nothing yet to make anything of.
+    #[error("{} has no accounts yet", shown(.name))]
+    VaultEmpty {
+        /// The vault.
+        name: String,
     },
 
     /// The person's: another kinsafe is at work on the same vault.
@@ -573,6 +626,7 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::AccountAmbiguous { .. }
+            | Self::AccountThere { .. }
             | Self::AccountUnknown { .. }
             | Self::HolderAmbiguous { .. }
             | Self::HolderNameEmpty { .. }
@@ -585,13 +639,15 @@ impl Error {
             | Self::NoSet
             | Self::PassphraseLineEmpty { .. }
             | Self::PlaceUnfit
+            | Self::RemovedUnknown { .. }
             | Self::SetUnknown { .. }
             | Self::SheetNumberTaken { .. }
             | Self::ThresholdAboveSheets { .. }
             | Self::ThresholdTooLow { .. }
             | Self::TitleTooLong { .. }
             | Self::TooManyHolders { .. }
-            | Self::Usage { .. } => 2,
+            | Self::Usage { .. }
+            | Self::VaultEmpty { .. } => 2,
             Self::NoKeyCode
             | Self::NotEnoughSheets { .. }
             | Self::VaultLinesMissing { .. }
@@ -609,7 +665,10 @@ impl Error {
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,
-            Self::AlreadyExists { .. } => 6,
+            Self::AlreadyExists { .. }
+            | Self::CopyNewer { .. }
+            | Self::CopyParted { .. }
+            | Self::CopyUnopened { .. } => 6,
             Self::BadInput { .. }
             | Self::DamagedFile { .. }
             | Self::EncryptedExport { .. }
@@ -622,6 +681,7 @@ impl Error {
             | Self::NoSheets
             | Self::NoVault { .. }
             | Self::NotAge { .. }
+            | Self::OpensWithSheets { .. }
             | Self::PasswordProtected { .. }
             | Self::PictureFormat { .. }
             | Self::ReadingMemory { .. }

@@ -110,6 +110,23 @@ pub const HISTORY: usize = 100;
 /// once a year and a drill with all of them fill it in some fifteen years.
 pub const DRILLS: usize = 100;
 
+/// Most writers whose savings a vault counts one by one; it is printed with it. Who works on two or
+/// three computers fills it after a dozen of them were set up anew.
+pub const WRITERS: usize = 16;
+
+/// Greatest count of savings: the greatest number that every reader of JSON takes exactly, less
+/// one.
+pub const GREATEST_COUNT: u64 = (1 << 53) - 2;
+
+/// Days for which the working vault keeps what was removed.
+pub const REMOVED_DAYS: i64 = 90;
+
+/// Versions of a copy that are kept beside it.
+pub const COPIES_KEPT: usize = 3;
+
+/// Most vault files that are opened to find the newest one in a folder; each takes a second.
+pub const VAULTS_IN_FOLDER: usize = 16;
+
 /// Most choices of sheets tried in a rehearsal; of more, so many are drawn at random. All of 5 of
 /// 15 sheets are 3,003.
 pub const DRILL_CHOICES: usize = 5_000;

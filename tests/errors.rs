@@ -52,6 +52,20 @@ fn errors() -> Vec<Error> {
             query: "bank".to_owned(),
             suggestion: None,
         },
+        Error::AccountThere { name: text() },
+        Error::CopyNewer { name: text() },
+        Error::CopyParted { name: text() },
+        Error::CopyUnopened { name: text() },
+        Error::OpensWithSheets { name: text() },
+        Error::RemovedUnknown {
+            query: "gogle".to_owned(),
+            suggestion: Some("Google (maria)".to_owned()),
+        },
+        Error::RemovedUnknown {
+            query: "bank".to_owned(),
+            suggestion: None,
+        },
+        Error::VaultEmpty { name: text() },
         Error::DamagedFile { name: text() },
         Error::DrillFailed {
             why: "sheets 1 and 2 do not open the vault".to_owned(),

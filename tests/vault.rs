@@ -449,3 +449,250 @@ fn a_drill_that_had_its_sheets_is_passed() {
         assert_eq!(drills.last().unwrap()["passed"], passed, "{log}");
     }
 }
+
+/// The vault that a file under the tests' passphrase holds.
+fn opened(path: &Path) -> kinsafe::vault::Vault {
+    use kinsafe::{secret::SecretText, vault::file::store::VaultFile};
+
+    let passphrase = SecretText::new("gravel-lantern-otter-mosaic".to_owned());
+    VaultFile::read(path).unwrap().open(&passphrase).unwrap()
+}
+
+impl Home {
+    fn refused(&self, code: i32, arguments: &[&str]) -> String {
+        let output = self.kinsafe(arguments);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+        said
+    }
+
+    /// The names in a folder of it, those of vaults with sheets shortened.
+    fn names(&self, folder: &str) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(self.path(folder))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+/// The last three versions of each file of a copy are kept, and none that is not an earlier one.
+#[test]
+fn versions_of_a_copy() {
+    let home = Home::new();
+    fs::create_dir(home.path("stick")).unwrap();
+    home.done(&["split", "-k", "2", "--to", "A,B", "--no-check", "--out", "sheets"]);
+    let set = opened(&home.path("vault.age")).sets[0].set.to_string();
+    home.done(&["copy", "stick"]);
+    // A note of a copy is no new version.
+    home.done(&["copy", "stick"]);
+    let first = ["kinsafe.txt".to_owned(), format!("vault-{set}.age"), "vault.age".to_owned()];
+    assert_eq!(home.names("stick"), first);
+    fs::copy(home.path("vault.age"), home.path("before.age")).unwrap();
+    for _ in 0..5 {
+        home.done(&["use", "github", "--yes"]);
+        home.done(&["copy", "stick"]);
+    }
+    let mut names = first.to_vec();
+    for revision in 5..8 {
+        names.push(format!("vault.r{revision}.age"));
+        names.push(format!("vault-{set}.r{revision}.age"));
+    }
+    names.sort();
+    assert_eq!(home.names("stick"), names);
+    assert_eq!(opened(&home.path("stick/vault.r6.age")).revision, 6);
+
+    // The vault of before: what is on the stick is newer, each file of it.
+    fs::copy(home.path("before.age"), home.path("vault.age")).unwrap();
+    let said = home.refused(6, &["copy", "stick"]);
+    assert!(said.contains("Different in the two: GitHub (mrossi-example)."), "{said}");
+    assert!(said.contains("vault.age is newer than the vault"), "{said}");
+    fs::remove_file(home.path("stick/vault.age")).unwrap();
+    let said = home.refused(6, &["copy", "stick"]);
+    assert!(said.contains(&format!("vault-{set}.age is newer than the vault")), "{said}");
+    assert!(!home.path("stick/vault.age").exists(), "nothing was written");
+    // Other changes under the count that was given once.
+    home.done(&["use", "google", "--yes"]);
+    let said = home.refused(6, &["copy", "stick"]);
+    assert!(said.contains("parted"), "{said}");
+    home.done(&["copy", "stick", "--force"]);
+    assert!(home.path(&format!("stick/vault-{set}.r8.kept.age")).exists());
+}
+
+/// A copy that somebody put in place by hand does not go on under the id of the vault that it was
+/// made from.
+#[test]
+fn a_vault_copied_by_hand() {
+    let home = Home::new();
+    for folder in ["stick", "other"] {
+        fs::create_dir(home.path(folder)).unwrap();
+    }
+    home.done(&["copy", "stick"]);
+    fs::copy(home.path("stick/vault.age"), home.path("other/vault.age")).unwrap();
+    home.done(&["use", "google", "--yes", "--vault", "other/vault.age"]);
+    home.done(&["use", "github", "--yes"]);
+    home.done(&["copy", "stick"]);
+    let said = home.refused(6, &["copy", "stick", "--vault", "other/vault.age"]);
+    assert!(said.contains("parted"), "{said}");
+}
+
+/// What was removed is in the working vault and its copies under the passphrase, and nowhere else.
+#[test]
+fn what_was_removed_is_sealed_for_nobody() {
+    let home = Home::new();
+    fs::create_dir(home.path("stick")).unwrap();
+    let code = "2RP7-PYL4-DQ8W-E55T-B8RX-R7BP-4R3C";
+    assert!(home.done(&["export", "--to", "json"]).contains(code));
+    home.done(&["remove", "apple", "--yes"]);
+    home.done(&["split", "-k", "2", "--to", "A,B", "--text", "--out", "sheets"]);
+    home.done(&["copy", "stick"]);
+    for path in ["vault.age", "stick/vault.age"] {
+        assert_eq!(opened(&home.path(path)).removed().len(), 1, "{path}");
+    }
+    let vault = opened(&home.path("vault.age"));
+    let set = &vault.sets[0];
+    for folder in ["sheets", "stick"] {
+        let path = home.path(&format!("{folder}/vault-{}.age", set.set));
+        let sealed =
+            kinsafe::seal::SealedVault::from_bytes(&fs::read(path).unwrap(), folder).unwrap();
+        let json = sealed.open(&set.data_key, folder).unwrap();
+        let json = std::str::from_utf8(json.expose()).unwrap();
+        assert!(!json.contains(code) && !json.contains("\"removed\""), "{folder}");
+        assert!(json.contains("Microsoft"));
+    }
+    let sheets: Vec<String> = home
+        .names("sheets")
+        .iter()
+        .filter(|name| name.ends_with(".txt"))
+        .map(|name| format!("sheets/{name}"))
+        .collect();
+    let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
+    let output = Command::new(KINSAFE)
+        .current_dir(home.0.path())
+        .args(["combine", "--json", "--show"])
+        .args(&sheets)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(!text(&output.stdout).contains(code));
+    assert!(!home.done(&["export", "--to", "json"]).contains(code));
+    home.done(&["remove", "--undo", "apple"]);
+    assert!(home.done(&["export", "--to", "json"]).contains(code));
+}
+
+/// What is restored, and what of it is said.
+#[test]
+fn what_can_be_restored() {
+    let home = Home::new();
+    fs::create_dir(home.path("stick")).unwrap();
+    home.done(&["split", "-k", "2", "--to", "A,B", "--no-check", "--out", "sheets"]);
+    let set = opened(&home.path("vault.age")).sets[0].set.to_string();
+    home.done(&["copy", "stick"]);
+    let sealed = format!("stick/vault-{set}.age");
+    let said = home.refused(7, &["restore", &sealed, "--yes"]);
+    assert!(said.contains("opens with sheets, not with a passphrase"), "{said}");
+    assert!(said.contains("kinsafe combine SHEETS"), "{said}");
+    let said = home.refused(7, &["restore", "sheets", "--yes"]);
+    assert!(said.contains("opens with sheets"), "{said}");
+    let said = home.refused(2, &["restore", "vault.age", "--yes"]);
+    assert!(said.contains("that is the working vault itself"), "{said}");
+    // The newest by what is in it, not by its name.
+    home.done(&["use", "github", "--yes"]);
+    fs::copy(home.path("vault.age"), home.path("stick/a-long-name.age")).unwrap();
+    let said = home.done(&["restore", "stick", "--yes", "--vault", "new/vault.age"]);
+    assert!(said.contains("a-long-name.age"), "{said}");
+    // Two that parted.
+    home.done(&["restore", "stick/vault.age", "--yes", "--vault", "other/vault.age"]);
+    home.done(&["use", "google", "--yes", "--vault", "other/vault.age"]);
+    fs::copy(home.path("other/vault.age"), home.path("stick/b.age")).unwrap();
+    let said = home.refused(2, &["restore", "stick", "--yes", "--vault", "third/vault.age"]);
+    assert!(said.contains("parted"), "{said}");
+    // What is there and not whole is kept.
+    fs::write(home.path("new/vault.age"), "torn").unwrap();
+    home.done(&["restore", "stick/vault.age", "--yes", "--vault", "new/vault.age"]);
+    assert_eq!(fs::read(home.path("new/vault.age.1")).unwrap(), b"torn");
+    assert_eq!(opened(&home.path("new/vault.age")).revision, 3);
+    // What sheets open, under a passphrase.
+    let out = ["combine", "sheets", "--out", "from-sheets.age"];
+    home.done(&out);
+    let said = home.done(&["restore", "from-sheets.age", "--yes"]);
+    assert!(said.contains("revision 3"), "{said}");
+    assert_eq!(home.names(".").iter().filter(|name| name.contains(".kept.")).count(), 1);
+}
+
+/// A vault of a version that did not count is compared by its history, and that is said.
+#[test]
+fn a_vault_that_was_not_counted() {
+    let home = Home::new();
+    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/drill-log.in");
+    for folder in ["a", "b", "stick"] {
+        fs::create_dir(home.path(folder)).unwrap();
+    }
+    for folder in ["a", "b"] {
+        fs::copy(old.join("vault.age"), home.path(&format!("{folder}/vault.age"))).unwrap();
+    }
+    fs::copy(old.join("vault.age"), home.path("stick/vault.age")).unwrap();
+    fs::copy(old.join("pw"), home.path("pw")).unwrap();
+    let [a, b] = ["a/vault.age", "b/vault.age"];
+    home.done(&["edit", "--title", "A", "--vault", a]);
+    let output = home.kinsafe(&["copy", "stick", "--vault", a]);
+    let said = text(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("compared by its history alone"), "{said}");
+    home.done(&["edit", "--title", "B", "--vault", b]);
+    home.refused(6, &["copy", "stick", "--vault", b]);
+}
+
+/// Fewer sheets than before are asked about.
+#[test]
+fn a_set_that_would_shrink() {
+    let home = Home::new();
+    let to = "Anna,Ben,Chloé,Dora,Zoë";
+    home.done(&["split", "-k", "3", "--to", to, "--no-check", "--out", "sheets"]);
+    home.done(&["sheets", "lost", "Ben"]);
+    let rotate = |more: &[&'static str]| {
+        [&["sheets", "rotate", "--no-check", "--out", "new"], more].concat()
+    };
+    let said = home.refused(2, &rotate(&[]));
+    assert!(said.contains("the sheet of Ben is lost, so the new set would have 4 sheets instead of 5"), "{said}");
+    assert!(!home.path("new").exists());
+    let said = home.refused(2, &rotate(&["--to", "Fay,Gus,Hal"]));
+    assert!(said.contains("--only"), "{said}");
+    let said = home.done(&rotate(&["--to", "Emil"]));
+    assert!(
+        said.contains("The new set has 5 sheets, 3 open the vault; before it were 5."),
+        "{said}"
+    );
+    let holders = |home: &Home| -> Vec<String> {
+        let vault = opened(&home.path("vault.age"));
+        let set = vault.sets.last().unwrap();
+        set.sheets.iter().map(|sheet| sheet.holder.clone()).collect()
+    };
+    assert_eq!(holders(&home), ["Anna", "Chloé", "Dora", "Zoë", "Emil"]);
+    home.done(&["sheets", "lost", "Emil"]);
+    fs::remove_dir_all(home.path("new")).unwrap();
+    let said = home.done(&rotate(&["--yes"]));
+    assert!(
+        said.contains("The new set has 4 sheets, 3 open the vault; before it were 5."),
+        "{said}"
+    );
+    fs::remove_dir_all(home.path("new")).unwrap();
+    home.done(&rotate(&["--to", "Anna,Zoë,Fay"]));
+    assert_eq!(holders(&home), ["Anna", "Zoë", "Fay"]);
+    fs::remove_dir_all(home.path("new")).unwrap();
+    home.done(&rotate(&["--to", "Gus,Hal,Ian", "--only"]));
+    assert_eq!(holders(&home), ["Gus", "Hal", "Ian"]);
+}
+
+/// An empty vault is not called something else.
+#[test]
+fn nothing_to_split_yet() {
+    let home = Home(tempfile::tempdir().unwrap());
+    fs::write(home.path("pw"), "gravel-lantern-otter-mosaic\n").unwrap();
+    home.done(&["init", "--title", "T"]);
+    let said = home.refused(2, &["split", "-k", "2", "--to", "A,B", "--out", "s"]);
+    assert!(said.contains("has no accounts yet"), "{said}");
+    assert!(said.contains("Add codes first"), "{said}");
+}

@@ -1,24 +1,34 @@
 //! `kinsafe print` and `kinsafe copy`: the same codes on paper and on a stick.
+//!
+//! A copy is looked at before another takes its place: only an earlier version of this vault is
+//! replaced, and kept beside.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::{
     output::{free, no_folder, set_aside, write_new},
+    passphrase::Source,
     split::PaperSize,
     ui::{Ui, count, plain},
+    versions::{say_difference, say_evidence},
     working::{Which, Working},
 };
 use crate::{
     error::Error,
-    limits, seal,
+    limits,
+    seal::{self, SealedVault},
+    secret::SecretText,
     sheet::{CodesPage, codes_pdf},
     vault::{
-        self, Account, SealedCopy, SheetSet, Vault,
-        file::{self, store},
+        self, Account, SealedCopy, SheetSet, Vault, Version,
+        file::{self, kept, store, store::VaultFile},
     },
 };
+
+/// How the text file beside the copies begins, by which it is known.
+const README_BEGIN: &str = "These files were written by kinsafe";
 
 /// Make a page of codes to print, with a box to tick for each
 ///
@@ -46,15 +56,24 @@ pub(super) struct PrintArguments {
 /// Put a sealed copy of everything into a folder or on a stick
 ///
 /// The working vault, which opens with your passphrase, and for each set of sheets the sealed
-/// vault, which opens with the sheets. Reads the copy back. Run it again to refresh it.
+/// vault, which opens with the sheets. Reads the copy back. Run it again to refresh it: the last
+/// three versions are kept beside. A copy that is newer than your vault, or has changes that your
+/// vault lacks, is not replaced. kinsafe restore brings a copy back.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  kinsafe copy /media/stick       a copy, or a fresh one in its place
+  kinsafe restore /media/stick    on another computer: go on with that copy")]
 pub(super) struct CopyArguments {
     /// The folder, which must exist
     #[arg(value_name = "TO")]
     to: PathBuf,
-    /// If files of another vault are there, keep them beside under another name
+    /// If something newer, or of another vault, is there, keep it beside under another name
     #[arg(long)]
     force: bool,
+    /// The passphrase that was yours when the copy was made, on the first line of this file
+    #[arg(long, value_name = "FILE")]
+    old_passphrase_file: Option<PathBuf>,
 }
 
 pub(super) fn print(arguments: PrintArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
@@ -110,7 +129,9 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
     if !to.is_dir() {
         return Err(no_folder(to));
     }
-    let mut working = which.open_to_change(ui)?;
+    let old = arguments.old_passphrase_file.as_deref();
+    let old = old.map(|file| Source::new(Some(file))).transpose()?;
+    let mut working = which.open_to_copy(ui)?;
     let own = file::folder_of(working.path());
     if to.canonicalize().ok() == own.canonicalize().ok() {
         return Err(Error::Usage {
@@ -118,55 +139,54 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
                 .to_owned(),
         });
     }
+    let places = look(to, &working, old, arguments.force, ui)?;
     // Absolute, so that a later run from elsewhere knows the place again.
     let place = to.canonicalize().unwrap_or_else(|_| to.clone());
-    let place = place.display().to_string();
-    let refresh = remember(&mut working, &place);
+    remember(&mut working, &place.display().to_string());
     ui.progress("Sealing");
     let sealed = working.seal();
-    let name = working.path().file_name().unwrap_or_default();
-    let mut files = vec![(to.join(name), sealed.as_bytes().to_vec())];
     let json = vault::to_json(&working.vault, false);
+    let mut files = vec![sealed.as_bytes().to_vec()];
     for set in in_force(&working.vault) {
-        let copy = seal::seal(json.expose(), &set.data_key);
-        files.push((
-            to.join(format!("vault-{}.age", set.set)),
-            copy.as_bytes().to_vec(),
-        ));
+        files.push(seal::seal(json.expose(), &set.data_key).as_bytes().to_vec());
     }
-    files.push((to.join("kinsafe.txt"), readme(&working.vault).into_bytes()));
+    let name = plain(&places[0].name());
+    files.push(readme(&working.vault, &name).into_bytes());
     ui.progress_end();
-    for (path, _) in &files {
-        if refresh || path.symlink_metadata().is_err() {
-            continue;
-        }
-        if !arguments.force {
-            return Err(Error::AlreadyExists {
-                path: path.display().to_string(),
-            });
-        }
-        set_aside(path, ui)?;
+    let refresh = matches!(places[0].there, There::Same | There::Older(_));
+    let mut kept = Vec::new();
+    for place in &places {
+        kept.extend(place.keep(ui)?);
     }
-    for (path, bytes) in &files {
-        store::replace_copy(path, bytes)?;
-        let back = file::read_secret(path, limits::SEALED_FILE)?;
+    for (place, bytes) in places.iter().zip(&files) {
+        store::replace_copy(&place.path, bytes)?;
+        let back = file::read_secret(&place.path, limits::SEALED_FILE)?;
         if back.expose() != bytes {
             return Err(Error::DamagedFile {
-                name: path.display().to_string(),
+                name: place.path.display().to_string(),
             });
         }
     }
     // Only now, so that the vault does not speak of a copy that was not made.
     working.save_sealed(sealed)?;
-    let names: Vec<String> = files
-        .iter()
-        .map(|(path, _)| format!("  {}", plain(&path.display().to_string())))
-        .collect();
+    let lines = |paths: Vec<&Path>| {
+        let lines = paths
+            .iter()
+            .map(|path| format!("  {}", plain(&path.display().to_string())));
+        lines.collect::<Vec<_>>().join("\n")
+    };
     ui.result(format!(
         "{}, and read back:\n{}",
         if refresh { "Refreshed" } else { "Copied" },
-        names.join("\n")
+        lines(places.iter().map(|place| place.path.as_path()).collect())
     ))?;
+    if !kept.is_empty() {
+        let kept: Vec<&Path> = kept.iter().map(PathBuf::as_path).collect();
+        ui.say(format!("The version before is kept:\n{}", lines(kept)));
+    }
+    for place in &places {
+        place.remove_earliest()?;
+    }
     for set in working
         .vault
         .sets
@@ -184,31 +204,225 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
     Ok(())
 }
 
+/// A file that is to be written, and what lies in its place.
+struct Place {
+    path: PathBuf,
+    there: There,
+}
+
+/// What lies in the place of a copy.
+enum There {
+    Nothing,
+    /// The same as the vault, or the text file that is always written anew.
+    Same,
+    /// An earlier version.
+    Older(Kept),
+    /// A later version or one that parted, with `--force`.
+    Other(Kept),
+    /// Something that cannot be opened, with `--force`.
+    Foreign,
+}
+
+/// A version that is to be kept.
+struct Kept {
+    revision: u64,
+    sealed: SealedVault,
+}
+
+impl Place {
+    fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    /// Keeps what is there, before anything takes its place; where, if it is an earlier version.
+    fn keep(&self, ui: &Ui) -> Result<Option<PathBuf>, Error> {
+        match &self.there {
+            There::Nothing | There::Same => Ok(None),
+            There::Older(Kept { revision, sealed }) => {
+                kept::keep_earlier(&self.path, *revision, sealed).map(Some)
+            }
+            There::Other(Kept { revision, sealed }) => {
+                let kept = kept::keep_other(&self.path, *revision, sealed)?;
+                super::output::say_kept(&kept, ui);
+                Ok(None)
+            }
+            There::Foreign => set_aside(&self.path, ui).map(|()| None),
+        }
+    }
+
+    /// Removes versions before the one that was kept, if they have become too many.
+    fn remove_earliest(&self) -> Result<(), Error> {
+        match &self.there {
+            There::Older(Kept { revision, .. }) => kept::remove_earliest(&self.path, *revision),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What lies where the files of a copy go: the vault, one for each set in force, the text file.
+/// Refuses what must not be replaced.
+fn look(
+    to: &Path,
+    working: &Working,
+    old: Option<Source>,
+    force: bool,
+    ui: &Ui,
+) -> Result<Vec<Place>, Error> {
+    let vault = &working.vault;
+    let of_vault = to.join(working.path().file_name().unwrap_or_default());
+    let there = there(&of_vault, vault, force, ui, |file| {
+        open_copy(file, working.passphrase(), old, force, ui)
+    })?;
+    let mut places = vec![Place {
+        path: of_vault,
+        there,
+    }];
+    for set in in_force(vault) {
+        let path = to.join(format!("vault-{}.age", set.set));
+        let there = self::there(&path, vault, force, ui, |file| {
+            let json = file.sealed().open(&set.data_key, &file.name())?;
+            vault::from_json(json.expose(), &file.name())
+        })?;
+        places.push(Place { path, there });
+    }
+    let path = to.join("kinsafe.txt");
+    let there = if path.symlink_metadata().is_err() {
+        There::Nothing
+    } else if is_readme(&path) {
+        There::Same
+    } else {
+        foreign(&path, force)?
+    };
+    places.push(Place { path, there });
+    Ok(places)
+}
+
+/// What a file of the copy is to the vault.
+fn there(
+    path: &Path,
+    vault: &Vault,
+    force: bool,
+    ui: &Ui,
+    open: impl FnOnce(&VaultFile) -> Result<Vault, Error>,
+) -> Result<There, Error> {
+    if path.symlink_metadata().is_err() {
+        return Ok(There::Nothing);
+    }
+    if !path.is_file() {
+        return foreign(path, force);
+    }
+    let name = path.display().to_string();
+    let opened = VaultFile::read(path).and_then(|file| {
+        let copy = open(&file)?;
+        Ok((file, copy))
+    });
+    let (file, copy) = match opened {
+        Ok(opened) => opened,
+        Err(Error::NotAge { .. }) => return foreign(path, force),
+        Err(_) if force => return Ok(There::Foreign),
+        Err(Error::WrongPassphrase { .. }) => return Err(Error::CopyUnopened { name }),
+        Err(error @ Error::DamagedFile { .. }) => {
+            ui.warning(error);
+            return foreign(path, force);
+        }
+        Err(error) => return Err(error),
+    };
+    let (version, evidence) = copy.version_to(vault);
+    say_evidence(evidence, &name, ui);
+    let kept = Kept {
+        revision: copy.revision,
+        sealed: file.sealed().clone(),
+    };
+    let refused = match version {
+        Version::Same => return Ok(There::Same),
+        Version::Older => return Ok(There::Older(kept)),
+        Version::Newer => Error::CopyNewer { name: name.clone() },
+        Version::Parted => Error::CopyParted { name: name.clone() },
+    };
+    if force {
+        return Ok(There::Other(kept));
+    }
+    say_difference(vault, &copy, &name, ui);
+    Err(refused)
+}
+
+/// What is no vault that can be opened is kept beside, or refused.
+fn foreign(path: &Path, force: bool) -> Result<There, Error> {
+    if force {
+        return Ok(There::Foreign);
+    }
+    Err(Error::AlreadyExists {
+        path: path.display().to_string(),
+    })
+}
+
+/// Opens a copy under the present passphrase, or under the one of the time when it was made.
+fn open_copy(
+    file: &VaultFile,
+    passphrase: &SecretText,
+    old: Option<Source>,
+    force: bool,
+    ui: &Ui,
+) -> Result<Vault, Error> {
+    ui.progress("Opening the copy that is there");
+    let opened = file.open(passphrase);
+    ui.progress_end();
+    let Err(Error::WrongPassphrase { .. }) = opened else {
+        return opened;
+    };
+    let source = match old {
+        Some(old) => old,
+        None if ui.can_ask() && !force => {
+            ui.say(format!(
+                "{} opens with another passphrase. If it is an earlier one of yours, type it.",
+                plain(&file.name())
+            ));
+            Source::Terminal
+        }
+        None => return opened,
+    };
+    let (vault, _) = source.opening(&file.name(), ui, |old| file.open(old))?;
+    Ok(vault)
+}
+
 /// The sets for which something is still sealed.
 fn in_force(vault: &Vault) -> impl Iterator<Item = &SheetSet> {
     vault.sets.iter().filter(|set| set.retired.is_none())
 }
 
-/// Notes the copy; whether there was one in that place before.
-fn remember(working: &mut Working, place: &str) -> bool {
+/// Notes the copy.
+fn remember(working: &mut Working, place: &str) {
     let (today, revision) = (working.today, working.vault.revision);
-    // It is no change of the vault, or each copy would make the others old.
     let copies = &mut working.vault.copies;
-    let before = copies.len();
     copies.retain(|copy| copy.place != place);
-    let refresh = copies.len() < before;
     copies.push(SealedCopy::new(place, today, revision));
-    refresh
 }
 
-fn readme(vault: &Vault) -> String {
-    let mut text = "\
-These files were written by kinsafe, a program that keeps account recovery codes.
+fn is_readme(path: &Path) -> bool {
+    path.is_file()
+        && file::read_secret(path, limits::TEXT_FILE)
+            .is_ok_and(|text| text.expose().starts_with(README_BEGIN.as_bytes()))
+}
+
+/// What the files are, for whoever finds them; `name` is the vault's.
+fn readme(vault: &Vault, name: &str) -> String {
+    let mut text = format!(
+        "\
+{README_BEGIN}, a program that keeps account recovery codes.
 They are sealed: without a passphrase or sheets of paper nobody can read them.
 
-vault.age opens with its owner's passphrase:   age -d vault.age
+{name} opens with its owner's passphrase. On a new computer, with this folder:
+
+  kinsafe restore FOLDER    makes it the vault of that computer
+  age -d {name}             shows what is in it, without kinsafe
+
+Earlier versions have their revision in the name, as in vault.r17.age.
 "
-    .to_owned();
+    );
+    if in_force(vault).next().is_some() {
+        text.push('\n');
+    }
     for set in in_force(vault) {
         text.push_str(&format!(
             "vault-{id}.age opens with any {k} sheets of set {id}:   kinsafe combine SHEETS \

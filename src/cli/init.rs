@@ -19,7 +19,8 @@ use crate::{
 
 /// Make a working vault
 ///
-/// It is one file, encrypted under a passphrase with age.
+/// It is one file, encrypted under a passphrase with age. If you have a copy of your vault already, on
+/// a stick or another computer, kinsafe restore goes on with that.
 #[derive(Args)]
 pub(super) struct InitArguments {
     /// Whose codes these are, as printed on sheets: "The Rossi family"
@@ -51,6 +52,12 @@ pub(super) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
     if there && !arguments.force {
         return Err(Error::AlreadyExists { path: name });
     }
+    if ui.can_ask() {
+        ui.say(
+            "This makes a new, empty vault. If you have a copy of yours, on a stick or another \
+             computer, stop with Ctrl-C and run: kinsafe restore FOLDER",
+        );
+    }
     let title = match arguments.title {
         Some(title) => title,
         None => ui.ask("Whose codes are these, as in \"The Rossi family\"?")?,
@@ -74,7 +81,8 @@ pub(super) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
          1. kinsafe import FILE takes codes that you have saved; kinsafe add asks for them.\n  \
          2. kinsafe guide says where each provider keeps them.\n  \
          3. kinsafe split makes sheets for the people you trust. They open the vault without the\n     \
-         passphrase, should you forget it. Until then the passphrase is the only way in.",
+         passphrase, should you forget it. Until then the passphrase is the only way in.\n\
+         If you have a copy of an earlier vault, kinsafe restore puts that in the place of this one.",
     );
     Ok(())
 }

@@ -6,10 +6,11 @@ use clap::Args;
 use zeroize::Zeroizing;
 
 use super::{
+    edit::inventory,
     json,
     show::{self, How},
     today,
-    ui::{Ui, count, plain, span},
+    ui::{Ui, columns, count, plain, span},
     working::Which,
 };
 use crate::{
@@ -34,6 +35,9 @@ pub(super) struct ListArguments {
     /// Show the last changes of the vault instead
     #[arg(long, conflicts_with_all = ["json", "words"])]
     history: bool,
+    /// Show what was removed lately and can be brought back
+    #[arg(long, conflicts_with_all = ["history", "json", "words"])]
+    removed: bool,
     /// Print JSON for other programs
     #[arg(long)]
     json: bool,
@@ -70,6 +74,9 @@ pub(super) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     let vault = which.open(ui)?;
     if arguments.history {
         return history(&vault, ui);
+    }
+    if arguments.removed {
+        return removed(&vault, ui);
     }
     let wanted = folded(&arguments.words.join(" "));
     let shown: Vec<&Account> = vault
@@ -109,6 +116,26 @@ fn history(vault: &Vault, ui: &Ui) -> Result<(), Error> {
             change.revision, change.date
         ))
     })
+}
+
+fn removed(vault: &Vault, ui: &Ui) -> Result<(), Error> {
+    let rows: Vec<[String; 3]> = vault
+        .removed()
+        .iter()
+        .map(|removed| {
+            [
+                plain(&removed.account.name()),
+                inventory(&removed.account.items),
+                format!("removed on {}, kept until {}", removed.on, removed.kept_until()),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return ui.result("Nothing was removed lately.");
+    }
+    ui.result(columns(&rows).trim_end())?;
+    ui.say("\nkinsafe remove --undo ACCOUNT brings one back.");
+    Ok(())
 }
 
 /// "The Rossi family, revision 8, 5 accounts".

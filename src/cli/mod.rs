@@ -24,6 +24,7 @@ mod output;
 mod passphrase;
 mod places;
 mod readers;
+mod restore;
 mod self_check;
 mod sheets;
 mod shell;
@@ -35,6 +36,7 @@ mod terminal;
 mod typing;
 mod ui;
 mod use_code;
+mod versions;
 mod working;
 
 use std::{
@@ -74,7 +76,10 @@ To begin:
   kinsafe init                                makes a vault
   kinsafe guide google                        says where the codes are
   kinsafe import FILE    or    kinsafe add    brings them in
-  kinsafe split --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets";
+  kinsafe split --threshold 3 --to \"Anna,Ben,Chloé,Дмитрий,Zoë\" --out sheets
+On a new computer:
+  kinsafe restore /media/stick                goes on with a copy of the vault
+  kinsafe combine SHEETS                      opens it with sheets";
 
 /// Keeps account recovery codes, splits them onto paper sheets, and gets them back.
 #[derive(Parser)]
@@ -119,6 +124,7 @@ enum Command {
     Status(status::Arguments),
     Print(copies::PrintArguments),
     Copy(copies::CopyArguments),
+    Restore(restore::Arguments),
     Export(export::Arguments),
     Split(split::Arguments),
     Sheets(sheets::Arguments),
@@ -190,6 +196,7 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Status(arguments) => return status::run(arguments, which, ui),
         Command::Print(arguments) => copies::print(arguments, which, ui),
         Command::Copy(arguments) => copies::copy(arguments, which, ui),
+        Command::Restore(arguments) => restore::run(&arguments, which, ui),
         Command::Export(arguments) => export::run(arguments, which, ui),
         Command::Split(arguments) => split::run(arguments, which, ui),
         Command::Sheets(arguments) => sheets::run(arguments, which, ui),

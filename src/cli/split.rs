@@ -330,10 +330,14 @@ fn plan(
         }
     };
     if vault.accounts.is_empty() {
-        return Err(Error::VaultFormat {
-            name,
-            why: "it has no accounts".to_owned(),
-        });
+        // What has a mistyped field is not empty.
+        if !vault.unknown().is_empty() {
+            return Err(Error::VaultFormat {
+                name,
+                why: "it has no accounts".to_owned(),
+            });
+        }
+        return Err(Error::VaultEmpty { name });
     }
     let title = match arguments.title {
         Some(title) => Some(title),

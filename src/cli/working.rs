@@ -10,7 +10,7 @@ use etcetera::BaseStrategy;
 
 use super::{
     passphrase::Flags,
-    today,
+    system_rng, today,
     ui::{Ui, plain},
 };
 use crate::{
@@ -59,13 +59,32 @@ impl Which {
         self.unseal(&file, ui).map(|(vault, _)| vault)
     }
 
-    /// Opens the vault to be changed; nobody else changes it meanwhile.
+    /// Opens the vault to be changed; nobody else changes it meanwhile. It is then the version that
+    /// is to be saved: counted, and without what was removed long ago.
     pub(super) fn open_to_change(&self, ui: &Ui) -> Result<Working, Error> {
+        let mut working = self.open_locked(ui)?;
+        working.count()?;
+        working.vault.forget_removed(working.today);
+        Ok(working)
+    }
+
+    /// Opens the vault to be copied as it is: a note of a copy is no new version, or each copy would
+    /// make the others old. Only one that was never counted is, so that its copies can be told apart.
+    pub(super) fn open_to_copy(&self, ui: &Ui) -> Result<Working, Error> {
+        let mut working = self.open_locked(ui)?;
+        if working.vault.saves().is_empty() {
+            working.count()?;
+        }
+        Ok(working)
+    }
+
+    fn open_locked(&self, ui: &Ui) -> Result<Working, Error> {
         let file = LockedVaultFile::lock(&self.path()?)?;
         let (vault, passphrase) = self.unseal(file.file(), ui)?;
         Ok(Working {
             vault,
             today: today()?,
+            saved: false,
             file,
             passphrase,
         })
@@ -86,6 +105,8 @@ impl Which {
 pub(super) struct Working {
     pub(super) vault: Vault,
     pub(super) today: Day,
+    /// What is in the vault was saved once; the next time it is another version.
+    saved: bool,
     file: LockedVaultFile,
     passphrase: SecretText,
 }
@@ -104,10 +125,17 @@ impl Working {
     /// Saves what is no change of the accounts, such as a drill or what was
     /// [noted](Vault::noted): the sheets and the copies stay as new as they were.
     pub(super) fn save_noted(&mut self, ui: &Ui) -> Result<(), Error> {
+        if self.saved {
+            self.count()?;
+        }
         let vault = std::mem::take(&mut self.vault);
         let saved = self.save_vault(&vault, ui);
         self.vault = vault;
         saved
+    }
+
+    fn count(&mut self) -> Result<(), Error> {
+        self.file.count(&mut self.vault, &mut system_rng())
     }
 
     /// Saves another vault, whose change is noted already, in its place.
@@ -115,6 +143,7 @@ impl Working {
         ui.progress("Saving the vault");
         let saved = self.file.save(vault, &self.passphrase);
         ui.progress_end();
+        self.saved = true;
         saved
     }
 
@@ -126,6 +155,11 @@ impl Working {
     /// Saves what [`seal`](Self::seal) gave.
     pub(super) fn save_sealed(&mut self, sealed: crate::seal::SealedVault) -> Result<(), Error> {
         self.file.save_sealed(sealed)
+    }
+
+    /// Its passphrase.
+    pub(super) fn passphrase(&self) -> &SecretText {
+        &self.passphrase
     }
 
     /// Saves under another passphrase; the old one opens nothing any more.

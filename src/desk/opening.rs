@@ -46,11 +46,11 @@ pub(crate) fn to_read(path: &Path) -> Result<File, Refused> {
     }
 }
 
-/// Opens a file of the program's own to write to it, and makes it if it is not there. A link is
+/// Opens a file of the program's own to read it and to write to it, and makes it if it is not there. A link is
 /// not followed.
 pub(crate) fn own(path: &Path) -> Result<File, Refused> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
+    options.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     at_once(&mut options, true);

@@ -5,7 +5,7 @@
 use std::io;
 
 use super::Error;
-use crate::shown::shown;
+use crate::shown::{argument, shown};
 
 impl Error {
     /// What to do next, where there is something to do: a sentence, or several.
@@ -13,6 +13,9 @@ impl Error {
         let hint = match self {
             Self::AccountAmbiguous { .. } => {
                 "Add a word of the one that is meant, for example of its login."
+            }
+            Self::AccountThere { .. } => {
+                "Give the one that is there another name first: kinsafe edit."
             }
             Self::AccountUnknown {
                 suggestion: Some(name),
@@ -29,6 +32,26 @@ impl Error {
                  sheet from another holder."
             }
             Self::BadInput { .. } => "PDF, PNG, JPEG, HEIC, TIFF, WebP and text can be read.",
+            Self::CopyNewer { name } => {
+                return Some(format!(
+                    "To go on with it: kinsafe restore {}. To keep both, name another folder. \
+                     --force puts the older one there all the same, and keeps the newer beside it.",
+                    argument(name)
+                ));
+            }
+            Self::CopyParted { name } => {
+                return Some(format!(
+                    "To go on with it, kinsafe restore {} keeps the vault of this computer \
+                     beside. To keep both, name another folder. --force puts this one there, and \
+                     keeps the other beside it. What one lacks is added by hand.",
+                    argument(name)
+                ));
+            }
+            Self::CopyUnopened { .. } => {
+                "If it was made under an earlier passphrase of yours, name that: \
+                 --old-passphrase-file FILE. If it is another vault, use another folder, or --force, \
+                 which keeps it beside."
+            }
             Self::DamagedFile { .. } => {
                 "Use another copy. Beside a working vault lies the version before it, with .bak \
                  at the end of its name; --vault opens that."
@@ -106,7 +129,8 @@ impl Error {
                  all that a further sheet needs: kinsafe sheets mint --from."
             }
             Self::NoVault { .. } => {
-                "To make one run kinsafe init; if yours is elsewhere, name it with --vault."
+                "To make one run kinsafe init; if yours is elsewhere, name it with --vault. To bring \
+                 back a copy, from a stick or another computer, run kinsafe restore FOLDER."
             }
             Self::NoSet => "Make sheets for people you trust: kinsafe split",
             Self::NoSheets => {
@@ -131,6 +155,13 @@ impl Error {
             }
             Self::PassphraseLineEmpty { .. } => {
                 "Remove the empty line; only the first line of the file is read."
+            }
+            Self::OpensWithSheets { name } => {
+                return Some(format!(
+                    "kinsafe combine SHEETS {} --out NEW.age opens it and saves it under a \
+                     new passphrase; then kinsafe restore NEW.age.",
+                    argument(name)
+                ));
             }
             Self::PlaceUnfit => "Use a short form, as you would say it: a town, a house, a bank.",
             Self::PasswordProtected { .. } => {
@@ -170,6 +201,11 @@ impl Error {
                 "Open it in a viewer and print the pages with codes to a new PDF, or save them as \
                  PNG, and use that. --try-harder allows ten times as long."
             }
+            Self::RemovedUnknown {
+                suggestion: Some(name),
+                ..
+            } => return Some(format!("Is it {}? kinsafe list --removed shows all.", shown(name))),
+            Self::RemovedUnknown { .. } => "To see what was removed run kinsafe list --removed.",
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
             Self::SheetNumberTaken { .. } => {
@@ -187,6 +223,9 @@ impl Error {
             Self::TooLarge { .. } => return None,
             Self::TooManyHolders { .. } => "Name fewer.",
             Self::Usage { .. } => return None,
+            Self::VaultEmpty { .. } => {
+                "Add codes first: kinsafe import takes them from files, kinsafe add asks for them."
+            }
             Self::VaultInUse { .. } => {
                 "Finish what was begun in the other window, then run this again."
             }

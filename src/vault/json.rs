@@ -68,7 +68,7 @@ pub fn from_json(bytes: &[u8], name: &str) -> Result<Vault, Error> {
 }
 
 /// Writes a vault as JSON: on one line, or indented for people, without anything that they do not
-/// see.
+/// see. It may be sealed for sheets, printed and shown: what was removed is not in it.
 pub fn to_json(vault: &Vault, indented: bool) -> SecretBytes {
     let json = if indented {
         serde_json::to_string_pretty(vault).map(|json| {
@@ -81,6 +81,25 @@ pub fn to_json(vault: &Vault, indented: bool) -> SecretBytes {
         serde_json::to_vec(vault)
     };
     // Writing into memory does not fail, and every map of a vault has text for keys.
+    SecretBytes::new(json.unwrap_or_else(|_| unreachable!("a vault can be written as JSON")))
+}
+
+/// Writes a working vault: with what was removed and is kept for a while. Only a file under its
+/// owner's passphrase may have that.
+#[cfg(feature = "cli")]
+pub(super) fn to_working_json(vault: &Vault) -> SecretBytes {
+    #[derive(serde::Serialize)]
+    struct Working<'a> {
+        #[serde(flatten)]
+        vault: &'a Vault,
+        #[serde(skip_serializing_if = "<[_]>::is_empty")]
+        removed: &'a [super::Removed],
+    }
+    let json = serde_json::to_vec(&Working {
+        vault,
+        removed: &vault.removed,
+    });
+    // As above.
     SecretBytes::new(json.unwrap_or_else(|_| unreachable!("a vault can be written as JSON")))
 }
 

@@ -22,6 +22,8 @@
 //! | `history` | list | the last hundred changes: `revision`, `date`, `what` |
 //! | `drills` | list | the last hundred drills |
 //! | `drill` | object | the drill with real sheets that has begun and is not closed |
+//! | `saves` | object | how often which writer saved it: an id of 16 hexadecimal digits and a number each, at most 16, the last one last; `others` is the sum of those before them |
+//! | `removed` | list | in the working vault alone: what was removed in the last 90 days, each with `on` (day), `account` and, if it was not the whole account, `part`: `true` |
 //! | `plan` | object | months between two drills (`drill`), two words of each holder (`heard`), two copies (`copies`); 0 is never, 12 if left out |
 //!
 //! An account:
@@ -92,6 +94,9 @@ mod find;
 mod holder;
 mod json;
 mod model;
+mod order;
+mod removed;
+mod saves;
 mod sets;
 
 pub use change::Put;
@@ -100,6 +105,9 @@ pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 pub use json::{from_json, to_json};
 pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
+pub use order::{Evidence, Version};
+pub use removed::Removed;
+pub use saves::{Saves, Writer};
 pub use sets::{SheetEntry, SheetSet};
 pub(crate) use sets::{nearest, position};
 

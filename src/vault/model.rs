@@ -9,6 +9,8 @@ use serde_json::{Map, Value};
 use super::{
     drills::{Drill, Plan, RunningDrill},
     json::secret_text,
+    removed::Removed,
+    saves::Saves,
     sets::SheetSet,
 };
 use crate::{day::Day, letters, limits, secret::SecretText};
@@ -52,8 +54,15 @@ pub struct Vault {
     /// How often what is due.
     #[serde(default, skip_serializing_if = "Plan::is_default")]
     pub plan: Plan,
+    /// How often which writer saved it.
+    #[serde(default, skip_serializing_if = "Saves::is_empty")]
+    pub(super) saves: Saves,
+    /// What was removed and is kept for a while. Not written here, so that it gets onto no paper
+    /// and into no export: only the working vault has it.
+    #[serde(default, skip_serializing)]
+    pub(super) removed: Vec<Removed>,
     #[serde(flatten)]
-    other: Other,
+    pub(super) other: Other,
 }
 
 impl Vault {
@@ -89,6 +98,11 @@ impl Vault {
             })
         });
         fields.chain(kinds).collect()
+    }
+
+    /// How often which writer saved it.
+    pub fn saves(&self) -> &Saves {
+        &self.saves
     }
 
     /// Records a change: the revision goes up, and the history says why.

@@ -4,6 +4,7 @@
 //! business of [`seal`](crate::seal), nor for the working vault's own cares: that is [`store`].
 
 mod disk;
+pub mod kept;
 pub mod store;
 #[cfg(test)]
 mod testing;

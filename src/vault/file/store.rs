@@ -5,16 +5,27 @@
 //! step, and the folder is synced after it. So whenever the program or the computer dies, the
 //! name `vault.age` means the old version or the new one, and both are whole.
 //!
-//! Responsible for that order and for letting one writer in at a time. Not responsible for asking
-//! for the passphrase.
+//! # Who writes
+//! The id under which a working vault [counts its savings](crate::vault::Saves) belongs to the place,
+//! not to the vault: it stands, with its last count, in the file `.vault.age.lock` beside it
+//! (`d5e0c0f3a1b2c3d4               12`). So a copy that is restored, or put by hand into another folder or another
+//! computer, never goes on under the id of the one that it was made from. A vault that has less than
+//! that count is an earlier one that was put back; what was counted in between may live on in a copy,
+//! so a new id is drawn. Only who copies a whole folder, hidden files and all, has the same id in two
+//! places; the histories tell that then.
+//!
+//! Responsible for that order, for letting one writer in at a time and for its id. Not responsible for
+//! asking for the passphrase.
 
 use std::{
     ffi::OsString,
     fs::{self, File, TryLockError},
-    io,
+    io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
+
+use rand::CryptoRng;
 
 use super::{
     disk::{Disk, System},
@@ -26,11 +37,13 @@ use crate::{
     limits,
     seal::{self, SealedVault},
     secret::SecretText,
-    vault::{self, Vault},
+    vault::{self, Vault, Writer, json::to_working_json},
 };
 
 /// How long another writer is waited for: about what it needs to open and save.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Longest line with a writer's id and count, and a little more.
+const WRITER_LINE: u64 = 64;
 /// How often it is looked whether it is done.
 const LOOK: Duration = Duration::from_millis(50);
 
@@ -59,6 +72,11 @@ impl VaultFile {
         &self.path
     }
 
+    /// What lies there, sealed as it is.
+    pub fn sealed(&self) -> &SealedVault {
+        &self.sealed
+    }
+
     /// Its name, for questions and errors.
     pub fn name(&self) -> String {
         self.path.display().to_string()
@@ -79,7 +97,9 @@ impl VaultFile {
 pub struct LockedVaultFile {
     file: VaultFile,
     /// Unlocked when it is closed, also by a death of the program.
-    _lock: File,
+    lock: File,
+    /// The writer and its count of the version that is to be saved.
+    counted: Option<(Writer, u64)>,
 }
 
 impl LockedVaultFile {
@@ -94,8 +114,28 @@ impl LockedVaultFile {
         let lock = lock(&path)?;
         Ok(Self {
             file: VaultFile::read(&path)?,
-            _lock: lock,
+            lock,
+            counted: None,
         })
+    }
+
+    /// Counts the saving that is to come, in a vault that was opened from this file. What is sealed
+    /// for paper before that has the same count then.
+    ///
+    /// # Errors
+    /// [`Error::Io`].
+    pub fn count(&mut self, vault: &mut Vault, rng: &mut impl CryptoRng) -> Result<(), Error> {
+        let kept = read_writer(&self.lock).map_err(|error| self.saving(&error))?;
+        // Something else of that name, perhaps laid there, is not written over.
+        let is_ours = kept.is_some() || self.lock.metadata().is_ok_and(|found| found.len() == 0);
+        let writer = kept
+            .filter(|(writer, count)| {
+                vault.saves.of(*writer) >= *count && vault.saves.has_room_for(*writer)
+            })
+            .map_or_else(|| Writer::random(rng), |(writer, _)| writer);
+        vault.saves.count(writer);
+        self.counted = is_ours.then(|| (writer, vault.saves.of(writer)));
+        Ok(())
     }
 
     /// The file.
@@ -116,15 +156,24 @@ impl LockedVaultFile {
     /// # Errors
     /// As [`save`](Self::save).
     pub fn save_sealed(&mut self, sealed: SealedVault) -> Result<(), Error> {
+        // Before it, so that no count is given twice: if the saving fails, or the program dies, the
+        // next one is counted under a new id.
+        if let Some((writer, count)) = self.counted {
+            write_writer(&self.lock, writer, count).map_err(|error| self.saving(&error))?;
+        }
         save(
             &System,
             &self.file.path,
             self.file.sealed.as_bytes(),
             sealed.as_bytes(),
         )
-        .map_err(|error| Error::io(format!("saving {}", self.file.name()), &error))?;
+        .map_err(|error| self.saving(&error))?;
         self.file.sealed = sealed;
         Ok(())
+    }
+
+    fn saving(&self, error: &io::Error) -> Error {
+        Error::io(format!("saving {}", self.file.name()), error)
     }
 
     /// Replaces the previous version by the present one: a passphrase that was changed must not
@@ -141,7 +190,7 @@ impl LockedVaultFile {
 
 /// Seals a vault under its owner's passphrase. Takes about half a second and 256 MiB.
 pub fn seal_vault(vault: &Vault, passphrase: &SecretText) -> SealedVault {
-    let json = vault::to_json(vault, false);
+    let json = to_working_json(vault);
     seal::seal_with_passphrase(json.expose(), passphrase)
 }
 
@@ -150,6 +199,14 @@ pub fn seal_vault(vault: &Vault, passphrase: &SecretText) -> SealedVault {
 /// # Errors
 /// [`Error::AlreadyExists`], [`Error::Io`].
 pub fn create(path: &Path, vault: &Vault, passphrase: &SecretText) -> Result<(), Error> {
+    create_sealed(path, &seal_vault(vault, passphrase))
+}
+
+/// The same of a vault that is sealed already: a copy that takes the place of a vault.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_sealed(path: &Path, sealed: &SealedVault) -> Result<(), Error> {
     let folder = super::folder_of(path);
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -158,7 +215,7 @@ pub fn create(path: &Path, vault: &Vault, passphrase: &SecretText) -> Result<(),
     builder
         .create(folder)
         .map_err(|error| Error::io(format!("creating the folder {}", folder.display()), &error))?;
-    write_secret(path, seal_vault(vault, passphrase).as_bytes())
+    write_secret(path, sealed.as_bytes())
 }
 
 /// Where the version before the present one is kept.
@@ -241,6 +298,27 @@ fn lock(path: &Path) -> Result<File, Error> {
             Err(TryLockError::Error(error)) => return Err(io_error(error)),
         }
     }
+}
+
+/// The id under which savings are counted in this place, and its last count; `None` if there is
+/// none yet, or what is there is something else.
+fn read_writer(mut lock: &File) -> io::Result<Option<(Writer, u64)>> {
+    let mut text = String::new();
+    lock.seek(SeekFrom::Start(0))?;
+    match lock.take(WRITER_LINE).read_to_string(&mut text) {
+        // No text.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Ok(None),
+        read => read?,
+    };
+    let fields = text.strip_suffix('\n').and_then(|line| line.split_once(' '));
+    Ok(fields.and_then(|(id, count)| Some((id.parse().ok()?, count.trim_start().parse().ok()?))))
+}
+
+/// Always as long, so that it is written over in one piece.
+fn write_writer(mut lock: &File, writer: Writer, count: u64) -> io::Result<()> {
+    lock.seek(SeekFrom::Start(0))?;
+    lock.write_all(format!("{writer} {count:>16}\n").as_bytes())?;
+    lock.sync_data()
 }
 
 fn no_vault(path: &Path, error: &io::Error) -> Error {
@@ -413,6 +491,52 @@ mod tests {
         std::thread::sleep(3 * LOOK);
         drop(first);
         assert!(second.join().unwrap());
+    }
+
+    /// Saves what the file holds once more; the counts are then what is returned.
+    fn saved_again(path: &Path) -> vault::Saves {
+        let passphrase = SecretText::new("p".to_owned());
+        let mut locked = LockedVaultFile::lock(path).unwrap();
+        let mut vault = locked.file().open(&passphrase).unwrap();
+        locked.count(&mut vault, &mut rand::rng()).unwrap();
+        locked.save(&vault, &passphrase).unwrap();
+        drop(locked);
+        let file = VaultFile::read(path).unwrap();
+        file.open(&passphrase).unwrap().saves().clone()
+    }
+
+    /// The id belongs to the place, and no count is ever given twice.
+    #[test]
+    fn savings_are_counted_under_an_id_of_the_place() {
+        use std::cmp::Ordering;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let passphrase = SecretText::new("p".to_owned());
+        create(&path("vault.age"), &Vault::new(""), &passphrase).unwrap();
+        let first = saved_again(&path("vault.age"));
+        fs::copy(path("vault.age"), path("other.age")).unwrap();
+        let mine = saved_again(&path("vault.age"));
+        assert_eq!(first.order(&mine), Some(Some(Ordering::Less)));
+        // By hand to another place: nobody's id.
+        let theirs = saved_again(&path("other.age"));
+        assert_eq!(first.order(&theirs), Some(Some(Ordering::Less)));
+        assert_eq!(mine.order(&theirs), Some(None));
+        // Put over the one that it was made from.
+        fs::copy(path("other.age"), path("vault.age")).unwrap();
+        let back = saved_again(&path("vault.age"));
+        assert_eq!(mine.order(&back), Some(None), "what was in between is lost here");
+        // The version before put back: what came after may live on in a copy.
+        let last = saved_again(&path("vault.age"));
+        fs::copy(path("vault.age.bak"), path("vault.age")).unwrap();
+        let again = saved_again(&path("vault.age"));
+        assert_eq!(last.order(&again), Some(None));
+        assert_eq!(back.order(&again), Some(Some(Ordering::Less)));
+        // What is no writer's line is none, and stays as it is.
+        fs::write(path(".vault.age.lock"), [0xff; 100]).unwrap();
+        let new = saved_again(&path("vault.age"));
+        assert_eq!(again.order(&new), Some(Some(Ordering::Less)));
+        assert_eq!(fs::read(path(".vault.age.lock")).unwrap(), [0xff; 100]);
     }
 
     #[cfg(unix)]
