@@ -6,13 +6,17 @@
 //! Rust value. Not responsible for findings that do not stop the work: a damaged sheet in a
 //! pile of good ones is a [`Finding`](crate::combine::Finding).
 
+mod found_set;
 mod hint;
 mod text;
 
 use std::io;
 
+pub use self::found_set::FoundSet;
 pub(crate) use self::text::{either, list};
-use self::text::{io_text, lines_text, missing_text, not_enough_text, parts_text, size_text};
+use self::text::{
+    io_text, lines_text, missing_text, not_enough_text, parts_text, several_text, size_text,
+};
 use crate::{
     day::Day,
     limits::{self, SheetNumber, Threshold},
@@ -22,7 +26,7 @@ use crate::{
 /// A situation in which the work cannot go on.
 ///
 /// In each variant's text: whose mistake it usually is.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The person's: what was typed names several accounts.
@@ -310,11 +314,30 @@ pub enum Error {
     )]
     PlaceUnfit,
 
+    /// An attack, or a vault from elsewhere: no vault comes to that number by counting.
+    #[error("the revision of the vault is at its greatest number and cannot go up")]
+    RevisionAtEnd,
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {}", shown(.why))]
     SelfCheckFailed {
         /// What was found.
         why: String,
+    },
+
+    /// The person's: a set was named of which there is nothing in the pile.
+    #[error("no sheet of set {set} is among what was given")]
+    SetNotFound {
+        /// What was typed.
+        set: String,
+    },
+
+    /// Nobody's, or an attack: the pile holds several sets, and no vault that opens proves the
+    /// others.
+    #[error("{}", several_text(.sets))]
+    SeveralSets {
+        /// All of them, those with most sheets first.
+        sets: Vec<FoundSet>,
     },
 
     /// The person's: another set was meant, or another vault.
@@ -508,7 +531,7 @@ impl Error {
     /// The exit code of the command line.
     ///
     /// 1 other error · 2 wrong usage · 3 not enough sheets · 4 bad sheets, and the rest were
-    /// not enough · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
+    /// not enough, or sets among which nobody has chosen · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::AccountAmbiguous { .. }
@@ -531,6 +554,7 @@ impl Error {
             | Self::Usage { .. } => 2,
             Self::NoKeyCode
             | Self::NotEnoughSheets { .. }
+            | Self::SetNotFound { .. }
             | Self::VaultLinesMissing { .. }
             | Self::VaultPartsMissing { .. } => 3,
             Self::BadSheets { .. }
@@ -542,6 +566,7 @@ impl Error {
             | Self::ProofOfOther { .. }
             | Self::ProofOfRetired { .. }
             | Self::ProofWrong { .. }
+            | Self::SeveralSets { .. }
             | Self::SignatureWrong { .. }
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
@@ -567,6 +592,7 @@ impl Error {
             } => 7,
             Self::Io { .. }
             | Self::NoShares { .. }
+            | Self::RevisionAtEnd
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
             | Self::SheetNumberZero

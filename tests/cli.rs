@@ -767,7 +767,7 @@ fn a_newer_vault_beside_the_sheets_wins() {
     let json = fs::read(desk.path("r.json")).unwrap();
     let mut vault = kinsafe::vault::from_json(&json, "r.json").unwrap();
     let later = kinsafe::day::Day::from_ymd(2027, 1, 1).unwrap();
-    vault.changed(later, "used a code");
+    vault.changed(later, "used a code").unwrap();
     let json = kinsafe::vault::to_json(&vault, false);
     let newer = kinsafe::seal::seal(json.expose(), &vault.sets[0].data_key);
     fs::write(desk.path("sheets/zz.age"), newer.as_bytes()).unwrap();

@@ -131,7 +131,9 @@ fn a_vault_sealed_by_age_opens() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let mut newer = vault::from_json(&json(&split), "it").unwrap();
-    newer.changed(Day::from_ymd(2027, 2, 3).unwrap(), "sealed by age itself");
+    newer
+        .changed(Day::from_ymd(2027, 2, 3).unwrap(), "sealed by age itself")
+        .unwrap();
     let newer = vault::to_json(&newer, false);
     let packed = done(folder, "gzip", &["-c"], newer.expose());
     fs::write(folder.join("vault.gz"), packed).unwrap();

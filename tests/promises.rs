@@ -322,7 +322,8 @@ fn the_newest_vault_that_opens_wins() {
     dealt
         .split
         .vault
-        .changed(Day::from_ymd(2027, 1, 1).unwrap(), "used a code");
+        .changed(Day::from_ymd(2027, 1, 1).unwrap(), "used a code")
+        .unwrap();
     let newer = kinsafe::seal::seal(&dealt.json(), &key);
     let mut combiner = pile(&[dealt.sheet(1), dealt.sheet(3)]);
     combiner.add(

@@ -62,7 +62,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let mut checked = Vec::new();
     let mut loose = Vec::new();
     for path in inputs {
-        let gathered = input::gather(std::slice::from_ref(&path), true, &options, ui)?;
+        let gathered = input::gather(std::slice::from_ref(&path), &options, ui)?;
         if gathered.combiner.sheets().is_empty() && gathered.is_good() {
             loose.push(path);
         } else {
@@ -79,7 +79,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
             let together: Vec<PathBuf> =
                 std::iter::once(path).chain(loose.iter().cloned()).collect();
-            gathered = input::gather(&together, true, &options, ui)?;
+            gathered = input::gather(&together, &options, ui)?;
         }
         let Gathered {
             combiner,

@@ -35,6 +35,7 @@ mod suggest;
 mod typing;
 mod ui;
 mod use_code;
+mod which_set;
 mod working;
 
 use std::{
@@ -46,7 +47,11 @@ use std::{
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
-use crate::{day::Day, error::Error, record::SetId};
+use crate::{
+    day::Day,
+    error::Error,
+    record::{SetChoice, SetId},
+};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -212,6 +217,14 @@ fn day(text: &str) -> Result<Day, &'static str> {
 fn set_id(text: &str) -> Result<SetId, &'static str> {
     text.parse()
         .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM")
+}
+
+/// Reads a set id or a longer beginning of a fingerprint for clap.
+fn set_choice(text: &str) -> Result<SetChoice, &'static str> {
+    text.parse().map_err(|_| {
+        "a set id has eight letters or digits, as in 7H3K-9QXM; a fingerprint begins with it and is \
+         longer"
+    })
 }
 
 #[cfg(test)]
