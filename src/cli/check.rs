@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required = true, value_name = "SHEET")]
     files: Vec<PathBuf>,
-    /// Give the code that shows its owner today that the sheet is there
+    /// Give the code that shows its owner today that you know this sheet
     #[arg(long)]
     proof: bool,
     /// With --proof: the code of another day

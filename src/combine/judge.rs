@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::{
     Combiner, Finding, What,
-    open::{Opened, no_vault_code, open_sealed},
+    open::no_vault_code,
     pile::Name,
+    search::{Opened, open_sealed},
 };
 use crate::{
     encode::Place,

@@ -50,6 +50,7 @@ mod open;
 mod parts;
 mod pile;
 mod rule;
+mod search;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

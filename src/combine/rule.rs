@@ -7,8 +7,8 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use super::{
     Combiner,
-    open::{Opened, Openings},
     pile::{Name, Piles},
+    search::{Opened, Openings},
 };
 use crate::error::FoundSet;
 

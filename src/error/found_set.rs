@@ -24,12 +24,13 @@ pub struct FoundSet {
 }
 
 impl fmt::Display for FoundSet {
-    /// "set 7H3K-9QXM: 3 of 3 sheets, made for Anna, Ben and Chloé; they open a vault".
+    /// "set 7H3K-9QXM: 3 sheets (it takes 3), made for Anna, Ben and Chloé; they open a vault".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "set {}: ", self.set)?;
         match (self.sheets, self.threshold) {
             (0, _) | (_, None) => write!(f, "no good sheet")?,
-            (sheets, Some(k)) => write!(f, "{sheets} of {k} sheets")?,
+            (1, Some(k)) => write!(f, "1 sheet (it takes {k})")?,
+            (sheets, Some(k)) => write!(f, "{sheets} sheets (it takes {k})")?,
         }
         if !self.holders.is_empty() {
             let mut names: Vec<String> = self
@@ -67,13 +68,13 @@ mod tests {
         };
         assert_eq!(
             set.to_string(),
-            "set 7H3K-9QXM: 3 of 3 sheets, made for Anna, Ben and Chloé; they open a vault"
+            "set 7H3K-9QXM: 3 sheets (it takes 3), made for Anna, Ben and Chloé; they open a vault"
         );
         set.holders = (1..=9).map(|number| number.to_string()).collect();
         set.opens = None;
         assert_eq!(
             set.to_string(),
-            "set 7H3K-9QXM: 3 of 3 sheets, made for 1, 2, 3, 4, 5, 6 and 3 more; not tried"
+            "set 7H3K-9QXM: 3 sheets (it takes 3), made for 1, 2, 3, 4, 5, 6 and 3 more; not tried"
         );
         set.holders.clear();
         (set.sheets, set.threshold, set.opens) = (0, None, Some(false));

@@ -66,8 +66,8 @@
 //! | 8 | 16 | y |
 //!
 //! # Proof code
-//! Not printed: a holder makes it from y and the day, and reads it out to show that the right sheet
-//! is there. The first 5 bytes of HMAC-SHA256, whose key is y, over "kinsafe proof v1" ‖ set id ‖
+//! Not printed: a holder makes it from y and the day, and reads it out to show that y is known there,
+//! which does not show that the paper still is. The first 5 bytes of HMAC-SHA256, whose key is y, over "kinsafe proof v1" ‖ set id ‖
 //! the day in 2 bytes, days since 2020-01-01; shown and read like the set id. [`ProofCode`] says
 //! what it proves.
 //!
