@@ -326,7 +326,7 @@ pub enum Error {
     },
 
     /// The person's: a set was named of which there is nothing in the pile.
-    #[error("no sheet of set {set} is among what was given")]
+    #[error("no sheet of set {} is among what was given", shown(.set))]
     SetNotFound {
         /// What was typed.
         set: String,

@@ -634,7 +634,7 @@ fn all_files_are_read() {
     fs::copy(desk.path("s/sheet-1-A.pdf"), desk.path("pile/99.pdf")).unwrap();
     let said = desk.fails(4, &["combine", "pile"]);
     assert!(
-        said.contains("Set KGB9-93HN: 5 sheets (it takes 3), made for "),
+        said.contains("Set KGB9-93HN: 5 sheets (it takes 3), a vault opens; made for "),
         "{said}"
     );
     assert!(
@@ -764,7 +764,7 @@ fn two_sets_in_one_pile() {
     ];
     let said = desk.fails(4, &pile);
     let (before, _) = said
-        .split_once(": 2 sheets (it takes 2), made for Y and Z; they open a vault")
+        .split_once(": 2 sheets (it takes 2), a vault opens; made for Y and Z")
         .unwrap_or_else(|| panic!("{said}"));
     let other = before.rsplit("Set ").next().unwrap();
     let output = desk.kinsafe(&[&pile[..], &["--set", other]].concat());

@@ -209,14 +209,17 @@ impl Piles {
         }
     }
 
-    /// The heaps that a person knows as sets: ids that a key has go with the key.
+    /// The heaps that a person knows as sets, by id: ids that a key has go with the key.
     pub(super) fn heaps(&self) -> impl Iterator<Item = Heap<'_>> {
         let goes_with_key =
             |name: &Name| matches!(name, Name::Id(id) if !self.keys_of(*id).is_empty());
         let names = self.names().into_iter();
-        names
-            .filter(move |name| !goes_with_key(name))
+        let mut heaps: Vec<_> = names
+            .filter(|name| !goes_with_key(name))
             .map(|name| self.heap(name))
+            .collect();
+        heaps.sort_by_key(|heap| (heap.id, heap.name));
+        heaps.into_iter()
     }
 
     /// The good sheets, by set and number; those that were typed only where no signed one of their

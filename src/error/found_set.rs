@@ -5,7 +5,10 @@
 use std::fmt;
 
 use super::list;
-use crate::limits::{self, Threshold};
+use crate::{
+    limits::{self, Threshold},
+    shown::shown,
+};
 
 /// One of several sets among which a person has to choose. Whoever makes a set can write any title
 /// and day into it, so none of them is here.
@@ -24,7 +27,7 @@ pub struct FoundSet {
 }
 
 impl fmt::Display for FoundSet {
-    /// "set 7H3K-9QXM: 3 sheets (it takes 3), made for Anna, Ben and Chloé; they open a vault".
+    /// "set 7H3K-9QXM: 3 sheets (it takes 3), a vault opens; made for Anna, Ben and Chloé".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "set {}: ", self.set)?;
         match (self.sheets, self.threshold) {
@@ -32,24 +35,26 @@ impl fmt::Display for FoundSet {
             (1, Some(k)) => write!(f, "1 sheet (it takes {k})")?,
             (sheets, Some(k)) => write!(f, "{sheets} sheets (it takes {k})")?,
         }
-        if !self.holders.is_empty() {
-            let mut names: Vec<String> = self
-                .holders
-                .iter()
-                .take(limits::SUGGESTIONS)
-                .cloned()
-                .collect();
-            let more = self.holders.len() - names.len();
-            if more > 0 {
-                names.push(format!("{more} more"));
-            }
-            write!(f, ", made for {}", list(&names))?;
+        f.write_str(match self.opens {
+            Some(true) => ", a vault opens",
+            Some(false) => ", nothing opens",
+            None => ", not tried",
+        })?;
+        // Last, for a name is whatever its maker wrote.
+        if self.holders.is_empty() {
+            return Ok(());
         }
-        match self.opens {
-            Some(true) => write!(f, "; they open a vault"),
-            Some(false) => write!(f, "; nothing opens with them"),
-            None => write!(f, "; not tried"),
+        let mut names: Vec<String> = self
+            .holders
+            .iter()
+            .take(limits::SUGGESTIONS)
+            .map(|name| shown(name).to_string())
+            .collect();
+        let more = self.holders.len() - names.len();
+        if more > 0 {
+            names.push(format!("{more} more"));
         }
+        write!(f, "; made for {}", list(&names))
     }
 }
 
@@ -68,19 +73,19 @@ mod tests {
         };
         assert_eq!(
             set.to_string(),
-            "set 7H3K-9QXM: 3 sheets (it takes 3), made for Anna, Ben and Chloé; they open a vault"
+            "set 7H3K-9QXM: 3 sheets (it takes 3), a vault opens; made for Anna, Ben and Chloé"
         );
         set.holders = (1..=9).map(|number| number.to_string()).collect();
         set.opens = None;
         assert_eq!(
             set.to_string(),
-            "set 7H3K-9QXM: 3 sheets (it takes 3), made for 1, 2, 3, 4, 5, 6 and 3 more; not tried"
+            "set 7H3K-9QXM: 3 sheets (it takes 3), not tried; made for 1, 2, 3, 4, 5, 6 and 3 more"
         );
         set.holders.clear();
         (set.sheets, set.threshold, set.opens) = (0, None, Some(false));
         assert_eq!(
             set.to_string(),
-            "set 7H3K-9QXM: no good sheet; nothing opens with them"
+            "set 7H3K-9QXM: no good sheet, nothing opens"
         );
     }
 }
