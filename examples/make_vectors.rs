@@ -411,11 +411,23 @@ fn good_sheets_among_bad_ones(out: &Out, a: &Set, b: &Set) {
         a.keys([2, 3]),
         a.codes(),
     ]);
-    out.opens(
+    let foreign_too = [
+        vec![b.key(1), a.key(1), b.key(2)],
+        a.keys([2, 3]),
+        a.codes(),
+    ];
+    out.fails(
         "foreign_sheets_too",
-        &json,
+        "several sets",
         "two sheets of another set lie among the three",
     )
+    .input(&foreign_too);
+    out.opens(
+        "foreign_sheets_chosen",
+        &json,
+        "the same, with the set named whose sheets are enough",
+    )
+    .head("set", &id.to_string())
     .finding(&format!(
         "line 1: sheet 1 is of another set, {}, not of set {id}; left out",
         b.id()
@@ -424,11 +436,41 @@ fn good_sheets_among_bad_ones(out: &Out, a: &Set, b: &Set) {
         "line 3: sheet 2 is of another set, {}, not of set {id}; left out",
         b.id()
     ))
-    .input(&[
-        vec![b.key(1), a.key(1), b.key(2)],
-        a.keys([2, 3]),
-        a.codes(),
-    ]);
+    .input(&foreign_too);
+    let right = || vec![a.keys([1, 2, 3]), a.codes()];
+    let c = Set::deal(VAULT_OF_LATER_RELEASE, 2, 3, 3);
+    let two_sets = [vec![c.keys([1, 2]), c.codes()], right()].concat();
+    out.fails(
+        "two_whole_sets",
+        "several sets",
+        "two sets, each with sheets enough and its vault, of two owners",
+    )
+    .input(&two_sets);
+    out.opens(
+        "two_whole_sets_chosen",
+        &json,
+        "the same, with one of the sets named",
+    )
+    .head("set", &id.to_string())
+    .input(&two_sets);
+    out.fails(
+        "foreign_vault_codes_beside",
+        "several sets",
+        "all vault codes of another set, and none of its key codes",
+    )
+    .input(&[right(), vec![b.codes()]].concat());
+    out.opens(
+        "foreign_half_beside",
+        &json,
+        "one of two vault codes of another set",
+    )
+    .input(&[right(), vec![vec![b.codes().remove(0)]]].concat());
+    out.fails(
+        "foreign_altered_beside",
+        "several sets",
+        "a key code of another set, with a wrong signature",
+    )
+    .input(&[vec![vec![b.altered(1, |record| record[54] ^= 1)]], right()].concat());
     let mut bad_part = a.parts(2).remove(1);
     bad_part[30] ^= 1;
     out.opens(

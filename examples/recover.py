@@ -3,16 +3,21 @@
 
     zbarimg --raw --quiet sheets/*.png | python3 recover.py > vault.json
     python3 recover.py codes.txt words.txt > vault.json
+    python3 recover.py --set 7H3K-9QXM codes.txt > vault.json
 
 Input, from files or standard input, in any order: the texts of the QR codes, the 32 words of a
 sheet on their eight lines, text sheets. Output: the vault as JSON.
+
+If the input holds sheets of several sets and no vault proves that they belong together, it opens none
+of them: name the set that is printed on your paper with --set, or a longer beginning of its
+fingerprint, which is shown.
 
 Written from the specification alone (the texts at the head of the modules `record`, `encode` and
 `seal`), not from the program, to show that it is enough. Three things it leaves to the program:
 * Signatures are not checked, for the standard library has no Ed25519. An altered share opens
   nothing. But who forges all sheets and the vault can show you a vault of his own.
 * Words are checked but not corrected.
-* The vault is not looked into.
+* Of the vault only its revision, its accounts and the keys of its sets are looked at.
 The age file is decrypted here, too (https://age-encryption.org/v1): the age program takes a
 passphrase from a terminal only, and in thirty years may be harder to find than Python.
 """
@@ -163,19 +168,52 @@ def open_vault(file, key):
     plain = unpacker.decompress(packed)
     if not unpacker.eof or unpacker.unused_data.strip(b"\0"):
         raise ValueError("what the vault holds is not gzip")
-    return json.loads(plain.decode()).get("revision", 0), plain
+    vault = json.loads(plain.decode())
+    secrets = [base64.b64decode(one.get("signing_key", "")) for one in vault.get("sets", [])]
+    accounts = sorted(json.dumps(one, sort_keys=True) for one in vault.get("accounts", []))
+    return vault.get("revision", 0), plain, {public_key(one) for one in secrets}, accounts
 
 
-def main():
-    text = b"".join(fileinput.input(mode="rb")).decode("utf-8", "replace").replace("\r", "") + "\n"
-    shares, parts, files = {}, {}, []
+def public_key(secret):
+    """The Ed25519 public key of a secret one (RFC 8032)."""
+    p = 2**255 - 19
+    d = -121665 * pow(121666, p - 2, p) % p
+    y = 4 * pow(5, p - 2, p) % p
+    x = pow((y * y - 1) * pow(d * y * y + 1, p - 2, p), (p + 3) // 8, p)
+    if (x * x * (d * y * y + 1) - (y * y - 1)) % p:
+        x = x * pow(2, (p - 1) // 4, p) % p
+    base = (min(x, p - x, key=lambda root: root % 2), y)
+
+    def add(a, b):
+        (x1, y1), (x2, y2) = a, b
+        t = d * x1 * x2 * y1 * y2
+        return ((x1 * y2 + x2 * y1) * pow(1 + t, p - 2, p) % p,
+                (y1 * y2 + x1 * x2) * pow(1 - t, p - 2, p) % p)
+    scalar = int.from_bytes(hashlib.sha512(secret).digest()[:32], "little")
+    scalar = scalar & 2**254 - 8 | 2**254
+    point = (0, 1)
+    while scalar:
+        if scalar & 1:
+            point = add(point, base)
+        base, scalar = add(base, base), scalar >> 1
+    return (point[1] | (point[0] & 1) << 255).to_bytes(32, "little")
+
+
+def fingerprint(key):
+    return hashlib.sha256(b"kinsafe set v1" + key).digest()
+
+
+def found_in(text):
+    """The shares by set and threshold, the vaults with the ids of their sets, and all sets. A set is
+    known by its public key, or, of words and vault codes alone, by its id."""
+    keys, words, parts, files, sets = {}, {}, {}, [], set()
     for record in records(text):
         kind = record[:1]
         if kind == b"\x11" and len(record) > 54 and len(record) == 118 + record[53] <= 158:
-            set_id = hashlib.sha256(b"kinsafe set v1" + record[1:33]).digest()[:5]
-            shares.setdefault((set_id, record[33]), set()).add((record[34], record[35:51]))
+            keys.setdefault((record[1:33], record[33]), set()).add((record[34], record[35:51]))
+            sets.add(record[1:33])
         elif kind == b"\x13" and len(record) == 24:
-            shares.setdefault((record[1:6], record[6]), set()).add((record[7], record[8:]))
+            words.setdefault((record[1:6], record[6]), set()).add((record[7], record[8:]))
         elif kind == b"\x12" and len(record) > 16 and 1 <= record[14] <= record[15]:
             found = parts.setdefault((record[1:14], record[15]), {})
             found.setdefault(record[14], set()).add(record[16:])
@@ -192,32 +230,92 @@ def main():
         for file in map(b"".join, itertools.islice(variants, 4096)):
             if hashlib.sha256(file).digest()[:8] == id_and_hash[5:]:
                 files.append((id_and_hash[:5], file))
+    ids = {fingerprint(key)[:5] for key in sets}
+    loose = {set_id for set_id, _ in words} | {owner for owner, _ in files if owner}
+    shares = {}
+    for (key, k), points in keys.items():
+        typed = words.get((fingerprint(key)[:5], k), set())
+        shares[key, k] = points | {(x, y) for x, y in typed if x not in dict(points)}
+    for (set_id, k), points in words.items():
+        shares[set_id, k] = points
+    return shares, files, sets | loose - ids, ids
 
-    opened = []
-    for (set_id, k), points in shares.items():
+
+def opened_by(shares, files):
+    """What opens, as (revision, vault, public keys, accounts), with the set."""
+    for (name, k), points in shares.items():
         numbers = {x for x, _ in points}
+        set_id = name if len(name) == 5 else fingerprint(name)[:5]
         note("set %s: sheets %s of %d needed" % (shown(set_id), sorted(numbers), k))
         if len(numbers) < k or k < 2 or 0 in numbers:
             continue
+        tried = set()
         for chosen in itertools.islice(itertools.combinations(sorted(points), k), 2000):
-            if len({x for x, _ in chosen}) < k:
+            if len({x for x, _ in chosen}) < k or data_key(chosen) in tried:
                 continue
+            tried.add(data_key(chosen))
+            vaults = []
             for file in (file for owner, file in files if owner in (None, set_id)):
                 try:
-                    opened.append(open_vault(file, data_key(chosen)))
-                except (ValueError, zlib.error):
+                    vaults.append(open_vault(file, data_key(chosen)))
+                except (ValueError, TypeError, AttributeError, zlib.error):
                     pass  # another set's, or a share is wrong
-            if opened:
-                break
+            if vaults:
+                newest = max(vaults, key=lambda vault: vault[0])
+                # Of words only the vault says which key has this id.
+                named = [key for key in newest[2] if fingerprint(key)[:5] == set_id]
+                if len(name) == 5 and named:
+                    yield (named[0],) + newest
+                elif len(name) == 32:
+                    yield (name,) + newest
+
+
+def decide(opened, sets):
+    """The vault that is meant (the specification, under "Several sets in one pile")."""
+    def proves(vault, name):
+        return name in vault[3] or any(fingerprint(key)[:5] == name for key in vault[3])
+    whole = [one for one in opened if all(name == one[0] or proves(one, name) for name in sets)]
+    if whole:
+        return max(whole, key=lambda one: one[1])
+    same = all(one[4] == opened[0][4] for one in opened)
+    if same and all(any(name == one[0] or proves(one, name) for one in opened) for name in sets):
+        return opened[0]
+    for name in sorted(sets):
+        opens = any(name == one[0] for one in opened)
+        text = shown(fingerprint(name)[:10] if len(name) == 32 else name)
+        note("set %s %s" % (text, "opens" if opens else "does not open"))
+    raise SystemExit("recover.py: there is something of several sets, and nothing proves that they "
+                     "belong together.\nAsk the others which set id is on their paper, and name it "
+                     "with --set.")
+
+
+def main():
+    chosen = None
+    if "--set" in sys.argv:
+        at = sys.argv.index("--set")
+        chosen = sys.argv[at + 1].upper().translate(str.maketrans("OIL", "011", "- "))
+        del sys.argv[at:at + 2]
+    text = b"".join(fileinput.input(mode="rb")).decode("utf-8", "replace").replace("\r", "") + "\n"
+    shares, files, sets, ids = found_in(text)
+
+    def meant(name):
+        text = shown(fingerprint(name)[:30] if len(name) == 32 else name)
+        return not chosen or text.replace("-", "").startswith(chosen[:len(text)]) and len(chosen) > 7
+    opened = [one for one in opened_by({name: points for name, points in shares.items()
+                                        if meant(name[0])}, files) if meant(one[0])]
     if not opened:
         raise SystemExit("recover.py: nothing opens")
-    sys.stdout.buffer.write(max(opened)[1])
+    # Words are known by their key once their vault is open.
+    sets = {name for name in sets if meant(name)} | {one[0] for one in opened}
+    sets -= {fingerprint(one[0])[:5] for one in opened}
+    sys.stdout.buffer.write(decide(opened, sets)[2])
 
 
-def shown(set_id):
-    bits = int.from_bytes(set_id, "big")
-    text = "".join("0123456789ABCDEFGHJKMNPQRSTVWXYZ"[bits >> at & 31] for at in range(35, -1, -5))
-    return text[:4] + "-" + text[4:]
+def shown(name):
+    """A set id, or what is longer of a fingerprint: five bytes are eight characters."""
+    bits, length = int.from_bytes(name, "big"), len(name) * 8
+    letters = ["0123456789ABCDEFGHJKMNPQRSTVWXYZ"[bits >> at & 31] for at in range(length - 5, -1, -5)]
+    return "-".join("".join(letters[at:at + 4]) for at in range(0, len(letters), 4))
 
 
 if __name__ == "__main__":

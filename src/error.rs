@@ -6,16 +6,19 @@
 //! Rust value. Not responsible for findings that do not stop the work: a damaged sheet in a
 //! pile of good ones is a [`Finding`](crate::combine::Finding).
 
+mod found_set;
 mod hint;
 mod kind;
 mod text;
 
 use std::io;
 
+pub use self::found_set::FoundSet;
 pub use self::kind::FileKind;
 pub(crate) use self::text::{either, list};
 use self::text::{
-    io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text, size_text,
+    io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text, several_text,
+    size_text,
 };
 use crate::{
     day::Day,
@@ -26,7 +29,7 @@ use crate::{
 /// A situation in which the work cannot go on.
 ///
 /// In each variant's text: whose mistake it usually is.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The person's: what was typed names several accounts.
@@ -417,11 +420,30 @@ pub enum Error {
         suggestion: Option<String>,
     },
 
+    /// An attack, or a vault from elsewhere: no vault comes to that number by counting.
+    #[error("the revision of the vault is at its greatest number and cannot go up")]
+    RevisionAtEnd,
+
     /// The program's, a printer driver's or a disk's: what was written does not read back.
     #[error("the written sheets did not pass the check: {}", shown(.why))]
     SelfCheckFailed {
         /// What was found.
         why: String,
+    },
+
+    /// The person's: a set was named of which there is nothing in the pile.
+    #[error("no sheet of set {} is among what was given", shown(.set))]
+    SetNotFound {
+        /// What was typed.
+        set: String,
+    },
+
+    /// Nobody's, or an attack: the pile holds several sets, and no vault that opens proves the
+    /// others.
+    #[error("{}", several_text(.sets))]
+    SeveralSets {
+        /// All of them, those with most sheets first.
+        sets: Vec<FoundSet>,
     },
 
     /// The person's: another set was meant, or another vault.
@@ -622,7 +644,7 @@ impl Error {
     /// The exit code of the command line.
     ///
     /// 1 other error · 2 wrong usage · 3 not enough sheets · 4 bad sheets, and the rest were
-    /// not enough · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
+    /// not enough, or sets among which nobody has chosen · 5 wrong passphrase · 6 refused to overwrite · 7 unreadable input.
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::AccountAmbiguous { .. }
@@ -650,6 +672,7 @@ impl Error {
             | Self::VaultEmpty { .. } => 2,
             Self::NoKeyCode
             | Self::NotEnoughSheets { .. }
+            | Self::SetNotFound { .. }
             | Self::VaultLinesMissing { .. }
             | Self::VaultPartsMissing { .. } => 3,
             Self::BadSheets { .. }
@@ -661,6 +684,7 @@ impl Error {
             | Self::ProofOfOther { .. }
             | Self::ProofOfRetired { .. }
             | Self::ProofWrong { .. }
+            | Self::SeveralSets { .. }
             | Self::SignatureWrong { .. }
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
@@ -695,6 +719,7 @@ impl Error {
             } => 7,
             Self::Io { .. }
             | Self::NoShares { .. }
+            | Self::RevisionAtEnd
             | Self::SelfCheckFailed { .. }
             | Self::SetFull
             | Self::SheetNumberZero

@@ -98,10 +98,6 @@ pub const READERS: usize = 8;
 /// Most files given to one `combine`, folders opened.
 pub const INPUT_FILES: usize = 10_000;
 
-/// Most files that `combine` reads to the end, although fewer would open a vault: one of them may
-/// have a newer one.
-pub const FEW_FILES: usize = 16;
-
 /// Most changes kept in a vault's history, which is printed with it: about two years of them, in
 /// some 10 kB before packing.
 pub const HISTORY: usize = 100;
@@ -158,6 +154,19 @@ pub const PASSPHRASE_WORK_FACTOR: u8 = 18;
 /// Greatest work factor accepted when reading: 2^20 needs 1 GiB of memory and some seconds; a
 /// hostile file may ask for hours.
 pub const MAX_WORK_FACTOR: u8 = 20;
+
+/// Greatest work factor of an age file that is tried while combining. Sealed vaults have
+/// [`DATA_KEY_WORK_FACTOR`]; what asks for more is under somebody's passphrase, and hundreds of such
+/// files would take hours.
+pub const PILE_WORK_FACTOR: u8 = 14;
+
+/// Greatest revision of a vault: JSON's numbers are exact up to 2^53 − 1 in every program, and one
+/// more has to fit.
+pub const REVISION: u64 = (1 << 53) - 2;
+
+/// Most head lines of vault lines that may share the check of their lines, of which honest ones
+/// have one: the check is that of the vault's hash.
+pub const LIKE_HEADS: usize = 16;
 
 /// Most different payloads kept while combining. The largest honest pile, 255 sheets of a
 /// vault at its limit with some mixed in, has a few thousand.

@@ -256,7 +256,7 @@ mod tests {
         let mut of_other = vault::from_json(json.expose(), "v").unwrap();
         let printed = mint(&mut of_other, 0, &quorum, &for_dora(255), made).unwrap();
         let mut vault = split.vault;
-        vault.changed(day(), "x");
+        vault.changed(day(), "x").unwrap();
         note(&mut vault, 0, &for_dora(255), made, day()).unwrap();
         let set = &vault.sets[0];
         let sheet = &set.sheets[4];
@@ -277,7 +277,7 @@ mod tests {
     fn what_is_newer_than_the_set_is_noted() {
         let mut vault = dealt(false).vault;
         let quorum = vault.sets[0].quorum().unwrap();
-        vault.changed(day(), "x");
+        vault.changed(day(), "x").unwrap();
         mint(&mut vault, 0, &quorum, &for_dora(5), day()).unwrap();
         assert_eq!(vault.sets[0].sheets[4].revision, Some(vault.revision));
         let what = &vault.history.last().unwrap().what;

@@ -159,7 +159,7 @@ impl Split {
 /// With `anonymous` the records carry no names; the vault still does.
 ///
 /// # Errors
-/// [`Error::ThresholdAboveSheets`].
+/// [`Error::ThresholdAboveSheets`], [`Error::RevisionAtEnd`].
 pub fn split(
     vault: Vault,
     threshold: Threshold,
@@ -183,7 +183,7 @@ pub fn split(
 /// The same, with what is printed on the sheets.
 ///
 /// # Errors
-/// [`Error::ThresholdAboveSheets`].
+/// [`Error::ThresholdAboveSheets`], [`Error::RevisionAtEnd`].
 pub fn split_as(
     mut vault: Vault,
     threshold: Threshold,
@@ -224,7 +224,7 @@ pub fn split_as(
         })
         .collect();
     let set = signing_key.set_id();
-    vault.changed(today, format!("split into the sheets of set {set}"));
+    vault.changed(today, format!("split into the sheets of set {set}"))?;
     let revision = vault.revision;
     let mut set = SheetSet::new(signing_key, data_key, threshold, today, revision, sheets);
     printed.title.clone_into(&mut set.printed_title);

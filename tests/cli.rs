@@ -615,21 +615,33 @@ fn the_vault_in_lines() {
     assert!(!desk.path("t").exists());
 }
 
-/// Up to 16 files are read to the end; of more only as many as it takes, unless told otherwise.
+/// What opens depends on every key code, and the last file may hold one of another set.
 #[test]
-fn many_files_are_not_all_read() {
+fn all_files_are_read() {
     let desk = Desk::new();
     fs::create_dir(desk.path("pile")).unwrap();
     for number in 1..=17 {
         let sheet = format!("tests/golden/v1/sheet-{}.pdf", number % 5 + 1);
         fs::copy(sheet, desk.path(&format!("pile/{number:02}.pdf"))).unwrap();
     }
-    let said = |arguments: &[&str]| text(&desk.kinsafe(arguments).stderr);
-    let enough = "That is enough; 14 files not read (--all reads on).";
-    assert!(said(&["combine", "pile"]).contains(enough));
-    assert!(!said(&["combine", "--all", "pile"]).contains("That is enough"));
-    fs::remove_file(desk.path("pile/17.pdf")).unwrap();
-    assert!(!said(&["combine", "pile"]).contains("That is enough"));
+    let said = desk.done(&["combine", "pile"]);
+    assert!(
+        said.contains("Opened with sheets 1, 2, 3, 4 and 5 of set "),
+        "{said}"
+    );
+    fs::write(desk.path("v.json"), vault_of_noise(40)).unwrap();
+    desk.done(&["split", "v.json", "-k", "2", "--to", "A,B", "--out", "s"]);
+    fs::copy(desk.path("s/sheet-1-A.pdf"), desk.path("pile/99.pdf")).unwrap();
+    let said = desk.fails(4, &["combine", "pile"]);
+    assert!(
+        said.contains("Set KGB9-93HN: 5 sheets (it takes 3), a vault opens; made for "),
+        "{said}"
+    );
+    assert!(
+        said.contains("there is something of 2 sets, and nothing proves"),
+        "{said}"
+    );
+    desk.done(&["combine", "pile", "--set", "kgb993hn"]);
 }
 
 /// A reader that is not ours, typed into standard input.
@@ -742,14 +754,20 @@ fn two_sets_in_one_pile() {
         "--out",
         "other",
     ]);
-    let output = desk.kinsafe(&[
+    let (one, two) = (desk.sheet(1, "pdf"), desk.sheet(2, "pdf"));
+    let pile = [
         "combine",
-        "--all",
-        &desk.sheet(1, "pdf"),
+        &one,
         "other/sheet-2-Y.pdf",
-        &desk.sheet(2, "pdf"),
+        &two,
         "other/sheet-3-Z.pdf",
-    ]);
+    ];
+    let said = desk.fails(4, &pile);
+    let (before, _) = said
+        .split_once(": 2 sheets (it takes 2), a vault opens; made for Y and Z")
+        .unwrap_or_else(|| panic!("{said}"));
+    let other = before.rsplit("Set ").next().unwrap();
+    let output = desk.kinsafe(&[&pile[..], &["--set", other]].concat());
     let said = text(&output.stderr);
     assert!(output.status.success(), "{said}");
     assert!(text(&output.stdout).starts_with("Opened with sheets 2 and 3 of set "));
@@ -767,7 +785,7 @@ fn a_newer_vault_beside_the_sheets_wins() {
     let json = fs::read(desk.path("r.json")).unwrap();
     let mut vault = kinsafe::vault::from_json(&json, "r.json").unwrap();
     let later = kinsafe::day::Day::from_ymd(2027, 1, 1).unwrap();
-    vault.changed(later, "used a code");
+    vault.changed(later, "used a code").unwrap();
     let json = kinsafe::vault::to_json(&vault, false);
     let newer = kinsafe::seal::seal(json.expose(), &vault.sets[0].data_key);
     fs::write(desk.path("sheets/zz.age"), newer.as_bytes()).unwrap();

@@ -10,7 +10,7 @@ use kinsafe::{
     combine::{Combiner, Finding, What},
     day::Day,
     encode::{Correction, Payload, Place, key_armor, qr_text, read_text, to_words},
-    error::{Error, FileKind},
+    error::{Error, FileKind, FoundSet},
     limits::{SheetNumber, Threshold},
     record::{SetId, ShortRecord, VaultPart},
     seal::SealedVault,
@@ -173,6 +173,20 @@ fn errors() -> Vec<Error> {
             holder: "Ben".to_owned(),
         },
         Error::SelfCheckFailed { why: text() },
+        Error::RevisionAtEnd,
+        Error::SetNotFound { set: set() },
+        Error::SeveralSets {
+            sets: vec![
+                FoundSet {
+                    set: set(),
+                    holders: vec!["Anna".to_owned(), "Ben".to_owned()],
+                    sheets: 2,
+                    threshold: Some(threshold),
+                    opens: Some(true),
+                };
+                2
+            ],
+        },
         Error::SetUnknown { set: set() },
         Error::SheetNumberTaken { set: set(), number },
         Error::SheetNumberZero,
@@ -275,6 +289,12 @@ fn findings() -> Vec<Finding> {
             opened,
         },
         What::Older { revision: 4 },
+        What::NewerLeft { revision: 9 },
+        What::NotTried { factor: 18 },
+        What::SameId {
+            set,
+            other: other(),
+        },
         What::Newer { what: "a sheet" },
         What::NotOpened,
         What::PartAltered {

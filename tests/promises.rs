@@ -1,7 +1,7 @@
 //! What is promised of combining, exhaustively: a right vault or an error, never another result.
 
 use kinsafe::{
-    combine::{Combiner, Finding, Recovered, What},
+    combine::{Combiner, Finding, Recovered, Wanted, What},
     day::Day,
     encode::{Payload, Place},
     error::Error,
@@ -181,7 +181,12 @@ fn two_sets_do_not_mix() {
     let mut mixed = pile(&[a.sheet(1), a.sheet(2), b.sheet(3), b.sheet(4)]);
     assert!(matches!(mixed.open(), Err(Error::NotEnoughSheets { have, .. }) if have.len() == 2));
     let mut enough = pile(&[b.sheet(3), a.sheet(1), b.sheet(5), a.sheet(2), a.sheet(4)]);
-    let recovered = enough.open().unwrap();
+    assert!(matches!(enough.open(), Err(Error::SeveralSets { sets }) if sets.len() == 2));
+    let wanted = Wanted {
+        set: Some(a.split.set().set.into()),
+        printed: false,
+    };
+    let recovered = enough.open_wanted(&wanted).unwrap();
     assert!(a.is_right(&recovered));
     let foreign = enough
         .findings()
@@ -322,7 +327,8 @@ fn the_newest_vault_that_opens_wins() {
     dealt
         .split
         .vault
-        .changed(Day::from_ymd(2027, 1, 1).unwrap(), "used a code");
+        .changed(Day::from_ymd(2027, 1, 1).unwrap(), "used a code")
+        .unwrap();
     let newer = kinsafe::seal::seal(&dealt.json(), &key);
     let mut combiner = pile(&[dealt.sheet(1), dealt.sheet(3)]);
     combiner.add(
@@ -390,8 +396,9 @@ fn what_is_missing_is_said() {
     assert_eq!(newer, Some(Error::NewerVersion { what: "a sheet" }));
 }
 
+/// Vault codes need not be looked for any more; key codes are read to the end.
 #[test]
-fn reading_can_stop_when_complete() {
+fn it_says_when_a_set_is_complete() {
     let dealt = deal(2, 3, 13);
     let mut combiner = Combiner::new();
     let codes = [

@@ -59,6 +59,35 @@ fn typed_ahead() {
     assert!(listed.contains("GitHub"), "{said}{listed}");
 }
 
+/// A sheet of another set lies among them, and nothing says whose it is but the paper.
+#[test]
+fn which_set_is_meant() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let chosen = |typed: &str| {
+        let pile = [
+            "combine",
+            "tests/stories/paper/other-set.txt",
+            "tests/golden/v1/codes.txt",
+        ];
+        let steps = [("Enter to stop:", typed.to_owned())];
+        terminal::run(root, KINSAFE, &pile, &steps)
+    };
+    let Some(said) = chosen("1\n") else {
+        return;
+    };
+    let first = "  1  set KGB9-93HN: 5 sheets (it takes 3), a vault opens; made for ";
+    assert!(said.contains(first), "{said}");
+    assert!(said.contains("  2  set 67X5-HAY1: 1 sheet "), "{said}");
+    let opened = "Opened with sheets 1, 2, 3, 4 and 5 of set KGB9-93HN";
+    assert!(said.contains(opened) && said.ends_with("exit code 0\n"));
+    let said = chosen("2\n").unwrap();
+    assert!(said.contains("1 of 2 sheets"), "{said}");
+    assert!(said.ends_with("exit code 3\n"), "{said}");
+    let said = chosen("\n").unwrap();
+    assert!(said.contains("nothing proves that they belong together"));
+    assert!(said.ends_with("exit code 4\n"), "{said}");
+}
+
 /// Runs the program from a shell, and says behind its exit code what is left for the shell in the
 /// terminal when it is done.
 fn in_a_shell(home: &Path, arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {

@@ -5,19 +5,19 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use kinsafe::{
-    combine::Combiner,
+    combine::{Combiner, Wanted},
     day::Day,
     encode::{Place, read_text},
     error::Error,
     limits::SheetNumber,
-    record::{ProofCode, SetId},
+    record::{ProofCode, SetChoice, SetId},
     secret::Share,
     vault,
 };
 use sha2::{Digest, Sha256};
 
 /// All outcomes that a vector may state.
-const OUTCOMES: [&str; 10] = [
+const OUTCOMES: [&str; 11] = [
     "vault",
     "not enough sheets",
     "bad sheets",
@@ -25,6 +25,7 @@ const OUTCOMES: [&str; 10] = [
     "vault part missing",
     "vault part damaged",
     "vault line missing",
+    "several sets",
     "no key code",
     "no sheets",
     "newer version",
@@ -60,8 +61,12 @@ vectors! {
     file_head_altered
     file_of_another_key
     first_half_only
+    foreign_altered_beside
     foreign_file_beside
+    foreign_half_beside
+    foreign_sheets_chosen
     foreign_sheets_too
+    foreign_vault_codes_beside
     forged_pile
     forged_pile_in_words
     forged_signature
@@ -143,6 +148,8 @@ vectors! {
     two_sets_mixed
     two_sets_with_words
     two_sheets_of_three
+    two_whole_sets
+    two_whole_sets_chosen
     unknown_first_byte
     vault_codes_only
     weak_public_key
@@ -166,7 +173,9 @@ vectors! {
 /// Compares what comes of a vector with what it states.
 fn check(text: &str) {
     let (head, input) = text.split_once("\n\n").unwrap();
-    let (outcome, findings) = combine(input);
+    let set = head.lines().find_map(|line| line.strip_prefix("set: "));
+    let set = set.map(|id| id.parse().unwrap());
+    let (outcome, findings) = combine(input, set);
     for line in head.lines() {
         let (key, value) = line.split_once(": ").unwrap();
         match key {
@@ -180,7 +189,7 @@ fn check(text: &str) {
                 "{value}\nis none of {findings:#?}"
             ),
             "partial" => assert!(PARTIAL.contains(&value), "{value}"),
-            "comment" => {}
+            "comment" | "set" => {}
             _ => panic!("a vector has no {key}"),
         }
     }
@@ -195,7 +204,7 @@ struct Outcome {
 }
 
 /// Combines as the command line does with standard input.
-fn combine(input: &str) -> (Outcome, Vec<String>) {
+fn combine(input: &str, set: Option<SetChoice>) -> (Outcome, Vec<String>) {
     let mut combiner = Combiner::new();
     for found in read_text(input) {
         let place = Place::file(format!("line {}", found.line));
@@ -204,7 +213,10 @@ fn combine(input: &str) -> (Outcome, Vec<String>) {
             Err(error) => combiner.add_unreadable(error, place),
         };
     }
-    let opened = combiner.open();
+    let opened = combiner.open_wanted(&Wanted {
+        set,
+        printed: false,
+    });
     let mut json = None;
     let name = match &opened {
         Ok(recovered) => {
@@ -218,6 +230,7 @@ fn combine(input: &str) -> (Outcome, Vec<String>) {
         Err(Error::VaultPartsMissing { .. }) => "vault part missing",
         Err(Error::VaultLinesMissing { .. }) => "vault line missing",
         Err(Error::VaultPartsDamaged { .. }) => "vault part damaged",
+        Err(Error::SeveralSets { .. }) => "several sets",
         Err(Error::NoKeyCode) => "no key code",
         Err(Error::NoSheets) => "no sheets",
         Err(Error::NewerVersion { .. }) => "newer version",

@@ -33,7 +33,7 @@ pub(super) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required = true, value_name = "SHEET")]
     files: Vec<PathBuf>,
-    /// Give the code that shows its owner today that the sheet is there
+    /// Give the code that shows its owner today that you know this sheet
     #[arg(long)]
     proof: bool,
     /// With --proof: the code of another day
@@ -63,7 +63,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     let mut checked = Vec::new();
     let mut loose = Vec::new();
     for path in inputs {
-        let gathered = input::gather(std::slice::from_ref(&path), true, &options, ui)?;
+        let gathered = input::gather(std::slice::from_ref(&path), &options, ui)?;
         if gathered.combiner.sheets().is_empty() && gathered.is_good() {
             loose.push(path);
         } else {
@@ -80,7 +80,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
             let together: Vec<PathBuf> =
                 std::iter::once(path).chain(loose.iter().cloned()).collect();
-            gathered = input::gather(&together, true, &options, ui)?;
+            gathered = input::gather(&together, &options, ui)?;
         }
         let Gathered {
             combiner,

@@ -10,21 +10,24 @@ use super::{
     list::ago,
     output,
     passphrase::{Flags, Source},
-    show, today, typing,
+    set_choice, show, today, typing,
     ui::{Ui, plain},
+    which_set,
 };
 use crate::{
-    combine::{Progress, Recovered},
+    combine::{Progress, Recovered, Since, Wanted},
     error::{Error, list},
+    record::SetChoice,
     seal, vault,
 };
 
 /// Put sheets together and open the vault
 ///
 /// Takes PDFs, scans and photos (PNG, JPEG, HEIC, TIFF, WebP), text sheets, sealed vaults (.age),
-/// vault lines as text, and folders of these, in any order; - reads text from standard input. It
-/// stops reading as soon as it has enough. Without a scanner, --type asks for the words of each
-/// sheet; so does combine alone, on a terminal.
+/// vault lines as text, and folders of these, in any order; - reads text from standard input. All
+/// of them are read before anything is opened. Sheets of a set that nothing proves to be the owner's
+/// are asked about first. Without a scanner, --type asks for the words of each sheet; so does combine
+/// alone, on a terminal.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -55,8 +58,15 @@ pub(super) struct Arguments {
     /// Print JSON for other programs; with the codes only if --show is given too
     #[arg(long)]
     json: bool,
-    /// Of many files too read all, also when there is enough already
+    /// The set that is meant, if there are several: its id as printed, or a longer beginning of its
+    /// fingerprint
+    #[arg(long, value_name = "ID", value_parser = set_choice)]
+    set: Option<SetChoice>,
+    /// Open the vault as it is printed on the sheets, also if a newer one is there
     #[arg(long)]
+    printed: bool,
+    /// Has no effect any more: all files are read
+    #[arg(long, hide = true)]
     all: bool,
     #[command(flatten)]
     effort: Effort,
@@ -78,7 +88,9 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         plain,
         force,
         json,
-        all,
+        set,
+        printed,
+        all: _,
         effort,
     } = arguments;
     let type_words = type_words || files.is_empty();
@@ -102,7 +114,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .map(|path| Out::new(path, plain, force, passphrase))
         .transpose()?;
 
-    let mut gathered = input::gather(&files, all, &effort.options(), ui)?;
+    let mut gathered = input::gather(&files, &effort.options(), ui)?;
     if type_words {
         if files.is_empty() {
             ui.say(
@@ -112,14 +124,15 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         }
         typing::type_sheets(&mut gathered.combiner, ui)?;
     }
-    let opened = gathered.combiner.open();
-    for finding in gathered.combiner.findings() {
-        ui.finding(finding);
-    }
+    let mut wanted = Wanted { set, printed };
+    let opened = which_set::open(&mut gathered.combiner, &mut wanted, ui);
     let recovered = match (opened, gathered.unreadable) {
         (Ok(recovered), _) => recovered,
         // If the only file cannot be read, that is what there is to say.
         (Err(Error::NoSheets), Some(error)) if gathered.files == 1 => return Err(error),
+        (Err(error @ (Error::SeveralSets { .. } | Error::SetNotFound { .. })), _) => {
+            return Err(error);
+        }
         (Err(error), _) => {
             say_progress(&gathered.combiner.progress(), ui);
             return Err(error);
@@ -176,6 +189,24 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
     if let Some(change) = vault.history.last() {
         let (day, ago) = (change.date.in_words(), ago(change.date, today()?));
         ui.result(format!("It was last changed on {day}, {ago}."))?;
+    }
+    for since in &recovered.since {
+        let Since {
+            set: printed,
+            revision,
+            difference,
+        } = since;
+        let of = if printed == set {
+            String::new()
+        } else {
+            format!(" of set {printed}")
+        };
+        ui.result(format!(
+            "Since the sheets{of} were printed, at revision {revision}: {difference}."
+        ))?;
+    }
+    if recovered.since.iter().any(|since| since.set == *set) {
+        ui.say("If that surprises you: --printed opens what is printed on the sheets.");
     }
     ui.result("")?;
     if show {

@@ -69,7 +69,7 @@ pub(super) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
         which.passphrase.source()?.new_for(&name, ui)?
     };
     let mut vault = Vault::new(title);
-    vault.changed(today()?, "vault made");
+    vault.changed(today()?, "vault made")?;
     output::set_aside(&path, ui)?;
     ui.progress("Making the vault");
     let made = store::create(&path, &vault, &passphrase);

@@ -1,7 +1,8 @@
 //! Files and standard input → the combiner, with a report for each.
 //!
-//! Responsible for the order of reading (small files that may hold a newer vault first), for
-//! stopping early, for what is said of each file, and for going on when one file cannot be read.
+//! Responsible for the order of reading (small files that may hold a newer vault first), for what
+//! is said of each file, and for going on when one file cannot be read. All files are read to their
+//! end: which vault opens depends on every key code among them.
 
 use std::{
     collections::BTreeMap,
@@ -119,18 +120,10 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
     Ok(files)
 }
 
-/// Reads `paths` into a combiner; `-` is standard input. Of many files it stops as soon as a vault
-/// can be opened, unless `all`; pictures and PDFs several at a time. A file that cannot be read is reported, and
-/// the others go on.
-pub(super) fn gather(
-    paths: &[PathBuf],
-    all: bool,
-    effort: &Options,
-    ui: &Ui,
-) -> Result<Gathered, Error> {
+/// Reads `paths` into a combiner; `-` is standard input; pictures and PDFs several at a time. A
+/// file that cannot be read is reported, and the others go on.
+pub(super) fn gather(paths: &[PathBuf], effort: &Options, ui: &Ui) -> Result<Gathered, Error> {
     let mut files = expand(paths, ui)?;
-    // Of a few files any may hold the newest vault, and a cross-check is welcome.
-    let all = all || files.len() <= limits::FEW_FILES;
     // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
     // is on paper.
     files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
@@ -154,13 +147,8 @@ pub(super) fn gather(
         }
     }
     readers::in_order(large, effort, &mut |at, path, messages| {
-        if !all && gathered.combiner.complete() {
-            let left = count(large.len() - at, "file");
-            ui.say(format!("That is enough; {left} not read (--all reads on)."));
-            return ControlFlow::Break(());
-        }
         gathered.say_begin(small.len() + at, path, ui);
-        gathered.take(&path.display().to_string(), &messages, all, ui);
+        gathered.take(&path.display().to_string(), &messages, ui);
         ControlFlow::Continue(())
     });
     Ok(gathered)
@@ -284,8 +272,8 @@ impl Gathered {
         self.finish(name, result.map(|_| report), ui);
     }
 
-    /// Takes what is read of a file to its end, or, unless `all`, until a vault can be opened.
-    fn take(&mut self, name: &str, messages: &Receiver<Message>, all: bool, ui: &Ui) {
+    /// Takes what is read of a file.
+    fn take(&mut self, name: &str, messages: &Receiver<Message>, ui: &Ui) {
         let mut report = Report {
             keeps: self.keeps_codes,
             ..Report::default()
@@ -295,9 +283,6 @@ impl Gathered {
             match message {
                 Message::Event(event) => report.event(event, &mut self.combiner, ui),
                 Message::End(end) => result = end.map(|_| ()),
-            }
-            if !all && self.combiner.complete() {
-                break;
             }
         }
         self.finish(name, result.map(|()| report), ui);

@@ -20,8 +20,9 @@
 //! | | `places`: `place`, `sheets` (numbers), `elsewhere`, `fatal`, `opens` |
 //! | `split --suggest` | `sheets`, `loss_chance`, `leak_chance`, `least`, `odds`: `threshold`,
 //! | | `loss`, `leak` (all chances from 0 to 1) |
-//! | `combine` | `set`, `sheets`, `title`, `revision`, `changed` (the day of its last change), |
-//! | | `accounts`, `findings`: `text`, `note` |
+//! | `combine` | `set`, `fingerprint` (80 bits of it), `sheets`, `title`, `revision`, `changed` (the day |
+//! | | of its last change), `since_printed`: `set`, `revision`, `changed`, `new`, `gone` (names of |
+//! | | accounts); `accounts`, `findings`: `text`, `note` |
 //! | `check` | `intact`, `sheets`: `set`, `number`, `holder`, `threshold`, `made`,
 //! | | `signed`, with `--proof` also `proof`; `findings` |
 //! | `drill rehearse` | `set`, `passed`, `seed`, `seconds`, `choices`, `all_choices`, `choices_that_open`, |
@@ -50,6 +51,7 @@ use crate::{
         what_if::WhatIf,
     },
     limits::{SheetNumber, Threshold},
+    record::Fingerprint,
     shown::escaped_json,
     status::Concern,
     vault::{Account, Drill, Item, Plan, SheetEntry, SheetSet, Took, Vault},
@@ -283,6 +285,19 @@ pub(super) fn combine(
     let Recovered {
         vault, set, sheets, ..
     } = recovered;
+    let since: Vec<Value> = recovered
+        .since
+        .iter()
+        .map(|since| {
+            json!({
+                "set": since.set.to_string(),
+                "revision": since.revision,
+                "changed": since.difference.changed,
+                "new": since.difference.new,
+                "gone": since.difference.gone,
+            })
+        })
+        .collect();
     let accounts: Vec<Value> = vault
         .accounts
         .iter()
@@ -292,9 +307,11 @@ pub(super) fn combine(
     Zeroizing::new(text(&json!({
         "kinsafe_json": VERSION,
         "set": set.to_string(),
+        "fingerprint": Fingerprint::of_public_key(&recovered.public_key).to_string(),
         "sheets": sheets,
         "title": vault.title,
         "revision": vault.revision,
+        "since_printed": since,
         "changed": vault.history.last().map(|change| change.date.to_string()),
         "accounts": accounts,
         "findings": self::findings(findings),

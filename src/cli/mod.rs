@@ -37,6 +37,7 @@ mod typing;
 mod ui;
 mod use_code;
 mod versions;
+mod which_set;
 mod working;
 
 use std::{
@@ -53,7 +54,7 @@ use crate::{
     day::Day,
     desk::{self, ending, privacy},
     error::Error,
-    record::SetId,
+    record::{SetChoice, SetId},
 };
 
 const EXIT_CODES: &str = "\
@@ -235,6 +236,14 @@ fn day(text: &str) -> Result<Day, &'static str> {
 fn set_id(text: &str) -> Result<SetId, &'static str> {
     text.parse()
         .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM")
+}
+
+/// Reads a set id or a longer beginning of a fingerprint for clap.
+fn set_choice(text: &str) -> Result<SetChoice, &'static str> {
+    text.parse().map_err(|_| {
+        "a set id has eight letters or digits, as in 7H3K-9QXM; a fingerprint begins with it and is \
+         longer"
+    })
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ impl Working {
 
     /// Notes what was changed, and saves.
     pub(super) fn save(&mut self, what: &str, ui: &Ui) -> Result<(), Error> {
-        self.vault.changed(self.today, what);
+        self.vault.changed(self.today, what)?;
         self.save_noted(ui)
     }
 

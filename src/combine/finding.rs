@@ -5,13 +5,13 @@ use std::fmt;
 use crate::{
     encode::{Correction, Place},
     error::{Error, list},
-    limits::SheetNumber,
+    limits::{self, SheetNumber},
     record::SetId,
     shown::OneLine,
 };
 
 /// Something that was noticed at a place and did not stop the work.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Finding {
     /// Where.
     pub place: Place,
@@ -20,7 +20,7 @@ pub struct Finding {
 }
 
 /// The situations.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum What {
     /// The share is right, but something else in the record (name, date, threshold) was changed.
@@ -67,6 +67,11 @@ pub enum What {
         /// Its revision.
         revision: u64,
     },
+    /// A sealed vault of the opened set, newer than the printed one that was asked for.
+    NewerLeft {
+        /// Its revision.
+        revision: u64,
+    },
     /// Made by a later version.
     Newer {
         /// What it is.
@@ -74,12 +79,24 @@ pub enum What {
     },
     /// An age file that the data key does not open.
     NotOpened,
+    /// An age file that asks for more work than a sealed vault: under somebody's passphrase.
+    NotTried {
+        /// log2 of scrypt's N.
+        factor: u8,
+    },
     /// A vault code whose content is not what the others and the hash say.
     PartAltered {
         /// The set.
         set: SetId,
         /// The part's number, where it is known which is altered.
         number: Option<u8>,
+    },
+    /// A key code under a set id that another has, with another key. That is no accident.
+    SameId {
+        /// The id that both have.
+        set: SetId,
+        /// Where the other one is.
+        other: Place,
     },
     /// A share, mostly a typed one, that turned out to be wrong.
     ShareWrong {
@@ -109,7 +126,10 @@ impl Finding {
     pub fn is_note(&self) -> bool {
         matches!(
             self.what,
-            What::Duplicate { .. } | What::Foreign { .. } | What::Older { .. }
+            What::Duplicate { .. }
+                | What::Foreign { .. }
+                | What::NewerLeft { .. }
+                | What::Older { .. }
         )
     }
 }
@@ -149,11 +169,21 @@ impl fmt::Display for Finding {
                     "holds the older revision {revision} of the vault; a newer one was used"
                 )
             }
+            What::NewerLeft { revision } => write!(
+                f,
+                "holds the newer revision {revision} of the vault; the printed one was opened"
+            ),
             What::Newer { what } => write!(
                 f,
                 "{what} was made by a newer version of kinsafe, or not all of it was read"
             ),
             What::NotOpened => write!(f, "this age file does not open with these sheets"),
+            What::NotTried { factor } => write!(
+                f,
+                "this age file has a work factor of {factor}, and no sealed vault of a set has more \
+                 than {}: it is under a passphrase and was not tried (kinsafe list --vault opens it)",
+                limits::PILE_WORK_FACTOR
+            ),
             What::PartAltered {
                 set,
                 number: Some(number),
@@ -169,6 +199,11 @@ impl fmt::Display for Finding {
                     "one of the vault codes of set {set} is damaged or altered"
                 )
             }
+            What::SameId { set, other } => write!(
+                f,
+                "this sheet and that in {other} have the same set id {set} and are of different \
+                 sets: one of them was made to deceive"
+            ),
             What::ShareWrong { set, number } => write!(
                 f,
                 "the share of sheet {number} of set {set} does not fit the other sheets; left out"

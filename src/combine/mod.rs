@@ -6,75 +6,89 @@
 //!
 //! Responsible for never giving a wrong vault. A vault is given only if
 //!
-//! * age authenticated it under a data key recovered from k shares with distinct numbers, and
+//! * age authenticated it under a data key recovered from k shares with distinct numbers,
 //! * either all k shares are signed by the set's key, or the vault itself holds the set's secret
-//!   signing key, which a forger does not have.
+//!   signing key, which a forger does not have, and
+//! * no other set is in the pile, or the vault proves all others, or a person chose this set.
 //!
 //! So shares without a right signature (typed from words, or from a record whose name or date
-//! was altered) can help to open a vault but cannot bring in a false one.
+//! was altered) can help to open a vault but cannot bring in a false one; and a set that somebody
+//! else made, whole and with sheets enough, does not take the place of the one that is meant.
+//!
+//! # Several sets
+//! All of a pile has to be [added](Combiner::add) before it is [opened](Combiner::open): which sets
+//! there are decides what is opened. The rule is part of the [format](crate::record), under Several
+//! sets in one pile. No day, title, name or revision ranks one set above another, for whoever makes
+//! a set writes them; the revision counts only among vaults that prove each other, which the same
+//! owner made. What the rule does not decide is [`Error::SeveralSets`], and a person
+//! [chooses](Wanted) by the id on the paper in hand.
+//!
+//! Sets are told apart by the whole public key. The set id has 40 bits, of which a second key can be
+//! made with money: two keys of one id are named as [an attempt at forgery](What::SameId) and chosen
+//! between by the [fingerprint](crate::record::Fingerprint). What carries only the id counts for
+//! every key that has it. **Words alone prove no more than the 40 bits**: where all k shares were
+//! typed, whoever finds a second key with the id, and has his own words and vault codes typed or
+//! read, has his vault opened. One key code among the sheets is enough to prevent that.
+//!
+//! # What it cannot prevent
+//! Whoever once opened the vault has its keys, and can seal another vault under them, with any
+//! revision, or make a further set that proves the old one. So what was opened is compared with what
+//! is printed: [`Recovered::since`] says what differs, and [`Wanted::printed`] opens what is printed.
+//!
+//! # Costs
+//! The work of one [`open`](Combiner::open) is bounded, whatever is in the pile: by about 4,000 tries
+//! of a data key on a sealed vault, of which each set has its share. Sets that were not tried for it
+//! do not vanish: they count as unproven. Adding takes a time that does not grow with what is there.
 //!
 //! Not responsible for reading pictures or files ([`scan`](crate::scan)) nor for talking.
 
 mod choices;
 mod finding;
+mod judge;
 mod lines;
 mod open;
 mod parts;
+mod pile;
+mod rule;
+mod search;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
 
 pub use choices::{Choices, choices};
 pub use finding::{Finding, What};
-pub use open::Recovered;
+pub use judge::{Recovered, Since};
+pub use open::Wanted;
 
 use crate::{
     day::Day,
     encode::{LinesHead, Payload, Place, VaultLine},
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, SignedKeyRecord},
+    record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, VaultPart},
     seal::SealedVault,
     secret::Share,
 };
-use lines::Lines;
-use parts::{Kind, Missing, Parts};
+use lines::{Lines, Taken};
+use parts::{Kind, Missing};
+use pile::{Heap, Piles, Placed, Unsigned};
 
 /// Collects payloads until a vault can be opened.
 #[derive(Default)]
 pub struct Combiner {
-    sets: BTreeMap<SetId, Pile>,
+    piles: Piles,
     /// Age files that were given as such; whose they are shows when a key opens them.
     files: Vec<(SealedVault, Place)>,
+    known_files: HashSet<[u8; 32]>,
     lines: Lines,
     findings: Vec<Finding>,
+    known_findings: HashSet<Finding>,
     payloads: usize,
-}
-
-/// Everything found of one set.
-#[derive(Default)]
-struct Pile {
-    /// Signed records, distinct by number and share.
-    signed: Vec<(SignedKeyRecord, Place)>,
-    /// Shares without a right signature, distinct by number and bytes.
-    unsigned: Vec<Unsigned>,
-    parts: Parts,
-}
-
-/// A share that nothing vouches for yet.
-struct Unsigned {
-    threshold: Threshold,
-    share: Share,
-    place: Place,
-    /// Where it came from, for the diagnosis.
-    origin: Origin,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    /// Typed from the words of a sheet.
-    Words,
-    /// A key record whose signature is wrong.
-    WrongSignature,
 }
 
 /// What one payload turned out to be.
@@ -177,11 +191,12 @@ impl Combiner {
                 record,
                 corrections,
             } => {
-                if !corrections.is_empty() {
+                let is_sure = corrections.is_empty();
+                if !is_sure {
                     self.note(place.clone(), What::WordsCorrected { corrections });
                 }
                 match ShortRecord::from_bytes(record.as_slice()) {
-                    Ok(record) => self.add_short(&record, place),
+                    Ok(record) => self.add_short(&record, is_sure, place),
                     Err(error) => self.bad_record(error, place),
                 }
             }
@@ -193,17 +208,14 @@ impl Combiner {
             }
             Payload::Record(bytes) => match Record::from_bytes(&bytes) {
                 Ok(Record::Vault(part)) => {
-                    if self.sets.entry(part.set_id()).or_default().parts.add(
-                        part,
-                        Kind::Codes,
-                        place,
-                    ) {
+                    let pile = self.piles.under(part.set_id());
+                    if pile.parts.add(part, Kind::Codes, place) {
                         Added::Vault
                     } else {
                         Added::Again
                     }
                 }
-                Ok(Record::Short(record)) => self.add_short(&record, place),
+                Ok(Record::Short(record)) => self.add_short(&record, true, place),
                 Ok(Record::Key(_)) => unreachable!("key records are taken above"),
                 Err(error) => self.bad_record(error, place),
             },
@@ -232,30 +244,30 @@ impl Combiner {
         &self.findings
     }
 
+    /// Says that a person compared the set id of typed words with the printed one: sheets of this
+    /// set are here, although words had to be corrected.
+    pub fn confirm(&mut self, set: SetId) {
+        self.piles.under(set).sure = true;
+    }
+
     /// How far each set is of which a usable sheet was found.
     pub fn progress(&self) -> Vec<Progress> {
-        self.sets
-            .iter()
-            .filter_map(|(set, pile)| pile.progress(*set))
+        self.piles
+            .heaps()
+            .filter_map(|heap| heap.progress())
             .collect()
     }
 
     /// The good sheets, by set and number.
     pub fn sheets(&self) -> Vec<SheetFacts> {
-        let mut sheets: Vec<SheetFacts> = self
-            .sets
-            .iter()
-            .flat_map(|(set, pile)| pile.sheets(*set))
-            .collect();
-        sheets.sort_by_key(|sheet| (sheet.set, sheet.number));
-        sheets
+        self.piles.sheets()
     }
 
     /// The share, if exactly one sheet with a right signature was found.
     pub fn only_share(&self) -> Option<Share> {
-        let mut signed = self.sets.values().flat_map(|pile| &pile.signed);
+        let mut signed = self.piles.signed();
         match (signed.next(), signed.next()) {
-            (Some((record, _)), None) => Some(record.share().duplicate()),
+            (Some(record), None) => Some(record.share().duplicate()),
             _ => None,
         }
     }
@@ -263,20 +275,18 @@ impl Combiner {
     /// The proof code of one of the good [`sheets`](Self::sheets) for `day`; `None` for a sheet that
     /// is not among them, and for a day that has no proof codes.
     pub fn proof_code(&self, sheet: &SheetFacts, day: Day) -> Option<ProofCode> {
-        let pile = self.sets.get(&sheet.set)?;
-        let signed = pile
-            .signed
-            .iter()
-            .map(|(record, place)| (record.share(), place));
-        let typed = pile
-            .unsigned
-            .iter()
-            .filter(|share| share.origin == Origin::Words)
-            .map(|share| (&share.share, &share.place));
-        let (share, _) = signed
-            .chain(typed)
-            .find(|(share, place)| share.number() == sheet.number && **place == sheet.place)?;
-        ProofCode::new(share, sheet.set, day)
+        let heaps = self.piles.heaps().filter(|heap| heap.id == sheet.set);
+        let shares = |heap: Heap<'_>| {
+            let signed = heap.signed().iter();
+            let signed = signed.map(|(record, place)| (record.share().duplicate(), place.clone()));
+            let words = heap.words().iter();
+            let words = words.map(|typed| (typed.share.duplicate(), typed.place.clone()));
+            signed.chain(words).collect::<Vec<_>>()
+        };
+        let (share, _) = heaps
+            .flat_map(shares)
+            .find(|(share, place)| share.number() == sheet.number && *place == sheet.place)?;
+        ProofCode::new(&share, sheet.set, day)
     }
 
     /// Whether an age file was found, in a file or on a text sheet.
@@ -286,11 +296,8 @@ impl Combiner {
 
     /// The sealed vaults that are whole in vault codes, of all sets.
     pub fn sealed_vaults(&self) -> Vec<SealedVault> {
-        self.sets
-            .values()
-            .flat_map(|pile| pile.parts.whole())
-            .cloned()
-            .collect()
+        let piles = self.piles.ids();
+        piles.flat_map(|pile| pile.parts.whole()).cloned().collect()
     }
 
     /// How much of the sealed vault of `set` was found in vault codes.
@@ -299,7 +306,7 @@ impl Combiner {
             missing: Vec::new(),
             of: 0,
         };
-        let Some(pile) = self.sets.get(&set) else {
+        let Some(pile) = self.piles.under_if_there(set) else {
             return none;
         };
         if pile.parts.whole().next().is_some() {
@@ -320,9 +327,9 @@ impl Combiner {
     /// The head line of a set's vault lines and the numbers of those that are missing; of
     /// several vaults, for the one that lacks fewest.
     pub fn vault_lines(&self, set: SetId) -> Option<(LinesHead, Vec<u8>)> {
-        let pile = self.sets.get(&set)?;
-        let heads = self.lines.heads().iter();
-        heads
+        let pile = self.piles.under_if_there(set)?;
+        self.lines
+            .heads()
             .filter(|head| SetId::from_bytes(head.set) == set)
             .map(|head| {
                 let missing = pile.parts.missing_of(head.hash, head.count(), Kind::Lines);
@@ -331,7 +338,8 @@ impl Combiner {
             .min_by_key(|(_, missing)| missing.len())
     }
 
-    /// Whether some set has signed sheets enough and a whole sealed vault: reading can stop.
+    /// Whether some set has signed sheets enough and a whole sealed vault: no more vault codes need
+    /// be looked for. Key codes do: what is opened depends on all of them.
     pub fn complete(&self) -> bool {
         self.progress()
             .iter()
@@ -339,124 +347,115 @@ impl Combiner {
     }
 
     fn add_key(&mut self, record: KeyRecord, place: Place) -> Added {
-        let (set, threshold) = (record.set_id(), record.threshold());
+        let (key, threshold) = (*record.public_key(), record.threshold());
+        let set = self.piles.id_of(&key);
+        if let Some(other) = self.piles.announce(&key) {
+            self.note(place.clone(), What::SameId { set, other });
+        }
         let share = record.share().duplicate();
         let number = share.number();
         let Ok(record) = record.verify() else {
-            let unsigned = Unsigned {
+            let altered = Unsigned {
                 threshold,
                 share,
                 place: place.clone(),
-                origin: Origin::WrongSignature,
             };
-            self.sets.entry(set).or_default().add_unsigned(unsigned);
+            self.piles.add_altered(&key, altered);
             return self.bad(place, What::SignatureWrong { set, number });
         };
-        let pile = self.sets.entry(set).or_default();
-        let same_number = pile
-            .signed
-            .iter()
-            .find(|(other, _)| other.number() == number);
-        match same_number {
-            Some((other, first)) if other.share().same_as(&share) => {
-                let first = first.clone();
+        match self.piles.add_signed(record, place.clone()) {
+            Placed::New => Added::Sheet { set, number },
+            Placed::Again(first) => {
                 // The key code stands twice on each sheet, so the same place is no news.
                 if !first.same_page(&place) {
                     self.note(place, What::Duplicate { set, number, first });
                 }
                 Added::Again
             }
-            Some((_, other)) => {
-                let other = other.clone();
-                pile.signed.push((record, place.clone()));
-                self.bad(place, What::Conflict { set, number, other })
-            }
-            None => {
-                pile.signed.push((record, place));
-                Added::Sheet { set, number }
-            }
+            Placed::Conflict(other) => self.bad(place, What::Conflict { set, number, other }),
         }
     }
 
-    fn add_short(&mut self, record: &ShortRecord, place: Place) -> Added {
+    fn add_short(&mut self, record: &ShortRecord, is_sure: bool, place: Place) -> Added {
         let (set, number) = (record.set_id(), record.share().number());
-        let pile = self.sets.entry(set).or_default();
-        let signed = pile
-            .signed
-            .iter()
-            .find(|(other, _)| other.number() == number);
-        if let Some((signed, first)) = signed {
+        self.piles.under(set).sure |= is_sure;
+        let mut conflict = None;
+        if let Some((signed, first)) = self.piles.signed_like(set, record.share()) {
+            let first = first.clone();
             if signed.share().same_as(record.share()) {
-                let first = first.clone();
                 if !first.same_page(&place) {
                     self.note(place, What::Duplicate { set, number, first });
                 }
                 return Added::Again;
             }
-            let other = first.clone();
-            return self.bad(place, What::Conflict { set, number, other });
+            conflict = Some(first);
         }
-        let added = pile.add_unsigned(Unsigned {
+        // Kept all the same: the signed sheet may be of another set with the same id.
+        let is_new = self.piles.under(set).add_words(Unsigned {
             threshold: record.threshold(),
             share: record.share().duplicate(),
-            place,
-            origin: Origin::Words,
+            place: place.clone(),
         });
-        if added {
-            Added::Sheet { set, number }
-        } else {
-            Added::Again
+        match conflict {
+            Some(other) => self.bad(place, What::Conflict { set, number, other }),
+            None if is_new => Added::Sheet { set, number },
+            None => Added::Again,
         }
     }
 
     fn add_line(&mut self, line: &VaultLine, place: &Place) -> Added {
-        match line {
+        let (number, taken) = match line {
             VaultLine::Head(head) => {
-                let Some(parts) = self.lines.add_head(*head) else {
-                    return Added::Again;
-                };
-                let set = SetId::from_bytes(head.set);
-                let pile = self.sets.entry(set).or_default();
-                pile.parts.announce(head.hash, head.count(), Kind::Lines);
+                let taken = self.lines.add_head(*head);
+                if matches!(taken, Taken::New(_)) {
+                    let pile = self.piles.under(SetId::from_bytes(head.set));
+                    pile.parts.announce(head.hash, head.count(), Kind::Lines);
+                }
+                (0, taken)
+            }
+            VaultLine::Numbered(line) => (line.number(), self.lines.add_line(line, place)),
+        };
+        match taken {
+            Taken::Known => Added::Again,
+            Taken::TooMany => self.bad(place.clone(), What::TooMany),
+            Taken::New(parts) => {
                 for (part, place) in parts {
+                    let part: VaultPart = part;
+                    let pile = self.piles.under(part.set_id());
                     pile.parts.add(part, Kind::Lines, place);
                 }
-                Added::VaultLine { number: 0 }
-            }
-            VaultLine::Numbered(line) => {
-                let number = line.number();
-                let is_new = match self.lines.add_line(line, place) {
-                    Some(part) => {
-                        let pile = self.sets.entry(part.set_id()).or_default();
-                        pile.parts.add(part, Kind::Lines, place.clone())
-                    }
-                    None => true,
-                };
-                if is_new {
-                    Added::VaultLine { number }
-                } else {
-                    Added::Again
-                }
+                Added::VaultLine { number }
             }
         }
     }
 
     fn add_sealed(&mut self, bytes: &[u8], place: Place) -> Added {
-        match SealedVault::from_bytes(bytes, &place.to_string()) {
-            Ok(sealed) if self.files.iter().any(|(other, _)| *other == sealed) => Added::Again,
-            // It could never be opened, so it is named at once and not taken for a wrong key.
-            Ok(sealed) if sealed.work_factor() > limits::MAX_WORK_FACTOR => {
+        let sealed = match SealedVault::from_bytes(bytes, &place.to_string()) {
+            Ok(sealed) => sealed,
+            Err(error) => return self.bad_record(error, place),
+        };
+        if !self
+            .known_files
+            .insert(Sha256::digest(sealed.as_bytes()).into())
+        {
+            return Added::Again;
+        }
+        // What could never be opened is named at once and not taken for a wrong key.
+        match sealed.work_factor() {
+            factor if factor > limits::MAX_WORK_FACTOR => {
                 let error = Error::WorkFactor {
                     name: place.to_string(),
-                    factor: sealed.work_factor(),
+                    factor,
                 };
                 self.bad_record(error, place)
             }
-            Ok(sealed) => {
+            factor if factor > limits::PILE_WORK_FACTOR => {
+                self.bad(place, What::NotTried { factor })
+            }
+            _ => {
                 self.files.push((sealed, place));
                 Added::AgeFile
             }
-            Err(error) => self.bad_record(error, place),
         }
     }
 
@@ -476,89 +475,8 @@ impl Combiner {
     fn note(&mut self, place: Place, what: What) {
         let finding = Finding { place, what };
         // A code that stands twice on a sheet is reported once.
-        if !self.findings.contains(&finding) {
+        if self.known_findings.insert(finding.clone()) {
             self.findings.push(finding);
         }
-    }
-}
-
-impl Pile {
-    /// Whether it is new.
-    fn add_unsigned(&mut self, unsigned: Unsigned) -> bool {
-        let known = self.unsigned.iter().any(|other| {
-            other.share.same_as(&unsigned.share) && other.threshold == unsigned.threshold
-        });
-        if !known {
-            self.unsigned.push(unsigned);
-        }
-        !known
-    }
-
-    fn sheets(&self, set: SetId) -> impl Iterator<Item = SheetFacts> {
-        let signed = self.signed.iter().map(move |(record, place)| SheetFacts {
-            set,
-            number: record.number(),
-            threshold: record.threshold(),
-            signed: true,
-            holder: record.label().to_owned(),
-            made: Some(record.made()),
-            place: place.clone(),
-        });
-        let not_signed = |share: &&Unsigned| {
-            share.origin == Origin::Words
-                && !self
-                    .signed
-                    .iter()
-                    .any(|(record, _)| record.number() == share.share.number())
-        };
-        let typed = self
-            .unsigned
-            .iter()
-            .filter(not_signed)
-            .map(move |share| SheetFacts {
-                set,
-                number: share.share.number(),
-                threshold: share.threshold,
-                signed: false,
-                holder: String::new(),
-                made: None,
-                place: share.place.clone(),
-            });
-        signed.chain(typed)
-    }
-
-    /// `None` if no sheet that could be used was found.
-    fn progress(&self, set: SetId) -> Option<Progress> {
-        let typed = || {
-            self.unsigned
-                .iter()
-                .filter(|share| share.origin == Origin::Words)
-        };
-        let threshold = self
-            .signed
-            .first()
-            .map(|(record, _)| record.threshold())
-            .or_else(|| typed().next().map(|share| share.threshold))?;
-        let mut signed: Vec<_> = self
-            .signed
-            .iter()
-            .map(|(record, _)| record.number())
-            .collect();
-        signed.sort_unstable();
-        signed.dedup();
-        let mut typed: Vec<_> = typed()
-            .map(|share| share.share.number())
-            .filter(|number| !signed.contains(number))
-            .collect();
-        typed.sort_unstable();
-        typed.dedup();
-        let vault = self.parts.whole().next().is_some();
-        Some(Progress {
-            set,
-            signed,
-            typed,
-            threshold,
-            vault,
-        })
     }
 }

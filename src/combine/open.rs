@@ -1,126 +1,146 @@
-//! From a pile of payloads to a vault, or to the reason why not.
+//! From a pile of payloads to the vaults that open.
 //!
-//! Responsible for choosing shares and sealed vaults, and for judging, once the vault is open,
-//! everything that was left over. The rules that make a false vault impossible stand in
-//! [`combine`](super).
+//! Responsible for choosing shares and sealed vaults, for what that may cost, and for the reason
+//! why nothing opens. Which of several vaults is the one is for [`rule`](super::rule) to say; the
+//! rules that make a false vault impossible stand in [`combine`](super).
+
+use std::collections::BTreeSet;
 
 use super::{
-    Combiner, Finding, Origin, Pile, Progress, What,
-    choices::choices,
+    Combiner, Progress, Recovered, What,
     parts::{Kind, Missing},
+    pile::{Heap, Name},
+    search::{Candidate, Openings, Work, open_heap},
 };
-use crate::{
-    encode::Place,
-    error::Error,
-    limits::{self, SheetNumber, Threshold},
-    record::SetId,
-    seal::SealedVault,
-    secret::{DataKey, Share},
-    shamir::Quorum,
-    vault::{self, Vault},
-};
+use crate::{encode::Place, error::Error, limits::SheetNumber, record::SetChoice};
 
-/// How much scrypt work, in units of 2^10, is spent on trying keys against sealed vaults: some
-/// thousand tries of sealed vaults, or a dozen of files with age's customary work factor.
-const WORK: u64 = 4096;
+/// What all of one opening may cost, in about microseconds of a computer of 2020.
+const WORK: u64 = 8_000_000;
+/// Of that, the least that each set has.
+const LEAST: u64 = WORK / 64;
 
-/// A vault that was opened.
-pub struct Recovered {
-    /// The vault.
-    pub vault: Vault,
-    /// The set of sheets that opened it.
-    pub set: SetId,
-    /// How many sheets it takes.
-    pub threshold: Threshold,
-    /// The sheets that fitted, by number.
-    pub sheets: Vec<SheetNumber>,
-    /// The newest sealed vault that opened.
-    pub sealed: SealedVault,
-    /// Any k sheets give this key.
-    pub data_key: DataKey,
-    /// The shares that gave it, from which that of any further sheet follows.
-    pub quorum: Quorum,
-}
-
-/// A sealed vault that may be opened.
-struct Candidate {
-    sealed: SealedVault,
-    /// Where the file is; `None` for one that was put together from vault codes.
-    file: Option<Place>,
-}
-
-/// What opened.
-struct Opened {
-    key: DataKey,
-    quorum: Quorum,
-    /// The newest, which is the first.
-    vault: Vault,
-    sealed: SealedVault,
-    /// Revision of each file that opened.
-    files: Vec<(Place, u64)>,
-}
-
-impl Opened {
-    /// Whether this is a later revision of the same vault. Those of different people cannot be
-    /// compared; of one vault the later knows the sets of the earlier.
-    fn is_newer_than(&self, set: SetId, other: &Self, other_set: SetId) -> bool {
-        let knows = |vault: &Vault, id| vault.sets.iter().any(|one| one.set == id);
-        let same_vault = knows(&self.vault, other_set) || knows(&other.vault, set);
-        same_vault && self.vault.revision > other.vault.revision
-    }
+/// What is asked for, where a pile holds more than one answer.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Wanted {
+    /// The set; all others are left out.
+    pub set: Option<SetChoice>,
+    /// Not the newest vault, but the one printed on the sheets; of several the oldest.
+    pub printed: bool,
 }
 
 impl Combiner {
-    /// Opens the vault of the set that has sheets enough; of several sets of one vault that which
-    /// opens its newest revision.
+    /// Opens the vault that these sheets are for: see [`combine`](super), Several sets.
     ///
     /// Adds to [`findings`](Self::findings) what shows only now: sheets of other sets, shares
     /// that do not fit, older vaults.
     ///
     /// # Errors
-    /// [`Error::NotEnoughSheets`], [`Error::BadSheets`], [`Error::VaultPartsMissing`],
-    /// [`Error::VaultLinesMissing`], [`Error::VaultPartsDamaged`], [`Error::NothingOpens`], [`Error::NoKeyCode`],
-    /// [`Error::NoSheets`], [`Error::NewerVersion`].
+    /// [`Error::SeveralSets`]; [`Error::NotEnoughSheets`], [`Error::BadSheets`],
+    /// [`Error::VaultPartsMissing`], [`Error::VaultLinesMissing`], [`Error::VaultPartsDamaged`],
+    /// [`Error::NothingOpens`], [`Error::NoKeyCode`], [`Error::NoSheets`], [`Error::NewerVersion`].
     pub fn open(&mut self) -> Result<Recovered, Error> {
-        let mut ready: Vec<SetId> = self.sets.keys().copied().collect();
-        // The set with most to go on first; of equal ones the one made last.
-        ready.sort_by_key(|set| {
-            let pile = &self.sets[set];
-            let progress = pile.progress(*set);
-            let made = pile.signed.iter().map(|(record, _)| record.made()).max();
-            std::cmp::Reverse((progress.is_some_and(|p| p.enough() && p.vault), made))
-        });
-        let mut newer = None;
-        let mut best: Option<(SetId, Opened)> = None;
-        for set in ready {
-            let pile = &self.sets[&set];
-            if best.is_some() && !pile.progress(set).is_some_and(|p| p.enough()) {
-                continue;
-            }
-            let candidates = self.candidates(pile);
-            match open_set(set, pile, &candidates) {
-                Ok(Some(opened)) => match &best {
-                    Some((other, best)) if !opened.is_newer_than(set, best, *other) => {}
-                    _ => best = Some((set, opened)),
-                },
-                Ok(None) => {}
-                Err(error) => newer = Some(error),
-            }
-        }
-        if let Some((set, opened)) = best {
-            return Ok(self.judge(set, opened));
-        }
-        Err(newer.unwrap_or_else(|| self.why_not()))
+        self.open_wanted(&Wanted::default())
     }
 
-    fn candidates(&self, pile: &Pile) -> Vec<Candidate> {
-        let files = self.files.iter().map(|(sealed, place)| Candidate {
-            sealed: sealed.clone(),
-            file: Some(place.clone()),
-        });
-        let parts = pile.parts.whole().map(|sealed| Candidate {
-            sealed: sealed.clone(),
+    /// Opens what a person wants, where the pile alone does not say it.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open); [`Error::SetNotFound`].
+    pub fn open_wanted(&mut self, wanted: &Wanted) -> Result<Recovered, Error> {
+        let choice = wanted.set.as_ref();
+        let names: Vec<Name> = self
+            .piles
+            .names()
+            .into_iter()
+            .filter(|name| self.is_meant(*name, choice))
+            .collect();
+        if let (true, Some(choice)) = (names.is_empty(), choice)
+            && !self.piles.names().is_empty()
+        {
+            return Err(Error::SetNotFound {
+                set: choice.to_string(),
+            });
+        }
+        let mut openings = self.open_all(&names);
+        if let Some(choice) = choice {
+            let hash = self.piles.fingerprint;
+            openings.all.retain(|one| choice.is_of(&hash(&one.key)));
+        }
+        if openings.all.is_empty() {
+            return Err(openings.newer.unwrap_or_else(|| self.why_not(choice)));
+        }
+        let present = self.present(&openings, choice);
+        match super::rule::decide(&openings.all, &present, &self.piles) {
+            Some(at) => {
+                let chosen = openings.all.swap_remove(at);
+                self.judge(chosen, &openings.all, wanted.printed)
+            }
+            None => Err(Error::SeveralSets {
+                sets: self.facts(&openings, &present),
+            }),
+        }
+    }
+
+    /// Whether a set of this name may be the chosen one.
+    fn is_meant(&self, name: Name, choice: Option<&SetChoice>) -> bool {
+        match (name, choice) {
+            (_, None) => true,
+            (Name::Key(key), Some(choice)) => choice.is_of(&(self.piles.fingerprint)(&key)),
+            (Name::Id(id), Some(choice)) => choice.may_be(id),
+        }
+    }
+
+    /// The sets that are here, once it is known what opens.
+    fn present(&self, openings: &Openings, choice: Option<&SetChoice>) -> BTreeSet<Name> {
+        let mut present = self.piles.present();
+        for opened in &openings.all {
+            // Its vault says the key of which the words had only the id.
+            present.remove(&opened.name);
+            present.insert(Name::Key(opened.key));
+        }
+        present.retain(|name| self.is_meant(*name, choice));
+        present
+    }
+
+    fn open_all(&self, names: &[Name]) -> Openings {
+        let mut openings = Openings::default();
+        let mut ready: Vec<(bool, Heap<'_>)> = names
+            .iter()
+            .map(|name| self.piles.heap(*name))
+            .filter(can_open)
+            .map(|heap| (heap.whole().next().is_none(), heap))
+            .collect();
+        // Those with a vault of their own first; it decides nothing but who is tried if not all are.
+        ready.sort_by_key(|(lacks_vault, _)| *lacks_vault);
+        let mut work = Work { all: WORK, here: 0 };
+        let share = (WORK / ready.len().max(1) as u64).max(LEAST);
+        for (_, heap) in ready {
+            if work.all == 0 {
+                openings.untried.insert(heap.name);
+                continue;
+            }
+            work.here = share;
+            let candidates = self.candidates(&heap);
+            open_heap(&self.piles, heap, &candidates, &mut work, &mut openings);
+        }
+        openings
+    }
+
+    fn candidates<'a>(&'a self, heap: &Heap<'a>) -> Vec<Candidate<'a>> {
+        let sheets: BTreeSet<&str> = heap
+            .signed()
+            .iter()
+            .map(|(_, place)| place.file.as_str())
+            .collect();
+        let parts = heap.whole().map(|sealed| Candidate {
+            sealed,
             file: None,
+            printed: true,
+        });
+        let files = self.files.iter().map(|(sealed, place)| Candidate {
+            sealed,
+            file: Some(place),
+            printed: sheets.contains(place.file.as_str()),
         });
         let mut candidates: Vec<_> = parts.chain(files).collect();
         // Cheap ones first, so that the budget goes far.
@@ -128,127 +148,12 @@ impl Combiner {
         candidates
     }
 
-    /// Judges all that was found by what was opened.
-    fn judge(&mut self, set: SetId, opened: Opened) -> Recovered {
-        let Opened {
-            key,
-            quorum,
-            vault,
-            sealed,
-            files,
-        } = opened;
-        let mut news = Vec::new();
-        let mut note = |place: &Place, what| {
-            news.push(Finding {
-                place: place.clone(),
-                what,
-            })
-        };
-        let fits = |share: &Share| quorum.mint(share.number()).same_as(share);
-
-        let pile = &self.sets[&set];
-        let mut sheets = Vec::new();
-        for (record, place) in &pile.signed {
-            let number = record.number();
-            if fits(record.share()) {
-                sheets.push(number);
-            } else {
-                note(place, What::ShareWrong { set, number });
-            }
-        }
-        for unsigned in &pile.unsigned {
-            let number = unsigned.share.number();
-            let right = fits(&unsigned.share);
-            match unsigned.origin {
-                Origin::Words if right => sheets.push(number),
-                Origin::Words => note(&unsigned.place, What::ShareWrong { set, number }),
-                Origin::WrongSignature if right => {
-                    sheets.push(number);
-                    self.findings.retain(|finding| {
-                        finding.place != unsigned.place
-                            || finding.what != What::SignatureWrong { set, number }
-                    });
-                    note(&unsigned.place, What::Altered { set, number });
-                }
-                Origin::WrongSignature => {}
-            }
-        }
-        sheets.sort_unstable();
-        sheets.dedup();
-        for (number, place) in pile.parts.misfits() {
-            note(
-                &place,
-                What::PartAltered {
-                    set,
-                    number: Some(number),
-                },
-            );
-        }
-        for place in pile.parts.mismatched() {
-            note(&place, What::PartAltered { set, number: None });
-        }
-        for (_, place) in &self.files {
-            match files.iter().find(|(opened, _)| opened == place) {
-                Some((_, revision)) if *revision < vault.revision => {
-                    note(
-                        place,
-                        What::Older {
-                            revision: *revision,
-                        },
-                    );
-                }
-                Some(_) => {}
-                None => note(place, What::NotOpened),
-            }
-        }
-        for (other, pile) in self.sets.iter().filter(|(other, _)| **other != set) {
-            for (record, place) in &pile.signed {
-                let number = record.number();
-                note(
-                    place,
-                    What::Foreign {
-                        set: *other,
-                        number,
-                        opened: set,
-                    },
-                );
-            }
-            for typed in pile
-                .unsigned
-                .iter()
-                .filter(|share| share.origin == Origin::Words)
-            {
-                let number = typed.share.number();
-                note(
-                    &typed.place,
-                    What::Foreign {
-                        set: *other,
-                        number,
-                        opened: set,
-                    },
-                );
-            }
-        }
-        for finding in news {
-            if !self.findings.contains(&finding) {
-                self.findings.push(finding);
-            }
-        }
-        let threshold = quorum.threshold();
-        Recovered {
-            vault,
-            set,
-            threshold,
-            sheets,
-            sealed,
-            data_key: key,
-            quorum,
-        }
-    }
-
     /// Why no vault could be opened.
-    fn why_not(&self) -> Error {
-        let best = self.progress().into_iter().max_by_key(|progress| {
+    fn why_not(&self, choice: Option<&SetChoice>) -> Error {
+        let meant = |heap: &Heap<'_>| self.is_meant(heap.name, choice);
+        let with_progress = |heap: Heap<'_>| Some((heap.progress()?, heap.missing()));
+        let sets = self.piles.heaps().filter(meant).filter_map(with_progress);
+        let best = sets.max_by_key(|(progress, _)| {
             let have = progress.signed.len() + progress.typed.len();
             (
                 progress.enough(),
@@ -256,13 +161,12 @@ impl Combiner {
                 have * 1000 / progress.threshold.count(),
             )
         });
-        let Some(best) = best else {
+        let Some((best, missing)) = best else {
             return self.why_no_set();
         };
         let set = best.set.to_string();
-        let pile = &self.sets[&best.set];
         if best.enough() {
-            return match pile.parts.missing() {
+            return match missing {
                 _ if best.vault || !self.files.is_empty() => Error::NothingOpens { set },
                 Some(missing) if missing.numbers.is_empty() => Error::VaultPartsDamaged { set },
                 Some(Missing { numbers, of, kind }) => match kind {
@@ -282,11 +186,7 @@ impl Combiner {
                     missing: Vec::new(),
                     of: 0,
                 },
-                None => Error::VaultPartsMissing {
-                    set,
-                    missing: Vec::new(),
-                    of: 0,
-                },
+                None => no_vault_code(set),
             };
         }
         let Progress {
@@ -295,7 +195,7 @@ impl Combiner {
             threshold,
             ..
         } = best;
-        let mut have: Vec<_> = signed.into_iter().chain(typed).collect();
+        let mut have: Vec<SheetNumber> = signed.into_iter().chain(typed).collect();
         have.sort_unstable();
         let bad = self.bad_sheets();
         if bad > 0 {
@@ -320,6 +220,7 @@ impl Combiner {
             What::Newer { what } => Some(Error::NewerVersion { what }),
             _ => None,
         });
+        let not_tried = |what: &What| matches!(what, What::NotTried { .. });
         if let Some(newer) = newer {
             newer
         } else if bad > 0 {
@@ -331,7 +232,8 @@ impl Combiner {
             }
         } else if self.lines.lack_head()
             || !self.files.is_empty()
-            || self.sets.values().any(|pile| !pile.parts.is_empty())
+            || self.piles.ids().any(|pile| !pile.parts.is_empty())
+            || self.findings.iter().any(|one| not_tried(&one.what))
         {
             Error::NoKeyCode
         } else {
@@ -359,112 +261,18 @@ impl Combiner {
     }
 }
 
-/// Tries the choices of k shares, signed ones first, against the sealed vaults.
-///
-/// # Errors
-/// [`Error::NewerVersion`] if a vault opened whose format is a later one.
-fn open_set(set: SetId, pile: &Pile, candidates: &[Candidate]) -> Result<Option<Opened>, Error> {
-    if candidates.is_empty() {
-        return Ok(None);
+/// The sheets are enough, and nothing of a vault is there.
+pub(super) fn no_vault_code(set: String) -> Error {
+    Error::VaultPartsMissing {
+        set,
+        missing: Vec::new(),
+        of: 0,
     }
-    let mut thresholds: Vec<Threshold> = pile
-        .signed
-        .iter()
-        .map(|(record, _)| record.threshold())
-        .chain(pile.unsigned.iter().map(|share| share.threshold))
-        .collect();
-    thresholds.dedup();
-    let mut seen = Vec::new();
-    let mut work = 0;
-    for threshold in thresholds {
-        if seen.contains(&threshold) {
-            continue;
-        }
-        seen.push(threshold);
-        let signed = pile
-            .signed
-            .iter()
-            .filter(|(record, _)| record.threshold() == threshold);
-        let unsigned = pile
-            .unsigned
-            .iter()
-            .filter(|share| share.threshold == threshold);
-        let shares: Vec<(&Share, bool)> = signed
-            .map(|(record, _)| (record.share(), true))
-            .chain(unsigned.map(|unsigned| (&unsigned.share, false)))
-            .collect();
-        // Choices of shares that fit each other all give the same key, which is tried once.
-        let mut tried: Vec<DataKey> = Vec::new();
-        for choice in choices(shares.len(), threshold.count()).take(limits::COMBINATIONS) {
-            let chosen = choice.iter().map(|&at| shares[at]);
-            let all_signed = chosen.clone().all(|(_, signed)| signed);
-            let Some(quorum) = Quorum::new(threshold, chosen.map(|(share, _)| share)) else {
-                continue;
-            };
-            let key = quorum.recover();
-            // A key from signed shares comes before any other choice that gives the same.
-            if tried.iter().any(|other| other.same_as(&key)) {
-                continue;
-            }
-            if work >= WORK && !tried.is_empty() {
-                return Ok(None);
-            }
-            let opened = open_newest(&key, candidates, &mut work)?;
-            tried.push(DataKey::from_bytes(*key.expose()));
-            let Some((vault, sealed, files)) = opened else {
-                continue;
-            };
-            let proves_itself = vault.sets.iter().any(|own| own.signing_key.set_id() == set);
-            if all_signed || proves_itself {
-                return Ok(Some(Opened {
-                    key,
-                    quorum,
-                    vault,
-                    sealed,
-                    files,
-                }));
-            }
-        }
-    }
-    Ok(None)
 }
 
-/// The newest revision among the sealed vaults that `key` opens, and the revision of each file.
-type Newest = (Vault, SealedVault, Vec<(Place, u64)>);
-
-fn open_newest(
-    key: &DataKey,
-    candidates: &[Candidate],
-    work: &mut u64,
-) -> Result<Option<Newest>, Error> {
-    let mut newest: Option<(Vault, SealedVault)> = None;
-    let mut files = Vec::new();
-    let mut newer_format = None;
-    for candidate in candidates {
-        *work += 1 << candidate.sealed.work_factor().saturating_sub(10).min(20);
-        let vault = candidate
-            .sealed
-            .open(key, "the sealed vault")
-            .and_then(|json| vault::from_json(json.expose(), "the sealed vault"));
-        match vault {
-            Ok(vault) => {
-                if let Some(place) = &candidate.file {
-                    files.push((place.clone(), vault.revision));
-                }
-                if newest
-                    .as_ref()
-                    .is_none_or(|(best, _)| best.revision < vault.revision)
-                {
-                    newest = Some((vault, candidate.sealed.clone()));
-                }
-            }
-            Err(error @ Error::NewerVersion { .. }) => newer_format = Some(error),
-            Err(_) => {}
-        }
-    }
-    match (newest, newer_format) {
-        (Some((vault, sealed)), _) => Ok(Some((vault, sealed, files))),
-        (None, Some(error)) => Err(error),
-        (None, None) => Ok(None),
-    }
+/// Whether there are shares enough, of whatever worth.
+fn can_open(heap: &Heap<'_>) -> bool {
+    heap.thresholds()
+        .into_iter()
+        .any(|threshold| heap.shares(threshold).len() >= threshold.count())
 }

@@ -4,13 +4,17 @@
 //! a vault with what was found is tried against the vault's hash, so an altered part does no
 //! harm where a good one is there too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use sha2::{Digest, Sha256};
 
 use crate::{encode::Place, record::VaultPart, seal::SealedVault};
 
 /// Most ways of putting one vault together that are tried, over all parts that come. Honest
 /// piles need one.
 const MOST_TRIES: usize = 4096;
+/// Most bytes that are hashed for it.
+const MOST_BYTES: usize = 8 << 20;
 
 /// All parts of one set's sealed vaults.
 #[derive(Default)]
@@ -46,8 +50,11 @@ pub(super) struct Missing {
 struct Pieces {
     /// For each number of a part, the different contents that claim it.
     places: Vec<Vec<Variant>>,
+    /// The number and the hash of each content, so that another copy is found at once.
+    known: HashSet<(u8, [u8; 32])>,
     whole: Option<Whole>,
     tries: usize,
+    bytes: usize,
 }
 
 /// One content of one part, and where it was first found.
@@ -72,8 +79,10 @@ impl Parts {
     fn pieces(&mut self, key: Key) -> &mut Pieces {
         self.vaults.entry(key).or_insert_with(|| Pieces {
             places: (0..key.1).map(|_| Vec::new()).collect(),
+            known: HashSet::new(),
             whole: None,
             tries: MOST_TRIES,
+            bytes: MOST_BYTES,
         })
     }
 
@@ -82,16 +91,16 @@ impl Parts {
         let pieces = self.pieces((part.vault_hash(), part.count(), kind));
         // `VaultPart` has checked 1 ≤ number ≤ count.
         let at = usize::from(part.number()) - 1;
-        let variants = &mut pieces.places[at];
-        let known = variants.iter().any(|variant| variant.bytes == part.bytes());
-        if !known {
-            variants.push(Variant {
+        let content = Sha256::digest(part.bytes()).into();
+        let is_new = pieces.known.insert((part.number(), content));
+        if is_new {
+            pieces.places[at].push(Variant {
                 bytes: part.bytes().to_vec(),
                 place,
             });
             pieces.put_together(part.vault_hash(), at);
         }
-        !known
+        is_new
     }
 
     /// Whether any part was found.
@@ -184,8 +193,17 @@ impl Pieces {
             .iter()
             .map(ExactSizeIterator::len)
             .try_fold(1, usize::checked_mul);
-        let ways = ways.unwrap_or(usize::MAX).min(self.tries);
+        let longest = |variants: &Vec<Variant>| {
+            let lengths = variants.iter().map(|variant| variant.bytes.len());
+            lengths.max().unwrap_or_default()
+        };
+        let length: usize = self.places.iter().map(longest).sum();
+        let ways = ways
+            .unwrap_or(usize::MAX)
+            .min(self.tries)
+            .min(self.bytes / length.max(1));
         self.tries -= ways;
+        self.bytes -= ways * length;
         for way in 0..ways {
             // The way's number, written with one digit for each place, says which to take.
             let mut rest = way;

@@ -6,7 +6,7 @@ use super::scan::ReadCode;
 use crate::{
     encode::{Payload, Place},
     limits::SheetNumber,
-    record::{KeyRecord, Record, SetId, ShortRecord},
+    record::{KeyRecord, PublicKey, Record, SetId, ShortRecord},
     scan::Quality,
     secret::Share,
 };
@@ -14,6 +14,8 @@ use crate::{
 /// The share of one sheet, from its key code or its words.
 pub(super) struct Key {
     pub(super) set: SetId,
+    /// The whole key of the set; words have only the id.
+    pub(super) public_key: Option<PublicKey>,
     pub(super) number: SheetNumber,
     pub(super) share: Share,
     /// Nothing contradicts it: its signature is right, or it was typed and has none.
@@ -26,12 +28,16 @@ pub(super) struct Key {
 impl Key {
     /// The key in a code, if it is one.
     fn of(code: &ReadCode) -> Option<Self> {
-        let short = |record: ShortRecord| (record.set_id(), record.share().duplicate(), true);
-        let (set, share, vouched) = match &code.payload {
+        let short = |record: ShortRecord| {
+            let share = record.share().duplicate();
+            (record.set_id(), None, share, true)
+        };
+        let (set, public_key, share, vouched) = match &code.payload {
             Payload::Record(bytes) if bytes.first() == Some(&KeyRecord::KIND) => {
                 let record = KeyRecord::from_bytes(bytes).ok()?;
                 let (set, share) = (record.set_id(), record.share().duplicate());
-                (set, share, record.verify().is_ok())
+                let public_key = Some(*record.public_key());
+                (set, public_key, share, record.verify().is_ok())
             }
             Payload::Record(bytes) => match Record::from_bytes(bytes).ok()? {
                 Record::Short(record) => short(record),
@@ -44,6 +50,7 @@ impl Key {
         };
         Some(Self {
             set,
+            public_key,
             number: share.number(),
             share,
             vouched,
@@ -63,7 +70,11 @@ impl Key {
     }
 
     fn is_same(&self, other: &Self) -> bool {
-        self.set == other.set && self.share.same_as(&other.share) && self.vouched == other.vouched
+        let same_key = self.public_key == other.public_key;
+        self.set == other.set
+            && same_key
+            && self.share.same_as(&other.share)
+            && self.vouched == other.vouched
     }
 }
 

@@ -9,12 +9,12 @@ use zeroize::Zeroizing;
 
 use super::pieces::{Key, pieces};
 use crate::{
-    combine::{Combiner, VaultState},
+    combine::{Combiner, VaultState, Wanted},
     day::Day,
     encode::{Payload, Place},
     error::{Error, list},
     limits::SheetNumber,
-    record::SetId,
+    record::{Fingerprint, SetId},
     scan::{Grade, Quality},
     seal::SealedVault,
     vault::{self, SheetSet, Vault},
@@ -179,7 +179,12 @@ pub fn judge(vault: &Vault, set: &SheetSet, codes: &[ReadCode]) -> Result<Judged
         let entry = set.sheets.iter().find(|entry| entry.number == key.number);
         let why = if key.set != set.set {
             Some(of_other_set(vault, key.set))
-        } else if !key.vouched {
+        } else if !key.vouched
+            || key
+                .public_key
+                .is_some_and(|public| public != set.signing_key.public_key())
+        {
+            // Of another key with the same id it was made to deceive.
             Some(Why::Forged)
         } else {
             match entry {
@@ -287,7 +292,13 @@ fn open(vault: &Vault, set: &SheetSet, keys: &[Key], codes: &[ReadCode]) -> Open
             combiner.add(code.payload.duplicate(), code.place.clone());
         }
     }
-    let recovered = match combiner.open() {
+    // What else lies in the pile does not count here.
+    let key = set.signing_key.public_key();
+    let wanted = Wanted {
+        set: Some(Fingerprint::of_public_key(&key).into()),
+        printed: false,
+    };
+    let recovered = match combiner.open_wanted(&wanted) {
         Ok(recovered) => recovered,
         Err(Error::VaultPartsMissing { .. } | Error::VaultLinesMissing { .. }) => {
             return Opened::NoVault;
@@ -299,7 +310,7 @@ fn open(vault: &Vault, set: &SheetSet, keys: &[Key], codes: &[ReadCode]) -> Open
         }
     };
     let revision = recovered.vault.revision;
-    if recovered.set != set.set || !recovered.data_key.same_as(&set.data_key) {
+    if recovered.public_key != key || !recovered.data_key.same_as(&set.data_key) {
         let why = format!("they open a vault of set {}", recovered.set);
         return Opened::Wrong { why };
     }

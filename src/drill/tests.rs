@@ -202,7 +202,7 @@ fn sheets_come_over_weeks() {
     assert!(remember(&mut vault, " Zoë moved ") && !remember(&mut vault, " "));
 
     // A change in between does no harm: what the paper opens is older, and right.
-    vault.changed(day(4), "something else");
+    vault.changed(day(4), "something else").unwrap();
     let found = judged(&vault, &second);
     assert_eq!(found.opened, Opened::Right { revision });
     assert_eq!(note(&mut vault, &found, day(5)), 1);

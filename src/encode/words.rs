@@ -92,7 +92,7 @@ pub fn guess_word(typed: &str) -> WordGuess {
 }
 
 /// One word that was wrong or unreadable, and what it has to be.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Correction {
     /// Counted from 0, over all 32.
     pub position: usize,

@@ -206,7 +206,19 @@ impl Error {
                 ..
             } => return Some(format!("Is it {}? kinsafe list --removed shows all.", shown(name))),
             Self::RemovedUnknown { .. } => "To see what was removed run kinsafe list --removed.",
+            Self::RevisionAtEnd => {
+                "No vault gets there by being changed, so somebody wrote this number. To go on, export \
+                 it (kinsafe export --to json) and import that into a new vault."
+            }
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
+            Self::SetNotFound { .. } => {
+                "The set id stands at the head of each sheet: eight letters and digits."
+            }
+            Self::SeveralSets { .. } => {
+                "Either this paper may not be yours: ask the others, on a number that you already had, \
+                 which set id is on theirs, and name it with --set. Or it is a newer set of yours: \
+                 then gather more of its sheets."
+            }
             Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
             Self::SheetNumberTaken { .. } => {
                 "Take another number; kinsafe sheets mint takes a free one by itself. The sheet that is there is \

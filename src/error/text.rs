@@ -4,7 +4,8 @@
 
 use std::{fmt, io};
 
-use crate::limits::{SheetNumber, Threshold};
+use super::FoundSet;
+use crate::limits::{self, SheetNumber, Threshold};
 
 /// "1, 2 and 5": numbers as a person would say them.
 pub(crate) fn list<T: fmt::Display>(items: &[T]) -> String {
@@ -34,6 +35,23 @@ pub(super) fn not_enough_text(have: &[SheetNumber], threshold: Threshold, set: &
         more => format!("you have sheets {} of set {set}", list(more)),
     };
     format!("{} of {threshold} sheets; {which}", have.len())
+}
+
+pub(super) fn several_text(sets: &[FoundSet]) -> String {
+    let mut ids: Vec<String> = sets
+        .iter()
+        .take(limits::SUGGESTIONS)
+        .map(|set| set.set.clone())
+        .collect();
+    let more = sets.len() - ids.len();
+    if more > 0 {
+        ids.push(format!("{more} more"));
+    }
+    format!(
+        "there is something of {} sets, and nothing proves that they belong together: {}",
+        sets.len(),
+        list(&ids)
+    )
 }
 
 pub(super) fn missing_text(have: usize, threshold: Option<Threshold>, set: &str) -> String {

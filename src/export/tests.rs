@@ -244,7 +244,7 @@ fn bitwarden_as_it_is_written() {
 #[test]
 fn a_vault_without_what_is_not_of_the_accounts() {
     let mut vault = small();
-    vault.changed(today(), "imported codes");
+    vault.changed(today(), "imported codes").unwrap();
     vault.sets.push(SheetSet::new(
         SetKey::from_bytes(&[5; 32]),
         DataKey::from_bytes([9; 16]),

@@ -1,7 +1,7 @@
 //! Five bytes as people read and type them: eight characters of Crockford's base32.
 //!
-//! Responsible for the spelling that the set id and the proof code have in common. Not responsible
-//! for what the bytes mean.
+//! Responsible for the spelling that the set id, the fingerprint and the proof code have in common.
+//! Not responsible for what the bytes mean.
 
 /// How many bytes are spelled.
 pub(super) const LEN: usize = 5;
@@ -29,16 +29,8 @@ pub(super) fn spelled(bytes: &[u8; LEN]) -> String {
 pub(super) fn read(text: &str) -> Option<[u8; LEN]> {
     let mut bits = 0_u64;
     let mut count = 0;
-    // Programs for writing turn a hyphen into a dash.
-    let between = |c: &char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2014}');
-    for letter in text.chars().filter(|c| !between(c)) {
-        let letter = match letter.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        };
-        let value = ALPHABET.iter().position(|&a| char::from(a) == letter)?;
-        bits = bits << 5 | value as u64;
+    for letter in letters(text) {
+        bits = bits << 5 | u64::from(value(letter)?);
         count += 1;
         if count > LETTERS {
             return None;
@@ -50,6 +42,24 @@ pub(super) fn read(text: &str) -> Option<[u8; LEN]> {
     let mut bytes = [0; LEN];
     bytes.copy_from_slice(&bits.to_be_bytes()[3..]);
     Some(bytes)
+}
+
+/// What carries something in a text that people wrote.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
+    // Programs for writing turn a hyphen into a dash.
+    let between = |c: &char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2014}');
+    text.chars().filter(move |c| !between(c))
+}
+
+/// The five bits of a character; `None` if it is none of the alphabet.
+pub(super) fn value(letter: char) -> Option<u8> {
+    let letter = match letter.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    };
+    let value = ALPHABET.iter().position(|&a| char::from(a) == letter)?;
+    u8::try_from(value).ok()
 }
 
 #[cfg(test)]

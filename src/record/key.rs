@@ -7,7 +7,7 @@ use ed25519_dalek::{SECRET_KEY_LENGTH, Signature, Signer, SigningKey, VerifyingK
 use rand::CryptoRng;
 use zeroize::Zeroizing;
 
-use super::SetId;
+use super::{PublicKey, SetId};
 use crate::{
     day::Day,
     error::Error,
@@ -51,6 +51,11 @@ impl SetKey {
         Zeroizing::new(self.0.to_bytes())
     }
 
+    /// The public half, which stands in every key record of the set.
+    pub fn public_key(&self) -> PublicKey {
+        self.0.verifying_key().to_bytes()
+    }
+
     /// The id of the set that this key signs for.
     pub fn set_id(&self) -> SetId {
         SetId::of_public_key(self.0.verifying_key().as_bytes())
@@ -89,7 +94,7 @@ impl Label {
 
 /// A key record whose fields are well formed; its signature has not been looked at.
 pub struct KeyRecord {
-    public_key: [u8; 32],
+    public_key: PublicKey,
     threshold: Threshold,
     share: Share,
     made: Day,
@@ -198,6 +203,11 @@ impl KeyRecord {
         }
     }
 
+    /// The Ed25519 public key that the record claims to be signed with.
+    pub fn public_key(&self) -> &PublicKey {
+        &self.public_key
+    }
+
     /// The set that the record claims to be of.
     pub fn set_id(&self) -> SetId {
         SetId::of_public_key(&self.public_key)
@@ -248,7 +258,7 @@ impl SignedKeyRecord {
     }
 
     /// The set's Ed25519 public key.
-    pub fn public_key(&self) -> &[u8; 32] {
+    pub fn public_key(&self) -> &PublicKey {
         &self.0.public_key
     }
 

@@ -13,6 +13,11 @@
 //! `0123456789ABCDEFGHJKMNPQRSTVWXYZ`, most significant bits first. On reading, case does not
 //! matter, `O` is 0, `I` and `L` are 1, and hyphens and blanks may stand anywhere.
 //!
+//! The id is for people. It has 40 bits, and a second key with the same 40 bits can be found with
+//! money, so a reader tells sets apart by the whole public key wherever it is there. The whole hash
+//! is the **fingerprint** of the set; its first 80 bits, spelled like the id, which it begins with,
+//! tell two sets of one id apart: `7H3K-9QXM-2V5T-0CDE`.
+//!
 //! # Key record
 //! One for each sheet; printed as the key code.
 //!
@@ -61,32 +66,59 @@
 //! | 8 | 16 | y |
 //!
 //! # Proof code
-//! Not printed: a holder makes it from y and the day, and reads it out to show that the right sheet
-//! is there. The first 5 bytes of HMAC-SHA256, whose key is y, over "kinsafe proof v1" ‖ set id ‖
+//! Not printed: a holder makes it from y and the day, and reads it out to show that y is known there,
+//! which does not show that the paper still is. The first 5 bytes of HMAC-SHA256, whose key is y, over "kinsafe proof v1" ‖ set id ‖
 //! the day in 2 bytes, days since 2020-01-01; shown and read like the set id. [`ProofCode`] says
 //! what it proves.
 //!
 //! # From records to the vault
+//! 0. Read all key records of a pile before anything is opened. See below what to do if they are
+//!    of several sets.
 //! 1. Take key records with the same public key and a right signature, or short records with
-//!    the same set id; k of them with the same k and different x.
+//!    the same set id, which count for every public key that has this id; k of them with the same
+//!    k and different x.
 //! 2. For each of the 16 bytes, interpolate the points (x, y) at x = 0, in GF(2⁸) with the
 //!    polynomial 0x11D: the sum over i of yᵢ · ∏ xⱼ / (xⱼ − xᵢ), the product over all j ≠ i,
 //!    where sum and difference are exclusive or. That is the data key.
 //! 3. Write the data key in RFC 4648 base32 without padding: 26 upper-case characters. This is
 //!    the passphrase of the sealed vault, an age v1 file with one scrypt recipient. The writer
-//!    uses the work factor 10 (N = 2^10); a reader should take any up to 20.
+//!    uses the work factor 10 (N = 2^10); a reader should take any up to 14, and need not try
+//!    others: they are files under somebody's passphrase.
 //! 4. Decrypt it (`age -d`), decompress it (`gunzip`: one member; zero bytes that follow are
 //!    padding). The result is the vault as JSON, whose format [`vault`](mod@crate::vault)
 //!    documents. If several sealed vaults open, on sheets or in files, the one with the greatest
 //!    `revision` counts.
 //! 5. If not all k shares came from records with a right signature, take the vault only if it
-//!    proves that it is this set's: one of the secret keys in its `sets` has the public key of
-//!    which the set id is the hash.
+//!    proves that it is this set's: one of the secret keys in its `sets` has the set's public key.
+//!    Where all k shares are short records, no public key is there, and the vault is taken if one
+//!    of the secret keys in its `sets` has a public key with the set id: words alone prove 40 bits.
 //!
 //! age authenticates the vault, so a wrong share can never give a wrong vault; and a forger, who
-//! has not the set's secret key, cannot bring in a vault of his own.
+//! has not the set's secret key, cannot bring in a vault of his own under the name of this set.
+//!
+//! # Several sets in one pile
+//! A forger can make a set of his own, complete and whole, with every name and date that he likes.
+//! So nothing that the maker of a set wrote (day, title, names, revision) decides between two sets.
+//!
+//! In a pile is every set of which there is a key record, its signature right or wrong; or, without
+//! any key record of the same id, words that needed no correction or were confirmed by a person, or
+//! a whole sealed vault in vault codes or lines. Each set that has shares enough is opened.
+//!
+//! A vault **proves** a set if one of the secret keys in its `sets` has the set's public key; or,
+//! where only the id of the set is known, a public key with this id.
+//!
+//! * If one vault proves all other sets in the pile, it is the one. Of several that do, that with
+//!   the greatest revision.
+//! * If all vaults that open have the same accounts, and each set either opens or is proven by one
+//!   that does, any of them is right.
+//! * Otherwise nobody but a person can say: the one who has the paper is asked which set it is of.
+//!   Shown are the set's id (the fingerprint where ids are equal), the names on its signed records,
+//!   how many sheets there are, and whether it opens.
+//!
+//! If no set opens there is nothing to choose, and it is said what is missing.
 
 mod base32;
+mod fingerprint;
 mod key;
 mod proof;
 mod short;
@@ -94,8 +126,7 @@ mod vault;
 
 use std::{fmt, str::FromStr};
 
-use sha2::{Digest, Sha256};
-
+pub use fingerprint::{Fingerprint, SetChoice};
 pub use key::{KeyRecord, Label, SetKey, SignedKeyRecord};
 pub use proof::{NotAProofCode, ProofCode};
 pub use short::ShortRecord;
@@ -133,7 +164,10 @@ impl Record {
     }
 }
 
-/// What names a set of sheets: 40 bits of the hash of its public key.
+/// An Ed25519 public key: what a set of sheets is known by.
+pub type PublicKey = [u8; 32];
+
+/// What a set of sheets is called: 40 bits of the hash of its public key.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct SetId([u8; Self::LEN]);
 
@@ -142,14 +176,8 @@ impl SetId {
     pub const LEN: usize = base32::LEN;
 
     /// The id of the set with this Ed25519 public key.
-    pub fn of_public_key(public_key: &[u8; 32]) -> Self {
-        let hash = Sha256::new()
-            .chain_update(b"kinsafe set v1")
-            .chain_update(public_key)
-            .finalize();
-        let mut id = [0; Self::LEN];
-        id.copy_from_slice(&hash[..Self::LEN]);
-        Self(id)
+    pub fn of_public_key(public_key: &PublicKey) -> Self {
+        Fingerprint::of_public_key(public_key).set_id()
     }
 
     /// An id as it stands in a record.

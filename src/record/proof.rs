@@ -1,4 +1,7 @@
-//! The proof code: what a holder reads out to show that the right sheet is there.
+//! The proof code: what a holder reads out to show that somebody there knows the sheet's share.
+//!
+//! It shows that whoever made it knew the share once: from the paper, or from a picture of it. That
+//! the paper is still there it does not show; a scan of it does.
 //!
 //! It is no record, for it is spoken and never printed. Responsible for how it is made and
 //! compared. Not responsible for asking for it, nor for keeping that it was right.

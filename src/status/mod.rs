@@ -224,7 +224,7 @@ mod tests {
         };
         assert_eq!(stale(&vault), "");
         for _ in 0..4 {
-            vault.changed(day(2026), "x");
+            vault.changed(day(2026), "x").unwrap();
         }
         let set = vault.sets[0].set;
         assert_eq!(
@@ -236,7 +236,7 @@ mod tests {
         assert!(stale(&vault).starts_with("1 change "));
         vault.sets[0].sheets[1].revision = Some(vault.revision);
         assert_eq!(stale(&vault), "");
-        vault.changed(day(2026), "x");
+        vault.changed(day(2026), "x").unwrap();
         assert!(stale(&vault).starts_with("1 change "));
         // Of a set that another took the place of nothing is said.
         vault.sets[0].retired = Some(day(2026));

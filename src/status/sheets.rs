@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn retired_sets_are_silent() {
         let mut vault = vault();
-        vault.changed(day("2026-02-01"), "x");
+        vault.changed(day("2026-02-01"), "x").unwrap();
         vault.drill = Some(RunningDrill::new(day("2026-02-01"), vault.sets[0].set));
         for sheet in &mut vault.sets[0].sheets {
             sheet.lost = Some(day("2026-02-01"));

@@ -6,6 +6,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{Account, Vault};
@@ -88,6 +89,20 @@ impl fmt::Display for Difference {
     }
 }
 
+impl Vault {
+    /// Stands for everything in the accounts, in whatever order they are: the same for two vaults
+    /// only if no account [differs](Difference).
+    pub fn accounts_digest(&self) -> [u8; 32] {
+        let mut each: Vec<[u8; 32]> = self
+            .accounts
+            .iter()
+            .map(|account| Sha256::digest(content(account)).into())
+            .collect();
+        each.sort_unstable();
+        Sha256::digest(each.concat()).into()
+    }
+}
+
 type ByName<'a> = BTreeMap<String, Vec<&'a Account>>;
 
 fn by_name(vault: &Vault) -> ByName<'_> {
@@ -151,6 +166,9 @@ mod tests {
         after.noted(Day::from_ymd(2026, 11, 22).unwrap(), "a sheet");
         let difference = Difference::between(&before, &after);
         assert!(difference.is_none());
+        assert_eq!(before.accounts_digest(), after.accounts_digest());
+        after.accounts[0].note = SecretText::new("c".to_owned());
+        assert_ne!(before.accounts_digest(), after.accounts_digest());
         assert_eq!(
             difference.to_string(),
             "no account changed, none new, none gone"

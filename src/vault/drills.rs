@@ -68,7 +68,7 @@ pub enum DrillKind {
     Rehearsal,
     /// The real sheets, scanned and combined.
     Scan,
-    /// A holder read out the proof code of a sheet.
+    /// A holder read out the proof code of a sheet: somebody knows its share.
     Proof,
     /// A kind of a later version.
     #[serde(untagged)]

@@ -64,6 +64,12 @@ pub fn from_json(bytes: &[u8], name: &str) -> Result<Vault, Error> {
     {
         return Err(format_error(format!("account {} has no provider", at + 1)));
     }
+    if vault.revision > limits::REVISION {
+        return Err(format_error(format!(
+            "its revision is above {}",
+            limits::REVISION
+        )));
+    }
     Ok(vault)
 }
 
@@ -282,6 +288,25 @@ mod tests {
             why(no_provider),
             "v.json is not a vault: account 1 has no provider"
         );
+    }
+
+    #[test]
+    fn a_revision_that_could_not_go_up_is_refused() {
+        let with = |revision: u64| format!(r#"{{"kinsafe":1,"revision":{revision}}}"#);
+        let last = (1 << 53) - 2;
+        let mut vault = read(&with(last)).unwrap();
+        let day = Day::from_ymd(2026, 11, 22).unwrap();
+        assert_eq!(vault.changed(day, "x"), Err(Error::RevisionAtEnd));
+        assert_eq!((vault.revision, vault.history.len()), (last, 0));
+        for revision in [last + 1, u64::MAX - 1, u64::MAX] {
+            assert_eq!(
+                why(&with(revision)),
+                "v.json is not a vault: its revision is above 9007199254740990"
+            );
+        }
+        let mut vault = read(&with(last - 1)).unwrap();
+        vault.changed(day, "x").unwrap();
+        assert_eq!(vault.revision, last);
     }
 
     /// A parser's message would quote the code.

@@ -15,7 +15,7 @@
 //! |---|---|---|
 //! | `kinsafe` | number | version of this format: 1 |
 //! | `title` | text | whose codes these are, as printed on the sheets |
-//! | `revision` | number | goes up with every change; the newest wins |
+//! | `revision` | number | goes up with every change; the newest wins; at most 2^53 − 2 |
 //! | `accounts` | list | the accounts |
 //! | `sets` | list | the sets of sheets made from this vault |
 //! | `copies` | list | sealed copies: `place`, `made` (day), `revision` |

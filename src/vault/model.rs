@@ -13,7 +13,7 @@ use super::{
     saves::Saves,
     sets::SheetSet,
 };
-use crate::{day::Day, letters, limits, secret::SecretText};
+use crate::{day::Day, error::Error, letters, limits, secret::SecretText};
 
 /// Fields of a later version, kept as they are.
 pub(super) type Other = Map<String, Value>;
@@ -106,9 +106,16 @@ impl Vault {
     }
 
     /// Records a change: the revision goes up, and the history says why.
-    pub fn changed(&mut self, date: Day, what: impl Into<String>) {
+    ///
+    /// # Errors
+    /// [`Error::RevisionAtEnd`], and nothing is recorded, if it would no longer be read.
+    pub fn changed(&mut self, date: Day, what: impl Into<String>) -> Result<(), Error> {
+        if self.revision >= limits::REVISION {
+            return Err(Error::RevisionAtEnd);
+        }
         self.revision += 1;
         self.noted(date, what);
+        Ok(())
     }
 
     /// Records what happened to the sheets, of which the accounts know nothing: the history says

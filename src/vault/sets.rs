@@ -15,7 +15,7 @@ use crate::{
     letters::{self, folded},
     limits::{SheetNumber, Threshold},
     provider::distance,
-    record::{Label, SetId, SetKey, SignedKeyRecord},
+    record::{Fingerprint, Label, SetChoice, SetId, SetKey, SignedKeyRecord},
     secret::{DataKey, Share},
     shamir::Quorum,
 };
@@ -164,6 +164,21 @@ impl Vault {
     /// [`Error::SetUnknown`], [`Error::NoSet`].
     pub fn set(&self, which: Option<SetId>) -> Result<&SheetSet, Error> {
         Ok(&self.sets[self.find_set(which)?])
+    }
+
+    /// The place of the set that a person chose by its id or its fingerprint.
+    ///
+    /// # Errors
+    /// [`Error::SetUnknown`].
+    pub fn find_chosen_set(&self, choice: &SetChoice) -> Result<usize, Error> {
+        let is_meant = |set: &SheetSet| {
+            let key = set.signing_key.public_key();
+            choice.is_of(&Fingerprint::of_public_key(&key))
+        };
+        let found = self.sets.iter().position(is_meant);
+        found.ok_or_else(|| Error::SetUnknown {
+            set: choice.to_string(),
+        })
     }
 
     /// The place of the set that is meant: the one with this id, or the one in force.

@@ -18,8 +18,9 @@ use crate::{
 /// Confirm the proof code that a holder reads out on the phone, and note it
 ///
 /// The holder runs kinsafe check --proof on a scan or photo of the sheet, on a computer of their
-/// own, and reads out the eight letters and digits. If they are right, the sheet is there and is
-/// the one that you gave. Codes of yesterday and tomorrow are taken too, because of time zones.
+/// own, and reads out the eight letters and digits. If they are right, it is the sheet that you gave,
+/// and somebody has seen it. That the paper is still there they do not show, for an old picture gives
+/// the same code: drill scan with a new one does. Codes of yesterday and tomorrow are taken too, because of time zones.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -75,6 +76,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     working.save_noted(ui)?;
 
     ui.result(confirmed(&heard, day, now))?;
+    ui.say(
+        "Whoever made it has seen this sheet. Whether the paper is still there, a new picture of it \
+         shows: kinsafe drill scan.",
+    );
     if let Some(lost) = heard.lost {
         ui.warning(format!(
             "sheet {} was marked as lost on {lost}; if it never was in other hands: kinsafe sheets \
@@ -104,7 +109,7 @@ fn confirmed(heard: &Heard, asked: Day, today: Day) -> String {
         _ => format!("{day}, a day beside the one that you named"),
     };
     format!(
-        "Confirmed: {} has sheet {} of set {}. The code is that of {of}.",
+        "Confirmed: this is the code of {}'s sheet {} of set {} for {of}.",
         plain(&heard.holder),
         heard.number,
         heard.set

@@ -37,7 +37,7 @@ pub(super) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), E
 }
 
 /// A fact as a sentence begins.
-pub(super) fn capital(fact: &str) -> String {
+pub(in crate::cli) fn capital(fact: &str) -> String {
     let mut letters = fact.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

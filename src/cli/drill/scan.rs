@@ -5,22 +5,24 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use super::{capital, set_id};
+use super::capital;
 use crate::{
     cli::{
         input::{self, Effort, Gathered},
         json,
         list::ago,
-        today,
+        set_choice, today,
         ui::{Ui, count, plain},
+        which_set,
         working::{Which, Working},
     },
+    combine::Wanted,
     drill::{
         running::{Closed, Progress, close, names, note, remember},
         scan::{GoodSheet, Judged, OnSheet, Opened, Why, judge},
     },
     error::{Error, list},
-    record::SetId,
+    record::{SetChoice, SetId},
     scan::{Grade, Options, Quality},
     vault::{SheetSet, Vault},
 };
@@ -40,9 +42,10 @@ pub(in crate::cli) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required_unless_present = "close", value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The set to try [default: that of the running drill, else the one in force]
-    #[arg(long, value_name = "ID", value_parser = set_id)]
-    set: Option<SetId>,
+    /// The set to try, by its id or a longer beginning of its fingerprint [default: that of the
+    /// running drill, else the one in force]
+    #[arg(long, value_name = "ID", value_parser = set_choice)]
+    set: Option<SetChoice>,
     /// Close the drill, though not all sheets have come
     #[arg(long)]
     close: bool,
@@ -55,7 +58,7 @@ pub(in crate::cli) struct Arguments {
     )]
     notes: String,
     /// Without the owner's vault: only show that these sheets open theirs; nothing is written
-    #[arg(long, conflicts_with_all = ["set", "close", "notes"])]
+    #[arg(long, conflicts_with_all = ["close", "notes"])]
     no_vault: bool,
     #[command(flatten)]
     effort: Effort,
@@ -70,8 +73,8 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         ..arguments.effort.options()
     };
     if arguments.no_vault {
-        let gathered = input::gather(&arguments.files, true, &options, ui)?;
-        return without_vault(gathered, arguments.json, ui);
+        let gathered = input::gather(&arguments.files, &options, ui)?;
+        return without_vault(gathered, arguments.set, arguments.json, ui);
     }
     let mut working = which.open_to_change(ui)?;
     if let Some(set) = dropped(&mut working) {
@@ -86,14 +89,21 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             what: "no drill has begun that could be closed".to_owned(),
         });
     }
-    let set = working.vault.set(arguments.set.or(running))?.set;
+    let named = match &arguments.set {
+        Some(choice) => {
+            let at = working.vault.find_chosen_set(choice)?;
+            Some(working.vault.sets[at].set)
+        }
+        None => running,
+    };
+    let set = working.vault.set(named)?.set;
     if running.is_some_and(|running| running != set) {
         return Err(Error::Usage {
             what: "a drill of another set is running; close it first: kinsafe drill scan --close"
                 .to_owned(),
         });
     }
-    let gathered = input::gather(&arguments.files, true, &options, ui)?;
+    let gathered = input::gather(&arguments.files, &options, ui)?;
     for finding in gathered.combiner.findings() {
         ui.finding(finding);
     }
@@ -352,18 +362,23 @@ fn as_json(
 }
 
 /// For someone who has sheets alone: opens what they open, says what it is, and drops it.
-fn without_vault(gathered: Gathered, as_json: bool, ui: &Ui) -> Result<(), Error> {
+fn without_vault(
+    gathered: Gathered,
+    set: Option<SetChoice>,
+    as_json: bool,
+    ui: &Ui,
+) -> Result<(), Error> {
     let Gathered {
         mut combiner,
         unreadable,
         files,
         ..
     } = gathered;
-    let opened = combiner.open();
-    for finding in combiner.findings() {
-        ui.finding(finding);
-    }
-    let recovered = match (opened, unreadable) {
+    let mut wanted = Wanted {
+        set,
+        ..Wanted::default()
+    };
+    let recovered = match (which_set::open(&mut combiner, &mut wanted, ui), unreadable) {
         (Ok(recovered), _) => recovered,
         (Err(Error::NoSheets), Some(error)) if files == 1 => return Err(error),
         (Err(error), _) => return Err(error),

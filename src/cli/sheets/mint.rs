@@ -5,21 +5,24 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{
-    WhichSet,
+    in_force,
     issue::{Output, Printing, Sealed, say_checked},
 };
 use crate::{
     cli::{
         input::{self, Effort},
-        today,
+        set_choice, today,
         ui::{Ui, plain},
+        which_set,
         working::Which,
     },
-    combine::Recovered,
+    combine::{Recovered, Wanted},
     error::Error,
     limits::SheetNumber,
     mint::{NewSheet, down, mint, up},
+    record::SetChoice,
     split::checked_place,
+    vault::SheetSet,
 };
 
 /// Make a further sheet: for a new holder, or for one who lost theirs
@@ -42,10 +45,12 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "X", value_parser = clap::value_parser!(u8).range(1..))]
     number: Option<u8>,
     /// Make it from these scans, photos or files of sheets instead of from the working vault
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "set")]
+    #[arg(long, value_name = "FILE", num_args = 1..)]
     from: Vec<PathBuf>,
-    #[command(flatten)]
-    which_set: WhichSet,
+    /// The set that is meant, by its id or a longer beginning of its fingerprint [default: the last
+    /// one in force; with --from, the one whose sheets are there]
+    #[arg(long, value_name = "ID", value_parser = set_choice)]
+    set: Option<SetChoice>,
     #[command(flatten)]
     output: Output,
     #[command(flatten)]
@@ -62,18 +67,19 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             &arguments.to,
             &place,
             number,
-            &arguments.which_set,
+            arguments.set.as_ref(),
             &printing,
             which,
             ui,
         )
     } else {
-        let gathered = input::gather(&arguments.from, false, &arguments.effort.options(), ui)?;
+        let gathered = input::gather(&arguments.from, &arguments.effort.options(), ui)?;
         let mut combiner = gathered.combiner;
-        let opened = combiner.open();
-        for finding in combiner.findings() {
-            ui.finding(finding);
-        }
+        let mut wanted = Wanted {
+            set: arguments.set,
+            printed: false,
+        };
+        let opened = which_set::open(&mut combiner, &mut wanted, ui);
         let recovered = match (opened, gathered.unreadable) {
             (Err(Error::NoSheets), Some(error)) if gathered.files == 1 => return Err(error),
             (opened, _) => opened?,
@@ -86,13 +92,13 @@ fn from_vault(
     holder: &str,
     place: &str,
     number: Option<SheetNumber>,
-    which_set: &WhichSet,
+    set: Option<&SetChoice>,
     printing: &Printing,
     which: &Which,
     ui: &Ui,
 ) -> Result<(), Error> {
     let mut working = which.open_to_change(ui)?;
-    let at = which_set.in_force(&working.vault)?;
+    let at = in_force(&working.vault, set)?;
     let set = &working.vault.sets[at];
     let quorum = set.needed_quorum()?;
     let number = number.map_or_else(|| up(set), Ok)?;
@@ -133,9 +139,15 @@ fn from_paper(
         sealed,
         data_key,
         quorum,
+        public_key,
         ..
     } = recovered;
-    let at = vault.find_set(Some(id))?;
+    // By its key: a second set of the same id may have been put into the vault.
+    let is_meant = |set: &SheetSet| set.signing_key.public_key() == public_key;
+    let at = vault.sets.iter().position(is_meant);
+    let at = at.ok_or_else(|| Error::SetUnknown {
+        set: id.to_string(),
+    })?;
     // Before this sheet is noted in it: it is printed as it was found.
     let plain_vault = sealed.open(&data_key, "the sealed vault")?;
     let day = match vault.history.last() {

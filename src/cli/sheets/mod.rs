@@ -12,7 +12,11 @@ mod rotate;
 use clap::{Args, Subcommand};
 
 use super::{json, set_id, ui::Ui, working::Which};
-use crate::{error::Error, record::SetId, vault::Vault};
+use crate::{
+    error::Error,
+    record::{SetChoice, SetId},
+    vault::Vault,
+};
 
 /// The sheets that are out: who has which, further ones, new ones for lost ones
 #[derive(Args)]
@@ -43,14 +47,26 @@ pub(in crate::cli) struct WhichSet {
 impl WhichSet {
     /// Its place in the vault; a set that is retired is refused.
     pub(in crate::cli) fn in_force(&self, vault: &Vault) -> Result<usize, Error> {
-        let at = vault.find_set(self.set)?;
-        let set = &vault.sets[at];
-        match set.retired {
-            Some(day) => Err(Error::Usage {
-                what: format!("set {} is retired since {day}", set.set),
-            }),
-            None => Ok(at),
-        }
+        not_retired(vault, vault.find_set(self.set)?)
+    }
+}
+
+/// The same where a set may be named by its fingerprint too.
+fn in_force(vault: &Vault, choice: Option<&SetChoice>) -> Result<usize, Error> {
+    let at = match choice {
+        Some(choice) => vault.find_chosen_set(choice)?,
+        None => vault.find_set(None)?,
+    };
+    not_retired(vault, at)
+}
+
+fn not_retired(vault: &Vault, at: usize) -> Result<usize, Error> {
+    let set = &vault.sets[at];
+    match set.retired {
+        Some(day) => Err(Error::Usage {
+            what: format!("set {} is retired since {day}", set.set),
+        }),
+        None => Ok(at),
     }
 }
 

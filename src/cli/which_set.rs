@@ -1,0 +1,55 @@
+//! Which set is opened, where a pile holds several and nothing proves that they belong together.
+//!
+//! Responsible for asking, and for saying all that was noticed meanwhile. Which sets there are, and
+//! whether anybody has to be asked, is for [`combine`](crate::combine) to say.
+
+use std::collections::HashSet;
+
+use super::{drill::capital, ui::Ui};
+use crate::{
+    combine::{Combiner, Recovered, Wanted},
+    error::{Error, FoundSet},
+};
+
+const WHY: &str = "
+There are sheets of several sets here, and nothing proves that they belong together. One of them may
+have been put there by somebody else. Ask the others, on a number that you already had, which set id
+is printed at the head of their sheets. If one is a newer set of yours, gather more of its sheets.
+";
+
+/// Opens what is wanted; on a terminal it asks which set is meant, if it has to be asked, and keeps
+/// the answer in `wanted`. What was noticed is said.
+pub(super) fn open(
+    combiner: &mut Combiner,
+    wanted: &mut Wanted,
+    ui: &Ui,
+) -> Result<Recovered, Error> {
+    let mut said = HashSet::new();
+    loop {
+        let opened = combiner.open_wanted(wanted);
+        for finding in combiner.findings() {
+            if said.insert(finding.clone()) {
+                ui.finding(finding);
+            }
+        }
+        let sets = match opened {
+            Err(Error::SeveralSets { sets }) => sets,
+            opened => return opened,
+        };
+        let facts: Vec<String> = sets.iter().map(FoundSet::to_string).collect();
+        if !ui.can_ask() {
+            for fact in facts {
+                ui.tell(capital(&fact));
+            }
+            return Err(Error::SeveralSets { sets });
+        }
+        ui.tell(WHY);
+        let question = "Which set id is on the paper that you trust? Its number, or Enter to stop:";
+        let chosen = ui.choose(question, &facts)?;
+        let chosen = chosen.and_then(|at| sets.get(at)?.set.parse().ok());
+        if chosen.is_none() {
+            return Err(Error::SeveralSets { sets });
+        }
+        wanted.set = chosen;
+    }
+}
