@@ -48,7 +48,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
@@ -60,6 +60,7 @@ const CRATES: [(&str, &[&str]); 13] = [
     ("heifer", &["scan/heic.rs"]),
     ("rxing", &["scan/qr.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
+    ("fluent_bundle", &["say"]),
     ("hmac", &["otp.rs", "record/proof.rs"]),
     ("sha1", &["otp.rs"]),
     ("zxcvbn", &["passphrase.rs"]),

@@ -108,41 +108,14 @@ pub(super) fn gather(
     effort: &Options,
     ui: &Ui,
 ) -> Result<Gathered, Error> {
-    let mut files = expand(paths, ui)?;
-    // Of a few files any may hold the newest vault, and a cross-check is welcome.
-    let all = all || files.len() <= limits::FEW_FILES;
-    // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
-    // is on paper.
-    files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
     let mut gathered = Gathered {
         combiner: Combiner::new(),
-        files: files.len(),
+        files: 0,
         unreadable: None,
         codes: Vec::new(),
         keeps_codes: effort.quality,
     };
-    let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
-    for (at, path) in small.iter().enumerate() {
-        gathered.say_begin(at, path, ui);
-        if path == Path::new(STDIN) {
-            gathered.read("standard input", &read_stdin(ui)?, ui);
-            continue;
-        }
-        match scan::read_file(path) {
-            Ok(bytes) => gathered.read(&path.display().to_string(), &bytes, ui),
-            Err(error) => gathered.failed(error, ui),
-        }
-    }
-    readers::in_order(large, effort, &mut |at, path, messages| {
-        if !all && gathered.combiner.complete() {
-            let left = count(large.len() - at, "file");
-            ui.say(format!("That is enough; {left} not read (--all reads on)."));
-            return ControlFlow::Break(());
-        }
-        gathered.say_begin(small.len() + at, path, ui);
-        gathered.take(&path.display().to_string(), &messages, all, ui);
-        ControlFlow::Continue(())
-    });
+    gathered.add(paths, all, effort, ui)?;
     Ok(gathered)
 }
 
@@ -193,6 +166,47 @@ fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
 }
 
 impl Gathered {
+    /// The same for more files.
+    pub(super) fn add(
+        &mut self,
+        paths: &[PathBuf],
+        all: bool,
+        effort: &Options,
+        ui: &Ui,
+    ) -> Result<(), Error> {
+        let mut files = expand(paths, ui)?;
+        // Of a few files any may hold the newest vault, and a cross-check is welcome.
+        let all = all || files.len() <= limits::FEW_FILES;
+        // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
+        // is on paper.
+        files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
+        let before = self.files;
+        self.files += files.len();
+        let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
+        for (at, path) in small.iter().enumerate() {
+            self.say_begin(before + at, path, ui);
+            if path == Path::new(STDIN) {
+                self.read("standard input", &read_stdin(ui)?, ui);
+                continue;
+            }
+            match scan::read_file(path) {
+                Ok(bytes) => self.read(&path.display().to_string(), &bytes, ui),
+                Err(error) => self.failed(error, ui),
+            }
+        }
+        readers::in_order(large, effort, &mut |at, path, messages| {
+            if !all && self.combiner.complete() {
+                let left = count(large.len() - at, "file");
+                ui.say(format!("That is enough; {left} not read (--all reads on)."));
+                return ControlFlow::Break(());
+            }
+            self.say_begin(before + small.len() + at, path, ui);
+            self.take(&path.display().to_string(), &messages, all, ui);
+            ControlFlow::Continue(())
+        });
+        Ok(())
+    }
+
     /// Whether all was read and nothing was wrong with it.
     pub(super) fn is_good(&self) -> bool {
         self.unreadable.is_none() && self.combiner.findings().iter().all(Finding::is_note)

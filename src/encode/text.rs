@@ -12,7 +12,7 @@ use super::{
     digits::QR_PREFIX,
     lines::{Letters, LineFault, LinesHead, NumberedLine, VaultLine},
     payload::{Payload, PayloadError},
-    words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
+    words::{WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, word_pieces},
 };
 use crate::error::Error;
 
@@ -20,6 +20,11 @@ const AGE_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const AGE_END: &str = "-----END AGE ENCRYPTED FILE-----";
 /// Fewer recognised words in a row than this are taken for ordinary text.
 const FEWEST_WORDS: usize = 12;
+
+/// Printed lines of words on a sheet.
+const LINES: usize = WORD_COUNT / WORDS_PER_LINE;
+/// Most of them that can be worked out.
+const MOST_MISSING: usize = 1;
 
 /// Vault lines with the same check value that are taken for such where there is no head line.
 const FEWEST_LINES: usize = 2;
@@ -364,6 +369,10 @@ impl VaultLines {
 struct WordRun {
     begin: usize,
     words: Zeroizing<Vec<Option<u8>>>,
+    /// The printed numbers of the lines; `None` for one that has none, or not four words.
+    numbers: Vec<Option<usize>>,
+    /// The first line of the sheets before, which is the same on all of a set.
+    first: Zeroizing<Vec<Option<u8>>>,
     /// How many are words of the list as they stand. Of ordinary words many have the first and
     /// the last letter of one.
     exact: usize,
@@ -375,7 +384,7 @@ impl WordRun {
         if line.is_empty() {
             return;
         }
-        let tokens: Vec<&str> = pieces(line)
+        let tokens: Vec<&str> = word_pieces(line)
             .filter(|token| !token.bytes().all(|b| b.is_ascii_digit()))
             .collect();
         let guesses: Vec<Option<u8>> = tokens
@@ -391,39 +400,77 @@ impl WordRun {
             self.end(found);
             return;
         }
+        let printed = word_pieces(line)
+            .next()
+            .and_then(|first| first.parse().ok())
+            .filter(|printed| (1..=LINES).contains(printed) && guesses.len() == WORDS_PER_LINE);
+        // A line is missing in the sheet before, or it would shift all behind it.
+        let begins_anew = printed.is_some() && self.numbers.contains(&printed)
+            || self.words.len() > WORDS_PER_LINE && guesses == *self.first;
+        if begins_anew {
+            self.end(found);
+        }
         if self.words.is_empty() {
             self.begin = number;
+            if self.first.is_empty() && guesses.iter().all(Option::is_some) {
+                self.first.extend(guesses.iter().take(WORDS_PER_LINE));
+            }
         }
         self.exact += tokens
             .iter()
             .filter(|token| matches!(guess_word(token), WordGuess::Known(_)))
             .count();
         self.words.extend(guesses);
+        self.numbers.push(printed);
         while self.words.len() >= WORD_COUNT {
+            let rest = Zeroizing::new(self.words.split_off(WORD_COUNT));
             self.emit(found);
+            self.words.extend(rest.iter());
             self.begin = number;
             self.exact = self.words.len();
         }
     }
 
-    fn emit(&mut self, found: &mut Vec<TextFinding>) {
+    /// The words in the order in which they are printed, as far as that is known: those of lines
+    /// that are missing as unreadable. `None` if there are not words enough.
+    fn in_order(&self) -> Option<[Option<u8>; WORD_COUNT]> {
         let mut words = [None; WORD_COUNT];
-        for (to, from) in words.iter_mut().zip(self.words.drain(..WORD_COUNT)) {
-            *to = from;
+        let numbers: BTreeSet<usize> = self.numbers.iter().flatten().copied().collect();
+        let all_numbered = numbers.len() * WORDS_PER_LINE == self.words.len()
+            && numbers.len() == self.numbers.len();
+        if all_numbered && LINES - numbers.len() <= MOST_MISSING {
+            let lines = self.words.chunks(WORDS_PER_LINE);
+            for (number, line) in self.numbers.iter().flatten().zip(lines) {
+                words[(number - 1) * WORDS_PER_LINE..][..WORDS_PER_LINE].copy_from_slice(line);
+            }
+            return Some(words);
         }
-        let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
-            record,
-            corrections,
-        });
-        found.push(TextFinding {
-            line: self.begin,
-            payload,
-        });
+        words.copy_from_slice(self.words.get(..WORD_COUNT)?);
+        Some(words)
     }
 
-    /// Ends the run: a list that was cut short is reported, a few words of prose are not.
+    fn emit(&mut self, found: &mut Vec<TextFinding>) {
+        if let Some(words) = self.in_order().map(Zeroizing::new) {
+            let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
+                record,
+                corrections,
+            });
+            found.push(TextFinding {
+                line: self.begin,
+                payload,
+            });
+        }
+        self.words.clear();
+        self.numbers.clear();
+        self.exact = 0;
+    }
+
+    /// Ends the run: a list that was cut short is worked out if the numbers of its lines allow, or
+    /// reported; a few words of prose are not.
     fn end(&mut self, found: &mut Vec<TextFinding>) {
-        if self.exact >= FEWEST_WORDS {
+        if self.exact >= FEWEST_WORDS && self.in_order().is_some() {
+            self.emit(found);
+        } else if self.exact >= FEWEST_WORDS {
             let payload = Err(Error::DamagedRecord {
                 record: "list of words",
                 why: "it has fewer than 32 words",
@@ -434,6 +481,7 @@ impl WordRun {
             });
         }
         self.words.clear();
+        self.numbers.clear();
         self.exact = 0;
     }
 }
@@ -477,6 +525,41 @@ mod tests {
         assert_eq!(found(&doubled), [Ok(vec![0x12; 30]), Ok(vec![0x12; 30])]);
         let two = format!("{}\n1. Ask Ben\n{}", *one, *qr_text(&[0x11, 2]));
         assert_eq!(found(&two), [Ok(vec![0x12; 30]), Ok(vec![0x11, 2])]);
+    }
+
+    /// A missing line does not shift the sheets behind it; printed numbers say the order.
+    #[test]
+    fn lines_of_words_that_are_missing_or_swapped() {
+        let records = [1, 2, 3].map(|number| {
+            let mut record = *b"\x13SETID\x03\x00sixteen bytes in";
+            record[7] = number;
+            record
+        });
+        let lines = |numbered: bool| -> Vec<Vec<String>> {
+            let sheet = |record| -> Vec<String> {
+                (1..)
+                    .zip(to_words(record).chunks(4))
+                    .map(|(n, line)| match numbered {
+                        true => format!("{n}  {}", line.join(" ")),
+                        false => line.join(" "),
+                    })
+                    .collect()
+            };
+            records.iter().map(sheet).collect()
+        };
+        let right: Vec<_> = records.iter().map(|record| Ok(record.to_vec())).collect();
+        for gone in 0..8 {
+            let mut sheets = lines(false);
+            sheets[1].remove(gone);
+            let read = found(&sheets.concat().join("\n"));
+            assert_eq!((&read[0], &read[2]), (&right[0], &right[2]), "{gone}");
+            assert!(read[1].is_err() && read.len() == 3);
+            let mut sheets = lines(true);
+            sheets[0].swap(gone, 7 - gone);
+            sheets[1].remove(gone);
+            sheets[2].rotate_left(gone);
+            assert_eq!(found(&sheets.concat().join("\n")), right, "{gone}");
+        }
     }
 
     /// What scanners that act as a keyboard, and phones, do to a text.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::{LineFault, LinesHead, NumberedLine, VaultLine};
+use crate::encode::{LineFault, LinesHead, NumberedLine, VaultLine};
 
 /// The vault lines of one set while they are typed.
 pub struct LineEntry {
