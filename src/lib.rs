@@ -72,6 +72,8 @@
 //! * [`mint`] makes further sheets of a set that is there.
 //! * [`drill`] says which losses a set of sheets survives.
 //! * [`letters`] gives names and texts one form, however they were written.
+//! * [`session`] holds conversations without input and output, which a front end shows and asks;
+//!   [`say`] turns what they say into words.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets, [`shown`] foreign text on its way to a person.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
@@ -111,6 +113,7 @@ pub mod otp;
 pub mod passphrase;
 pub mod provider;
 pub mod record;
+pub mod say;
 pub mod scan;
 pub mod seal;
 pub mod secret;

@@ -84,6 +84,10 @@ pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;
 /// Reading them takes the square of their number.
 pub const CODE_DIGITS: usize = 7089;
 
+/// Longest text that is typed or pasted at once while sheets are typed, in bytes: the words of all
+/// sheets of the largest set.
+pub const TYPED: usize = 64 << 10;
+
 /// Longest note of a password manager's entry that is searched for codes, in bytes. People's have
 /// a few lines; what is compared in it takes the square of its length.
 pub const NOTE: usize = 64 << 10;

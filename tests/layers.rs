@@ -48,7 +48,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
@@ -62,6 +62,7 @@ const CRATES: [(&str, &[&str]); 15] = [
     ("rxing", &["scan/qr.rs"]),
     ("encoding_rs", &["letters.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
+    ("fluent_bundle", &["say"]),
     ("hmac", &["otp.rs", "record/proof.rs"]),
     ("sha1", &["otp.rs"]),
     ("zxcvbn", &["passphrase.rs"]),

@@ -114,7 +114,11 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .map(|path| Out::new(path, plain, force, passphrase))
         .transpose()?;
 
-    let mut gathered = input::gather(&files, &effort.options(), ui)?;
+    let options = effort.options();
+    let mut gathered = input::gather(&files, &options, ui)?;
+    let asks =
+        !type_words && !json && ui.can_ask() && !files.iter().any(|path| input::is_stdin(path));
+    let type_words = type_words || asks && typing::offer(&mut gathered, ui)?;
     if type_words {
         if files.is_empty() {
             ui.say(
@@ -122,7 +126,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
                  be given too.\n",
             );
         }
-        typing::type_sheets(&mut gathered.combiner, ui)?;
+        typing::type_sheets(&mut gathered, &options, ui)?;
     }
     let mut wanted = Wanted { set, printed };
     let opened = which_set::open(&mut gathered.combiner, &mut wanted, ui);

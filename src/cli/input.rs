@@ -123,34 +123,14 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
 /// Reads `paths` into a combiner; `-` is standard input; pictures and PDFs several at a time. A
 /// file that cannot be read is reported, and the others go on.
 pub(super) fn gather(paths: &[PathBuf], effort: &Options, ui: &Ui) -> Result<Gathered, Error> {
-    let mut files = expand(paths, ui)?;
-    // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
-    // is on paper.
-    files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
     let mut gathered = Gathered {
         combiner: Combiner::new(),
-        files: files.len(),
+        files: 0,
         unreadable: None,
         codes: Vec::new(),
         keeps_codes: effort.quality,
     };
-    let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
-    for (at, path) in small.iter().enumerate() {
-        gathered.say_begin(at, path, ui);
-        if path == Path::new(STDIN) {
-            gathered.read("standard input", &read_stdin(ui)?, ui);
-            continue;
-        }
-        match scan::read_file(path) {
-            Ok(bytes) => gathered.read(&path.display().to_string(), &bytes, ui),
-            Err(error) => gathered.failed(error, ui),
-        }
-    }
-    readers::in_order(large, effort, &mut |at, path, messages| {
-        gathered.say_begin(small.len() + at, path, ui);
-        gathered.take(&path.display().to_string(), &messages, ui);
-        ControlFlow::Continue(())
-    });
+    gathered.add(paths, effort, ui)?;
     Ok(gathered)
 }
 
@@ -240,6 +220,39 @@ fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
 }
 
 impl Gathered {
+    /// The same for more files.
+    pub(super) fn add(
+        &mut self,
+        paths: &[PathBuf],
+        effort: &Options,
+        ui: &Ui,
+    ) -> Result<(), Error> {
+        let mut files = expand(paths, ui)?;
+        // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
+        // is on paper.
+        files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
+        let before = self.files;
+        self.files += files.len();
+        let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
+        for (at, path) in small.iter().enumerate() {
+            self.say_begin(before + at, path, ui);
+            if path == Path::new(STDIN) {
+                self.read("standard input", &read_stdin(ui)?, ui);
+                continue;
+            }
+            match scan::read_file(path) {
+                Ok(bytes) => self.read(&path.display().to_string(), &bytes, ui),
+                Err(error) => self.failed(error, ui),
+            }
+        }
+        readers::in_order(large, effort, &mut |at, path, messages| {
+            self.say_begin(before + small.len() + at, path, ui);
+            self.take(&path.display().to_string(), &messages, ui);
+            ControlFlow::Continue(())
+        });
+        Ok(())
+    }
+
     /// Whether all was read and nothing was wrong with it.
     pub(super) fn is_good(&self) -> bool {
         self.unreadable.is_none() && self.combiner.findings().iter().all(Finding::is_note)

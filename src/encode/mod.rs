@@ -91,24 +91,23 @@
 mod armor;
 mod digits;
 mod keyboard;
-mod line_entry;
 mod lines;
 mod mail;
 mod mending;
+mod nearest;
 mod payload;
 mod reed_solomon;
 mod text;
-mod typing;
 mod words;
 
 pub use armor::{KEY_BEGIN, KEY_END, key_armor};
 pub use digits::{QR_PREFIX, qr_text};
-pub use line_entry::{LineEntry, LineNote, LineStep, LineWanted};
 pub use lines::{LINES_HEAD, Letters, LineFault, LinesHead, NumberedLine, VaultLine, to_lines};
 pub use mending::Mending;
+pub use nearest::nearest_words;
 pub use payload::{Payload, PayloadError, Place};
 pub use text::{TextFinding, read_text};
-pub use typing::{WordEntry, WordHead, WordNote, WordStep, nearest_words};
 pub use words::{
     Correction, WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, to_words, word_list,
+    word_pieces,
 };

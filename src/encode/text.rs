@@ -15,12 +15,17 @@ use super::{
     mail,
     mending::Mending,
     payload::{Payload, PayloadError},
-    words::{WORD_COUNT, WordGuess, from_words, guess_word, pieces},
+    words::{WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, word_pieces},
 };
 use crate::{error::Error, limits};
 
 /// Fewer recognised words in a row than this are taken for ordinary text.
 const FEWEST_WORDS: usize = 12;
+
+/// Printed lines of words on a sheet.
+const LINES: usize = WORD_COUNT / WORDS_PER_LINE;
+/// Most of them that can be worked out.
+const MOST_MISSING: usize = 1;
 
 /// Vault lines with the same check value that are taken for such where there is no head line.
 const FEWEST_LINES: usize = 2;
@@ -407,6 +412,10 @@ impl VaultLines {
 struct WordRun {
     begin: usize,
     words: Zeroizing<Vec<Option<u8>>>,
+    /// The printed numbers of the lines; `None` for one that has none, or not four words.
+    numbers: Vec<Option<usize>>,
+    /// The first line of the sheets before, which is the same on all of a set.
+    first: Zeroizing<Vec<Option<u8>>>,
     /// How many are words of the list as they stand. Of ordinary words many have the first and
     /// the last letter of one.
     exact: usize,
@@ -418,7 +427,7 @@ impl WordRun {
         if line.is_empty() {
             return;
         }
-        let tokens: Vec<&str> = pieces(line)
+        let tokens: Vec<&str> = word_pieces(line)
             .filter(|token| !token.bytes().all(|b| b.is_ascii_digit()))
             .collect();
         let guesses: Vec<Option<u8>> = tokens
@@ -434,40 +443,83 @@ impl WordRun {
             self.end(found);
             return;
         }
+        let printed = word_pieces(line)
+            .next()
+            .and_then(|first| first.parse().ok())
+            .filter(|printed| (1..=LINES).contains(printed) && guesses.len() == WORDS_PER_LINE);
+        // A line is missing in the sheet before, or it would shift all behind it.
+        let begins_anew = printed.is_some() && self.numbers.contains(&printed)
+            || self.words.len() > WORDS_PER_LINE && guesses == *self.first;
+        if begins_anew {
+            self.end(found);
+        }
         if self.words.is_empty() {
             self.begin = number;
+            if self.first.is_empty() && guesses.iter().all(Option::is_some) {
+                self.first.extend(guesses.iter().take(WORDS_PER_LINE));
+            }
         }
         self.exact += tokens
             .iter()
             .filter(|token| matches!(guess_word(token), WordGuess::Known(_)))
             .count();
         self.words.extend(guesses);
-        // Taken out at once: a text may be one line.
-        let whole = self.words.len() / WORD_COUNT * WORD_COUNT;
-        let lists: Zeroizing<Vec<Option<u8>>> = Zeroizing::new(self.words.drain(..whole).collect());
-        for list in lists.chunks_exact(WORD_COUNT) {
-            self.emit(list, found);
-            self.begin = number;
-            self.exact = self.words.len();
+        self.numbers.push(printed);
+        if self.words.len() < WORD_COUNT {
+            return;
         }
+        // Taken out at once: a text may be one line.
+        let words = Zeroizing::new(std::mem::take(&mut *self.words));
+        let mut lists = words.chunks_exact(WORD_COUNT);
+        for list in &mut lists {
+            self.words.extend(list);
+            self.emit(found);
+            self.begin = number;
+        }
+        self.words.extend(lists.remainder());
+        self.exact = self.words.len();
     }
 
-    fn emit(&self, list: &[Option<u8>], found: &mut Vec<TextFinding>) {
+    /// The words in the order in which they are printed, as far as that is known: those of lines
+    /// that are missing as unreadable. `None` if there are not words enough.
+    fn in_order(&self) -> Option<[Option<u8>; WORD_COUNT]> {
         let mut words = [None; WORD_COUNT];
-        words.copy_from_slice(list);
-        let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
-            record,
-            corrections,
-        });
-        found.push(TextFinding {
-            line: self.begin,
-            payload,
-        });
+        let numbers: BTreeSet<usize> = self.numbers.iter().flatten().copied().collect();
+        let all_numbered = numbers.len() * WORDS_PER_LINE == self.words.len()
+            && numbers.len() == self.numbers.len();
+        if all_numbered && LINES - numbers.len() <= MOST_MISSING {
+            let lines = self.words.chunks(WORDS_PER_LINE);
+            for (number, line) in self.numbers.iter().flatten().zip(lines) {
+                words[(number - 1) * WORDS_PER_LINE..][..WORDS_PER_LINE].copy_from_slice(line);
+            }
+            return Some(words);
+        }
+        words.copy_from_slice(self.words.get(..WORD_COUNT)?);
+        Some(words)
     }
 
-    /// Ends the run: a list that was cut short is reported, a few words of prose are not.
+    fn emit(&mut self, found: &mut Vec<TextFinding>) {
+        if let Some(words) = self.in_order().map(Zeroizing::new) {
+            let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
+                record,
+                corrections,
+            });
+            found.push(TextFinding {
+                line: self.begin,
+                payload,
+            });
+        }
+        self.words.clear();
+        self.numbers.clear();
+        self.exact = 0;
+    }
+
+    /// Ends the run: a list that was cut short is worked out if the numbers of its lines allow, or
+    /// reported; a few words of prose are not.
     fn end(&mut self, found: &mut Vec<TextFinding>) {
-        if self.exact >= FEWEST_WORDS {
+        if self.exact >= FEWEST_WORDS && self.in_order().is_some() {
+            self.emit(found);
+        } else if self.exact >= FEWEST_WORDS {
             let payload = Err(Error::DamagedRecord {
                 record: "list of words",
                 why: "it has fewer than 32 words",
@@ -478,6 +530,7 @@ impl WordRun {
             });
         }
         self.words.clear();
+        self.numbers.clear();
         self.exact = 0;
     }
 }
@@ -524,6 +577,41 @@ mod tests {
         assert_eq!(found(&doubled), [Ok(vec![0x12; 30]), Ok(vec![0x12; 30])]);
         let two = format!("{}\n1. Ask Ben\n{}", *one, *qr_text(&[0x11, 2]));
         assert_eq!(found(&two), [Ok(vec![0x12; 30]), Ok(vec![0x11, 2])]);
+    }
+
+    /// A missing line does not shift the sheets behind it; printed numbers say the order.
+    #[test]
+    fn lines_of_words_that_are_missing_or_swapped() {
+        let records = [1, 2, 3].map(|number| {
+            let mut record = *b"\x13SETID\x03\x00sixteen bytes in";
+            record[7] = number;
+            record
+        });
+        let lines = |numbered: bool| -> Vec<Vec<String>> {
+            let sheet = |record| -> Vec<String> {
+                (1..)
+                    .zip(to_words(record).chunks(4))
+                    .map(|(n, line)| match numbered {
+                        true => format!("{n}  {}", line.join(" ")),
+                        false => line.join(" "),
+                    })
+                    .collect()
+            };
+            records.iter().map(sheet).collect()
+        };
+        let right: Vec<_> = records.iter().map(|record| Ok(record.to_vec())).collect();
+        for gone in 0..8 {
+            let mut sheets = lines(false);
+            sheets[1].remove(gone);
+            let read = found(&sheets.concat().join("\n"));
+            assert_eq!((&read[0], &read[2]), (&right[0], &right[2]), "{gone}");
+            assert!(read[1].is_err() && read.len() == 3);
+            let mut sheets = lines(true);
+            sheets[0].swap(gone, 7 - gone);
+            sheets[1].remove(gone);
+            sheets[2].rotate_left(gone);
+            assert_eq!(found(&sheets.concat().join("\n")), right, "{gone}");
+        }
     }
 
     /// What scanners that act as a keyboard, and phones, do to a text.

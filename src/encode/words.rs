@@ -57,7 +57,7 @@ pub fn to_words(record: &[u8; DATA]) -> [&'static str; WORD_COUNT] {
 }
 
 /// What stands on a line: words, and the numbers of lines.
-pub(super) fn pieces(line: &str) -> impl Iterator<Item = &str> {
+pub fn word_pieces(line: &str) -> impl Iterator<Item = &str> {
     line.split(|c: char| c.is_whitespace() || ".,;:|/-".contains(c))
         .filter(|piece| !piece.is_empty())
 }

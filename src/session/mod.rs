@@ -1,5 +1,18 @@
-//! Conversations: what is asked next, and what an answer did.
+//! Conversations without input and output.
 //!
-//! Each is a state machine without input and output: a front end asks and shows.
+//! A conversation is a state machine: a front end hands in what a person did, gets what there is to
+//! show and what is asked next, and says both in its own way. The command line and a page in a
+//! browser hold the same ones. What is shown and asked are situations; [`say`](crate::say) turns
+//! them into words.
+//!
+//! Responsible for the order of questions, for what an answer does, and for losing nothing. Not
+//! responsible for keys, buttons, files, the clock or the terminal.
 
 pub mod adding;
+mod said;
+pub mod typing;
+mod vault_lines;
+mod words;
+
+pub use said::{Question, Said, Stop};
+pub use vault_lines::{LineEntry, LineNote, LineStep, LineWanted};

@@ -5,10 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    lines::{LineFault, LinesHead, NumberedLine, VaultLine},
-    mending::Mending,
-};
+use crate::encode::{LineFault, LinesHead, Mending, NumberedLine, VaultLine};
 
 /// The vault lines of one set while they are typed.
 pub struct LineEntry {

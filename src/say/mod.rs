@@ -1,0 +1,145 @@
+//! Situations → words.
+//!
+//! Each situation that a person is told of is a type where it arises, and says its own message: an
+//! id and arguments. Here a message and a language become words, at the last moment and in one
+//! place, so that nothing compares sentences and another language needs files only.
+//!
+//! Responsible for the languages and for the words, which stand in `locales`, one Fluent file a
+//! language and subject; and for foreign text among the arguments, which cannot end a line or
+//! steer a terminal. Knows none of the situations. Not responsible for what a front end adds: its
+//! own commands and buttons.
+//!
+//! To add a sentence: write it into the file of its subject, its id beginning with the subject, and
+//! let the situation's [`message`](Situation::message) name the id and, in a chain right behind it,
+//! the arguments. A test reads the sources and compares both.
+//!
+//! ```
+//! use kinsafe::say::{Language, Message, words};
+//! let message = Message::new("typing-sheet-in")
+//!     .with("number", 2_u8)
+//!     .with("set", "7H3K-9QXM");
+//! assert_eq!(
+//!     words(Language::En, &message),
+//!     "Sheet 2 of set 7H3K-9QXM is in."
+//! );
+//! ```
+
+mod message;
+
+use std::sync::OnceLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+pub use self::message::{Argument, Message, Situation};
+use crate::shown::shown;
+
+/// A language that kinsafe speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+}
+
+/// The files of English.
+const ENGLISH: [&str; 2] = [
+    include_str!("../../locales/en/say.ftl"),
+    include_str!("../../locales/en/typing.ftl"),
+];
+
+type Bundle = FluentBundle<FluentResource>;
+
+impl Language {
+    /// As BCP 47 writes it.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    fn bundle(self) -> &'static Bundle {
+        static EN: OnceLock<Bundle> = OnceLock::new();
+        match self {
+            Self::En => EN.get_or_init(|| bundle(self, &ENGLISH)),
+        }
+    }
+}
+
+/// What a message is in a language: one or more lines without a line end behind them.
+pub fn words(language: Language, message: &Message) -> String {
+    let mut arguments = FluentArgs::new();
+    for (name, argument) in message.arguments() {
+        arguments.set(*name, value(language, argument));
+    }
+    // The id itself is for a message without a sentence, which a test makes impossible.
+    sentence(language, message.id(), &arguments).unwrap_or_else(|| message.id().to_owned())
+}
+
+/// A label of a front end by its id, with texts only as arguments; `None` if there is none.
+pub fn label(language: Language, id: &str, arguments: &[(&str, &str)]) -> Option<String> {
+    let mut given = FluentArgs::new();
+    for (name, text) in arguments {
+        given.set(*name, harmless(text));
+    }
+    sentence(language, id, &given)
+}
+
+fn sentence(language: Language, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    let bundle = language.bundle();
+    let pattern = bundle.get_message(id)?.value()?;
+    // What cannot be filled in stays visible as its name.
+    let mut faults = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut faults);
+    Some(text.into_owned())
+}
+
+fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
+    match argument {
+        Argument::Number(number) => FluentValue::from(*number),
+        Argument::Text(text) => harmless(text),
+        Argument::All(items) => joined(language, "say-and", items).into(),
+        Argument::Any(items) => joined(language, "say-or", items).into(),
+        Argument::Message(message) => words(language, message).into(),
+    }
+}
+
+fn harmless(text: &str) -> FluentValue<'static> {
+    FluentValue::from(shown(text).to_string())
+}
+
+/// "Anna, Ben and Chloé".
+fn joined(language: Language, last_by: &str, items: &[String]) -> String {
+    let pair = |by: &str, so_far: String, item: &str| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("before", so_far.as_str());
+        arguments.set("last", harmless(item));
+        sentence(language, by, &arguments).unwrap_or_default()
+    };
+    let Some((last, rest)) = items.split_last() else {
+        return String::new();
+    };
+    let rest = rest
+        .iter()
+        .map(|item| shown(item).to_string())
+        .reduce(|so_far, item| pair("say-comma", so_far, &item));
+    match rest {
+        None => shown(last).to_string(),
+        Some(rest) => pair(last_by, rest, last),
+    }
+}
+
+fn bundle(language: Language, files: &[&str]) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+    // Marks around each argument would be seen on plain terminals.
+    bundle.set_use_isolating(false);
+    for file in files {
+        // A file with a fault, which a test makes impossible, is used as far as it goes.
+        let resource =
+            FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests;
