@@ -13,8 +13,8 @@ pub fn nearest_words(typed: &str) -> Vec<&'static str> {
     let typed = Zeroizing::new(typed.to_lowercase());
     let same = |a: Option<char>, b: Option<char>| usize::from(a == b);
     let mut scored: Vec<(usize, &'static str)> = word_list()
-        .into_iter()
-        .map(|word| {
+        .iter()
+        .map(|&word| {
             let ends = same(typed.chars().next(), word.chars().next())
                 + same(typed.chars().last(), word.chars().last());
             (2 * distance(&typed, word) + 2 - ends, word)

@@ -6,7 +6,7 @@
 use std::fmt;
 
 /// What a file is that is neither a picture, a PDF, an age file nor text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum FileKind {
     /// Nothing is in it.

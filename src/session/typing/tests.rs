@@ -450,7 +450,7 @@ fn a_line_left_out() {
             line: gone + 1,
             words: line
                 .split(' ')
-                .map(|word| word_list().into_iter().find(|w| w == &word).unwrap())
+                .map(|word| *word_list().iter().find(|w| **w == word).unwrap())
                 .collect(),
         };
         // Noticed when an empty line says that there are no more, or when the next sheet begins.
