@@ -180,7 +180,12 @@ impl Error {
             Self::RemovedUnknown {
                 suggestion: Some(name),
                 ..
-            } => return Some(format!("Is it {}? kinsafe list --removed shows all.", shown(name))),
+            } => {
+                return Some(format!(
+                    "Is it {}? kinsafe list --removed shows all.",
+                    shown(name)
+                ));
+            }
             Self::RemovedUnknown { .. } => "To see what was removed run kinsafe list --removed.",
             Self::SelfCheckFailed { .. } => "Nothing was kept. Please report this.",
             Self::SetUnknown { .. } => "To see all sets run kinsafe sheets list --all.",
