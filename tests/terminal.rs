@@ -163,6 +163,29 @@ fn what_is_pasted_further_is_no_answer() {
     );
 }
 
+/// A list that is pasted where one line is asked for is no answer.
+#[test]
+fn a_list_in_the_wrong_question() {
+    let home = home();
+    let steps = [
+        (":", format!("{PASSPHRASE}\n")),
+        (
+            "if there are several: \x1b[?2004h",
+            format!("\x1b[200~{PASTE}\r\x1b[201~"),
+        ),
+        (
+            "Nothing of what was pasted was taken.",
+            "12345\r".to_owned(),
+        ),
+        ("An empty line ends the list.", format!("{PASTE}\r\r")),
+        ("Right? [Y/n]", "\r".to_owned()),
+    ];
+    let Some(said) = in_a_shell(home.path(), &["add", "My bank"], &steps) else {
+        return;
+    };
+    assert!(said.contains("My bank (12345): 3 recovery codes"), "{said}");
+}
+
 /// One wrong letter costs one line: neither the passphrase nor the other codes are asked for again.
 #[test]
 fn one_line_is_asked_for_again() {

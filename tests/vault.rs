@@ -483,12 +483,25 @@ impl Home {
 fn versions_of_a_copy() {
     let home = Home::new();
     fs::create_dir(home.path("stick")).unwrap();
-    home.done(&["split", "-k", "2", "--to", "A,B", "--no-check", "--out", "sheets"]);
+    home.done(&[
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "A,B",
+        "--no-check",
+        "--out",
+        "sheets",
+    ]);
     let set = opened(&home.path("vault.age")).sets[0].set.to_string();
     home.done(&["copy", "stick"]);
     // A note of a copy is no new version.
     home.done(&["copy", "stick"]);
-    let first = ["kinsafe.txt".to_owned(), format!("vault-{set}.age"), "vault.age".to_owned()];
+    let first = [
+        "kinsafe.txt".to_owned(),
+        format!("vault-{set}.age"),
+        "vault.age".to_owned(),
+    ];
     assert_eq!(home.names("stick"), first);
     fs::copy(home.path("vault.age"), home.path("before.age")).unwrap();
     for _ in 0..5 {
@@ -507,18 +520,30 @@ fn versions_of_a_copy() {
     // The vault of before: what is on the stick is newer, each file of it.
     fs::copy(home.path("before.age"), home.path("vault.age")).unwrap();
     let said = home.refused(6, &["copy", "stick"]);
-    assert!(said.contains("Different in the two: GitHub (mrossi-example)."), "{said}");
+    assert!(
+        said.contains("Different in the two: GitHub (mrossi-example)."),
+        "{said}"
+    );
     assert!(said.contains("vault.age is newer than the vault"), "{said}");
     fs::remove_file(home.path("stick/vault.age")).unwrap();
     let said = home.refused(6, &["copy", "stick"]);
-    assert!(said.contains(&format!("vault-{set}.age is newer than the vault")), "{said}");
-    assert!(!home.path("stick/vault.age").exists(), "nothing was written");
+    assert!(
+        said.contains(&format!("vault-{set}.age is newer than the vault")),
+        "{said}"
+    );
+    assert!(
+        !home.path("stick/vault.age").exists(),
+        "nothing was written"
+    );
     // Other changes under the count that was given once.
     home.done(&["use", "google", "--yes"]);
     let said = home.refused(6, &["copy", "stick"]);
     assert!(said.contains("parted"), "{said}");
     home.done(&["copy", "stick", "--force"]);
-    assert!(home.path(&format!("stick/vault-{set}.r8.kept.age")).exists());
+    assert!(
+        home.path(&format!("stick/vault-{set}.r8.kept.age"))
+            .exists()
+    );
 }
 
 /// A copy that somebody put in place by hand does not go on under the id of the vault that it was
@@ -546,7 +571,9 @@ fn what_was_removed_is_sealed_for_nobody() {
     let code = "2RP7-PYL4-DQ8W-E55T-B8RX-R7BP-4R3C";
     assert!(home.done(&["export", "--to", "json"]).contains(code));
     home.done(&["remove", "apple", "--yes"]);
-    home.done(&["split", "-k", "2", "--to", "A,B", "--text", "--out", "sheets"]);
+    home.done(&[
+        "split", "-k", "2", "--to", "A,B", "--text", "--out", "sheets",
+    ]);
     home.done(&["copy", "stick"]);
     for path in ["vault.age", "stick/vault.age"] {
         assert_eq!(opened(&home.path(path)).removed().len(), 1, "{path}");
@@ -559,7 +586,10 @@ fn what_was_removed_is_sealed_for_nobody() {
             kinsafe::seal::SealedVault::from_bytes(&fs::read(path).unwrap(), folder).unwrap();
         let json = sealed.open(&set.data_key, folder).unwrap();
         let json = std::str::from_utf8(json.expose()).unwrap();
-        assert!(!json.contains(code) && !json.contains("\"removed\""), "{folder}");
+        assert!(
+            !json.contains(code) && !json.contains("\"removed\""),
+            "{folder}"
+        );
         assert!(json.contains("Microsoft"));
     }
     let sheets: Vec<String> = home
@@ -587,12 +617,24 @@ fn what_was_removed_is_sealed_for_nobody() {
 fn what_can_be_restored() {
     let home = Home::new();
     fs::create_dir(home.path("stick")).unwrap();
-    home.done(&["split", "-k", "2", "--to", "A,B", "--no-check", "--out", "sheets"]);
+    home.done(&[
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "A,B",
+        "--no-check",
+        "--out",
+        "sheets",
+    ]);
     let set = opened(&home.path("vault.age")).sets[0].set.to_string();
     home.done(&["copy", "stick"]);
     let sealed = format!("stick/vault-{set}.age");
     let said = home.refused(7, &["restore", &sealed, "--yes"]);
-    assert!(said.contains("opens with sheets, not with a passphrase"), "{said}");
+    assert!(
+        said.contains("opens with sheets, not with a passphrase"),
+        "{said}"
+    );
     assert!(said.contains("kinsafe combine SHEETS"), "{said}");
     let said = home.refused(7, &["restore", "sheets", "--yes"]);
     assert!(said.contains("opens with sheets"), "{said}");
@@ -604,14 +646,29 @@ fn what_can_be_restored() {
     let said = home.done(&["restore", "stick", "--yes", "--vault", "new/vault.age"]);
     assert!(said.contains("a-long-name.age"), "{said}");
     // Two that parted.
-    home.done(&["restore", "stick/vault.age", "--yes", "--vault", "other/vault.age"]);
+    home.done(&[
+        "restore",
+        "stick/vault.age",
+        "--yes",
+        "--vault",
+        "other/vault.age",
+    ]);
     home.done(&["use", "google", "--yes", "--vault", "other/vault.age"]);
     fs::copy(home.path("other/vault.age"), home.path("stick/b.age")).unwrap();
-    let said = home.refused(2, &["restore", "stick", "--yes", "--vault", "third/vault.age"]);
+    let said = home.refused(
+        2,
+        &["restore", "stick", "--yes", "--vault", "third/vault.age"],
+    );
     assert!(said.contains("parted"), "{said}");
     // What is there and not whole is kept.
     fs::write(home.path("new/vault.age"), "torn").unwrap();
-    home.done(&["restore", "stick/vault.age", "--yes", "--vault", "new/vault.age"]);
+    home.done(&[
+        "restore",
+        "stick/vault.age",
+        "--yes",
+        "--vault",
+        "new/vault.age",
+    ]);
     assert_eq!(fs::read(home.path("new/vault.age.1")).unwrap(), b"torn");
     assert_eq!(opened(&home.path("new/vault.age")).revision, 3);
     // What sheets open, under a passphrase.
@@ -619,7 +676,13 @@ fn what_can_be_restored() {
     home.done(&out);
     let said = home.done(&["restore", "from-sheets.age", "--yes"]);
     assert!(said.contains("revision 3"), "{said}");
-    assert_eq!(home.names(".").iter().filter(|name| name.contains(".kept.")).count(), 1);
+    assert_eq!(
+        home.names(".")
+            .iter()
+            .filter(|name| name.contains(".kept."))
+            .count(),
+        1
+    );
 }
 
 /// A vault of a version that did not count is compared by its history, and that is said.
@@ -631,7 +694,11 @@ fn a_vault_that_was_not_counted() {
         fs::create_dir(home.path(folder)).unwrap();
     }
     for folder in ["a", "b"] {
-        fs::copy(old.join("vault.age"), home.path(&format!("{folder}/vault.age"))).unwrap();
+        fs::copy(
+            old.join("vault.age"),
+            home.path(&format!("{folder}/vault.age")),
+        )
+        .unwrap();
     }
     fs::copy(old.join("vault.age"), home.path("stick/vault.age")).unwrap();
     fs::copy(old.join("pw"), home.path("pw")).unwrap();
@@ -650,13 +717,25 @@ fn a_vault_that_was_not_counted() {
 fn a_set_that_would_shrink() {
     let home = Home::new();
     let to = "Anna,Ben,Chloé,Dora,Zoë";
-    home.done(&["split", "-k", "3", "--to", to, "--no-check", "--out", "sheets"]);
+    home.done(&[
+        "split",
+        "-k",
+        "3",
+        "--to",
+        to,
+        "--no-check",
+        "--out",
+        "sheets",
+    ]);
     home.done(&["sheets", "lost", "Ben"]);
     let rotate = |more: &[&'static str]| {
         [&["sheets", "rotate", "--no-check", "--out", "new"], more].concat()
     };
     let said = home.refused(2, &rotate(&[]));
-    assert!(said.contains("the sheet of Ben is lost, so the new set would have 4 sheets instead of 5"), "{said}");
+    assert!(
+        said.contains("the sheet of Ben is lost, so the new set would have 4 sheets instead of 5"),
+        "{said}"
+    );
     assert!(!home.path("new").exists());
     let said = home.refused(2, &rotate(&["--to", "Fay,Gus,Hal"]));
     assert!(said.contains("--only"), "{said}");
@@ -668,7 +747,10 @@ fn a_set_that_would_shrink() {
     let holders = |home: &Home| -> Vec<String> {
         let vault = opened(&home.path("vault.age"));
         let set = vault.sets.last().unwrap();
-        set.sheets.iter().map(|sheet| sheet.holder.clone()).collect()
+        set.sheets
+            .iter()
+            .map(|sheet| sheet.holder.clone())
+            .collect()
     };
     assert_eq!(holders(&home), ["Anna", "Chloé", "Dora", "Zoë", "Emil"]);
     home.done(&["sheets", "lost", "Emil"]);

@@ -252,7 +252,9 @@ impl Out {
         let name = plain(&self.path.display().to_string());
         let json = vault::to_json(&recovered.vault, true);
         let how = match self.passphrase {
-            Some(_) => "It is a working vault: kinsafe restore takes it, or name it with --vault. age -d opens it too.",
+            Some(_) => {
+                "It is a working vault: kinsafe restore takes it, or name it with --vault. age -d opens it too."
+            }
             None => "It is not encrypted: whoever reads it has the codes and the keys of the set.",
         };
         let sealed;

@@ -315,7 +315,9 @@ pub(super) fn inventory<'a>(items: impl IntoIterator<Item = &'a Item>) -> String
     match parts.as_slice() {
         [] => "nothing in it".to_owned(),
         // The words behind a number of codes have commas of their own.
-        [first, rest @ ..] if used > 0 && !rest.is_empty() => format!("{first}, and {}", list(rest)),
+        [first, rest @ ..] if used > 0 && !rest.is_empty() => {
+            format!("{first}, and {}", list(rest))
+        }
         parts => list(parts),
     }
 }

@@ -126,7 +126,11 @@ fn removed(vault: &Vault, ui: &Ui) -> Result<(), Error> {
             [
                 plain(&removed.account.name()),
                 inventory(&removed.account.items),
-                format!("removed on {}, kept until {}", removed.on, removed.kept_until()),
+                format!(
+                    "removed on {}, kept until {}",
+                    removed.on,
+                    removed.kept_until()
+                ),
             ]
         })
         .collect();

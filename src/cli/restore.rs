@@ -111,7 +111,9 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
             "Put it in the place of {place}? That opens with another passphrase, and is kept beside."
         ),
         Present::Unreadable => {
-            format!("Put it in the place of {place}? That is not a whole vault, and is kept beside.")
+            format!(
+                "Put it in the place of {place}? That is not a whole vault, and is kept beside."
+            )
         }
     };
     if !arguments.yes && !ui.confirm(&question, false)? {
@@ -119,7 +121,9 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         return Ok(());
     }
     present.replace(&path, &copy, ui)?;
-    ui.result(format!("Restored as {place}. It opens with the passphrase of the copy."))?;
+    ui.result(format!(
+        "Restored as {place}. It opens with the passphrase of the copy."
+    ))?;
     ui.say("\nkinsafe list shows what is in it; kinsafe copy refreshes your copies.");
     Ok(())
 }
@@ -167,7 +171,8 @@ fn open(file: VaultFile, which: &Which, ui: &Ui) -> Result<Copy, Error> {
         return Err(Error::OpensWithSheets { name: file.name() });
     }
     let source = which.passphrase.source()?;
-    let (vault, passphrase) = source.opening(&file.name(), ui, |passphrase| file.open(passphrase))?;
+    let (vault, passphrase) =
+        source.opening(&file.name(), ui, |passphrase| file.open(passphrase))?;
     Ok(Copy {
         file,
         vault,
@@ -181,19 +186,17 @@ fn is_for_sheets(file: &VaultFile) -> bool {
 }
 
 /// The newest of the vaults in a folder that open with one passphrase.
-fn newest_in(
-    folder: &Path,
-    own: Option<&Path>,
-    which: &Which,
-    ui: &Ui,
-) -> Result<Copy, Error> {
+fn newest_in(folder: &Path, own: Option<&Path>, which: &Which, ui: &Ui) -> Result<Copy, Error> {
     let mut files = vaults_in(folder, own)?;
     let name = folder.display().to_string();
     // Somebody decided against it once, and it is there by its name.
     let is_kept = |file: &VaultFile| kept::is_other(file.path());
     if !files.iter().all(is_kept) {
         for kept in files.iter().filter(|file| is_kept(file)) {
-            ui.note(format!("{} was kept beside; name it if it is meant", kept.name()));
+            ui.note(format!(
+                "{} was kept beside; name it if it is meant",
+                kept.name()
+            ));
         }
         files.retain(|file| !is_kept(file));
     }

@@ -121,8 +121,19 @@ impl Ui {
         if !self.can_ask() {
             return Ok(String::new());
         }
-        let line = self.next(question)?.map(|line| line.text);
-        Ok(line.unwrap_or_default().trim().to_owned())
+        loop {
+            match self.next(question)? {
+                // A list that went into the wrong question.
+                Some(line) if line.whole && line.more => {
+                    self.forget();
+                    self.tell("One line is asked for here. Nothing of what was pasted was taken.");
+                }
+                line => {
+                    let text = line.map(|line| line.text).unwrap_or_default();
+                    return Ok(text.trim().to_owned());
+                }
+            }
+        }
     }
 
     /// The next line that is typed or pasted; `None` for Ctrl-D. Behind the prompt comes a blank;

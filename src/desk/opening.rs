@@ -72,11 +72,12 @@ fn is_file_or_folder(found: &fs::Metadata) -> bool {
 /// Whether a name stands for something that is open already: given by the shell, and not a thing
 /// that somebody else may have laid there.
 fn is_descriptor(path: &Path) -> bool {
-    cfg!(unix)
-        && ["/dev/fd", "/proc/self/fd"]
-            .iter()
-            .any(|folder| path.starts_with(folder))
-        || path == Path::new("/dev/stdin")
+    const FOLDERS: [&str; 2] = ["/dev/fd", "/proc/self/fd"];
+    let folder = path.parent().unwrap_or(path);
+    let number = path.file_name().unwrap_or_default().as_encoded_bytes();
+    let numbered =
+        FOLDERS.iter().any(|one| folder == Path::new(one)) && number.iter().all(u8::is_ascii_digit);
+    cfg!(unix) && (numbered || path == Path::new("/dev/stdin"))
 }
 
 /// Opening waits for nobody, and follows no link if `own`.

@@ -204,7 +204,12 @@ impl Error {
             Self::RemovedUnknown {
                 suggestion: Some(name),
                 ..
-            } => return Some(format!("Is it {}? kinsafe list --removed shows all.", shown(name))),
+            } => {
+                return Some(format!(
+                    "Is it {}? kinsafe list --removed shows all.",
+                    shown(name)
+                ));
+            }
             Self::RemovedUnknown { .. } => "To see what was removed run kinsafe list --removed.",
             Self::RevisionAtEnd => {
                 "No vault gets there by being changed, so somebody wrote this number. To go on, export \

@@ -9,10 +9,7 @@ use std::cmp::Ordering;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{
-    Account, Change, Drill, Plan, RunningDrill, SheetSet, Vault,
-    model::Other,
-};
+use super::{Account, Change, Drill, Plan, RunningDrill, SheetSet, Vault, model::Other};
 use crate::limits;
 
 /// What one vault is to another.
@@ -126,7 +123,9 @@ fn has_ended_in(one: &[Change], other: &[Change]) -> bool {
         return true;
     };
     let goes_on = other.len() >= limits::HISTORY
-        && other.first().is_some_and(|first| first.revision >= last.revision);
+        && other
+            .first()
+            .is_some_and(|first| first.revision >= last.revision);
     goes_on || ends_in(one, other)
 }
 
@@ -249,9 +248,6 @@ mod tests {
         assert_eq!(told(&one, &two), Version::Older);
         // Without counts that cannot be shown.
         one.saves = super::super::Saves::default();
-        assert_eq!(
-            one.version_to(&two),
-            (Version::Parted, Evidence::History)
-        );
+        assert_eq!(one.version_to(&two), (Version::Parted, Evidence::History));
     }
 }

@@ -110,7 +110,10 @@ impl Vault {
         let mut names = Self::new("");
         for removed in &self.removed {
             let account = &removed.account;
-            if names.account_of(&account.provider, &account.login).is_none() {
+            if names
+                .account_of(&account.provider, &account.login)
+                .is_none()
+            {
                 names.accounts.push(Account::new(
                     account.provider.as_str(),
                     account.login.as_str(),

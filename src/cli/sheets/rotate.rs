@@ -15,7 +15,7 @@ use crate::{
     error::{Error, list},
     limits::Threshold,
     split::Holders,
-    vault::{self, SheetSet},
+    vault::{self, SheetEntry, SheetSet},
 };
 
 /// Make a new set in the place of the one that is out
@@ -156,17 +156,19 @@ struct Before {
 
 impl Before {
     fn of(old: &SheetSet) -> Self {
-        let lost = old.sheets.iter().filter(|sheet| sheet.lost.is_some());
         // Who lost a sheet and got another one has one.
         let has_one = |name: &str| old.living().any(|sheet| sheet.holder == name);
-        let lost = lost.map(|sheet| sheet.holder.clone());
-        let lost: Vec<String> = lost.filter(|name| !has_one(name)).collect();
-        // A sheet that was minted for a lost one makes up for it.
-        let dealt = old.sheets.iter().filter(|sheet| sheet.made == old.made);
+        let lost = || {
+            let lost = old.sheets.iter().filter(|sheet| sheet.lost.is_some());
+            lost.filter(|sheet| !has_one(&sheet.holder))
+        };
+        // What was minted later makes up for what was lost.
+        let dealt = |sheet: &&SheetEntry| sheet.made == old.made;
+        let dealt = old.living().filter(dealt).count() + lost().filter(dealt).count();
         Self {
-            sheets: old.living().count().max(dealt.count()),
+            sheets: old.living().count().max(dealt),
             threshold: old.threshold,
-            lost,
+            lost: lost().map(|sheet| sheet.holder.clone()).collect(),
         }
     }
 
@@ -205,7 +207,10 @@ impl Before {
             "Beware: {lost}. {}",
             self.and_now(sheets, threshold)
         ));
-        if ui.confirm("Make it so? Otherwise name with --to who gets a sheet besides.", false)? {
+        if ui.confirm(
+            "Make it so? Otherwise name with --to who gets a sheet besides.",
+            false,
+        )? {
             return Ok(());
         }
         Err(Error::Usage {
@@ -228,7 +233,7 @@ fn keep_places(holders: &mut Holders, old: &SheetSet) -> Result<(), Error> {
 
 /// The sheets of the old set, a line each.
 fn collect(old: &SheetSet) -> String {
-    let widest = |cells: fn(&vault::SheetEntry) -> &str| {
+    let widest = |cells: fn(&SheetEntry) -> &str| {
         let widths = old.sheets.iter().map(|sheet| cells(sheet).chars().count());
         widths.max().unwrap_or_default()
     };

@@ -42,6 +42,8 @@ pub(in crate::cli) struct Line {
     pub(in crate::cli) pasted: bool,
     /// More was pasted behind it.
     pub(in crate::cli) more: bool,
+    /// The terminal said that its end was pasted with it: nobody pressed Enter.
+    pub(in crate::cli) whole: bool,
 }
 
 /// What comes from the terminal, or from standard input.
@@ -115,7 +117,12 @@ impl Lines {
         self.within = more;
         let end = text.trim_end_matches(['\r', '\n']).len();
         text.truncate(end);
-        Ok(Some(Line { text, pasted, more }))
+        Ok(Some(Line {
+            text,
+            pasted,
+            more,
+            whole: false,
+        }))
     }
 }
 
@@ -157,6 +164,7 @@ impl Lines {
                 return Err(too_long());
             }
         }
+        let whole = self.keys.in_paste();
         tty.show(b"\n");
         let more = !self.ended && self.more(tty);
         self.within = more;
@@ -164,6 +172,7 @@ impl Lines {
             text: line.text,
             pasted: pasted || more,
             more,
+            whole,
         }))
     }
 

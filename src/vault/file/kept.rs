@@ -131,7 +131,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("vault.age");
         let sealed = SealedVault::from_bytes(seal::MAGIC, "v").unwrap();
-        for foreign in ["vault.r1.txt", "vault.rx.age", "vault-7H3K.r1.age", "other.r1.age"] {
+        for foreign in [
+            "vault.r1.txt",
+            "vault.rx.age",
+            "vault-7H3K.r1.age",
+            "other.r1.age",
+        ] {
             fs::write(folder.path().join(foreign), "x").unwrap();
         }
         keep_other(&path, 2, &sealed).unwrap();

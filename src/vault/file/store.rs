@@ -310,7 +310,9 @@ fn read_writer(mut lock: &File) -> io::Result<Option<(Writer, u64)>> {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => return Ok(None),
         read => read?,
     };
-    let fields = text.strip_suffix('\n').and_then(|line| line.split_once(' '));
+    let fields = text
+        .strip_suffix('\n')
+        .and_then(|line| line.split_once(' '));
     Ok(fields.and_then(|(id, count)| Some((id.parse().ok()?, count.trim_start().parse().ok()?))))
 }
 
@@ -525,7 +527,11 @@ mod tests {
         // Put over the one that it was made from.
         fs::copy(path("other.age"), path("vault.age")).unwrap();
         let back = saved_again(&path("vault.age"));
-        assert_eq!(mine.order(&back), Some(None), "what was in between is lost here");
+        assert_eq!(
+            mine.order(&back),
+            Some(None),
+            "what was in between is lost here"
+        );
         // The version before put back: what came after may live on in a copy.
         let last = saved_again(&path("vault.age"));
         fs::copy(path("vault.age.bak"), path("vault.age")).unwrap();
