@@ -11,6 +11,9 @@ use crate::{
     error::{Error, FoundSet},
 };
 
+/// Most sets that are shown; of more nobody finds theirs in a list, and --set names it.
+const MOST: usize = 20;
+
 const WHY: &str = "
 There are sheets of several sets here, and nothing proves that they belong together. One of them may
 have been put there by somebody else. Ask the others, on a number that you already had, which set id
@@ -36,10 +39,15 @@ pub(super) fn open(
             Err(Error::SeveralSets { sets }) => sets,
             opened => return opened,
         };
-        let facts: Vec<String> = sets.iter().map(FoundSet::to_string).collect();
+        let shown = sets.iter().take(MOST);
+        let facts: Vec<String> = shown.map(FoundSet::to_string).collect();
+        let more = sets.len() - facts.len();
         if !ui.can_ask() {
             for fact in facts {
                 ui.tell(capital(&fact));
+            }
+            if more > 0 {
+                ui.tell(format!("And {more} more sets."));
             }
             return Err(Error::SeveralSets { sets });
         }
