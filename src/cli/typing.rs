@@ -177,7 +177,7 @@ fn show(said: &Said, ui: &Ui) {
 
 /// A text in lines that fit the terminal, each set in.
 fn wrapped(text: &str, set_in: &str) -> String {
-    let width = width().min(WIDEST).max(20);
+    let width = width().clamp(20, WIDEST);
     let mut lines = String::new();
     let mut at = 0;
     for word in text.split_ascii_whitespace() {

@@ -417,7 +417,10 @@ fn swapped_lines() {
     let mut talk = Talk::with(&[1, 2]);
     talk.lines(&wrong);
     talk.answer(false).says(&Said::TooManyWrong);
-    talk.line(&format!("5 {}", right[4]));
+    // Now four words are wrong, and could be worked out.
+    talk.line(&format!("5 {}", right[4]))
+        .asks(Question::Corrections);
+    talk.answer(false);
     talk.line(&format!("6 {}", right[5]));
     talk.is_enough();
     // The numbers tell, pasted in any order.
