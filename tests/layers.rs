@@ -54,8 +54,8 @@ const CRATES: [(&str, &[&str]); 16] = [
     ("ed25519_dalek", &["record/key.rs"]),
     ("allsorts", &["sheet/fonts.rs"]),
     ("printpdf", &["sheet/pdf.rs", "sheet/pdf"]),
-    ("hayro", &["scan/pdf.rs"]),
-    ("hayro_ccitt", &["scan/fax.rs"]),
+    // Its fax decoder is a crate of its own.
+    ("hayro", &["scan/pdf.rs", "scan/fax.rs"]),
     // Damage is done to pictures, some of it by JPEG itself.
     ("image", &["scan/picture.rs", "drill/damage"]),
     ("heifer", &["scan/heic.rs"]),

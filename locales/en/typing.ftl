@@ -16,8 +16,8 @@ typing-keys =
 typing-enough-already = The sheets that were read are enough. No words are needed.
 # Neither a vault code nor an .age file was read.
 typing-vault-needed =
-    Words alone do not open the vault. One picture of any one sheet, or the
-    .age file, is needed as well. Have it ready, if you can.
+    Words alone do not open the vault. One picture of any one sheet is needed
+    as well, or the .age file. Have it ready, if you can.
 
 # Before each sheet.
 typing-first-sheet = The first sheet:

@@ -227,47 +227,30 @@ impl SheetWords {
         if let Ok(straight) = from_words(&self.bytes()) {
             return Reading::Straight(straight);
         }
-        let mut fewest: Option<(usize, Reading)> = None;
-        let mut offer = |wrong: usize, reading: Reading| {
-            if fewest.as_ref().is_none_or(|(least, _)| wrong < *least) {
-                fewest = Some((wrong, reading));
-            }
-        };
+        let mut swapped: Option<(usize, usize)> = None;
         for number in 1..LINES {
             let mut other = self.copy();
             other.swap(number);
-            if let Some((_, corrections)) = other.record() {
-                offer(corrections.len(), Reading::Swapped(number));
+            if let Some((_, corrections)) = other.record()
+                && swapped.is_none_or(|(fewest, _)| corrections.len() < fewest)
+            {
+                swapped = Some((corrections.len(), number));
             }
+        }
+        if let Some((_, number)) = swapped {
+            return Reading::Swapped(number);
         }
         let mut others = self.copy();
         others.lines[LINES - 1] = None;
-        if let Some((number, line, wrong)) = others.left_out() {
-            offer(wrong, Reading::LeftOut(number, line));
+        match others.explain() {
+            Some((number, line)) => Reading::LeftOut(number, line),
+            None => Reading::Wrong,
         }
-        fewest.map_or(Reading::Wrong, |(_, reading)| reading)
     }
 
     /// Which of seven lines was left out, and what it has to be: the one whose place is free, or,
     /// if that is the last, any. `None` if that is not sure.
     pub(super) fn explain(&self) -> Option<(usize, Line)> {
-        let (number, line, _) = self.left_out()?;
-        Some((number, line))
-    }
-
-    /// The line that was left out, if that is what explains the lines, seven or eight.
-    pub(super) fn read_or_explain(&self) -> Option<(usize, Line)> {
-        if !self.is_full() {
-            return self.explain();
-        }
-        match self.read() {
-            Reading::LeftOut(number, line) => Some((number, line)),
-            _ => None,
-        }
-    }
-
-    /// The same, and how many words are wrong besides.
-    fn left_out(&self) -> Option<(usize, Line, usize)> {
         let [free] = self.missing()[..] else {
             return None;
         };
@@ -298,9 +281,21 @@ impl SheetWords {
             found.push((number, line, besides));
         }
         found.sort_by_key(|(_, _, besides)| *besides);
-        match found[..] {
+        let surest = match found[..] {
             [one] => Some(one),
             [one, next, ..] if one.2 < next.2 => Some(one),
+            _ => None,
+        };
+        surest.map(|(number, line, _)| (number, line))
+    }
+
+    /// The line that was left out, if that is what explains the lines, seven or eight.
+    pub(super) fn read_or_explain(&self) -> Option<(usize, Line)> {
+        if !self.is_full() {
+            return self.explain();
+        }
+        match self.read() {
+            Reading::LeftOut(number, line) => Some((number, line)),
             _ => None,
         }
     }
@@ -356,7 +351,7 @@ mod tests {
         let rows = Row::all("1) able ACID ax ? 2. able");
         assert_eq!(rows.len(), 2);
         assert_eq!((rows[0].number, rows[1].number), (Some(1), Some(2)));
-        assert_eq!(rows[0].line(), Some([Some(0), Some(1), Some(4), None]));
+        assert_eq!(rows[0].line(), Some([Some(0), Some(1), Some(3), None]));
         assert_eq!(rows[1].line(), None);
         let numbers: Vec<_> = Row::all(&format!("3 {}", "able ".repeat(8)))
             .iter()

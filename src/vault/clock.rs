@@ -58,7 +58,7 @@ mod tests {
         let day = |text: &str| text.parse::<Day>().unwrap();
         let mut vault = Vault::new("");
         assert_eq!(vault.clock_behind(day("1970-01-01")), None);
-        vault.changed(day("2026-11-22"), "vault made");
+        vault.changed(day("2026-11-22"), "vault made").unwrap();
         vault.noted(day("2026-11-20"), "by a clock that was behind itself");
         // Where it is still yesterday.
         for today in ["2026-11-21", "2026-11-22", "2030-01-01"] {

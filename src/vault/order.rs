@@ -153,7 +153,7 @@ mod tests {
     /// One save in one place.
     fn change(vault: &mut Vault, writer: Option<Writer>, what: &str) {
         vault.accounts.push(Account::new(what, ""));
-        vault.changed(day(22), what);
+        vault.changed(day(22), what).unwrap();
         if let Some(writer) = writer {
             vault.saves.count(writer);
         }
@@ -242,7 +242,7 @@ mod tests {
         change(&mut one, Some(mine), "Google");
         let mut two = twin(&one);
         for at in 0..=limits::HISTORY {
-            two.changed(day(23), format!("change {at}"));
+            two.changed(day(23), format!("change {at}")).unwrap();
             two.saves.count(theirs);
         }
         assert_eq!(told(&one, &two), Version::Older);
