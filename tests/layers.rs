@@ -48,7 +48,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 15] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
