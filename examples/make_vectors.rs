@@ -917,6 +917,254 @@ fn words(out: &Out, a: &Set, b: &Set) {
     ]);
     let cut = a.words(3);
     let cut = cut.rsplit_once('\n').unwrap().0.to_owned();
+    let missing = right.chunks(4).last().unwrap();
+    out.opens(
+        "words_one_line_short",
+        &json,
+        "seven lines of words, of which the printed numbers say which is missing",
+    )
+    .finding(&format!(
+        "line 3: corrected the words: line 8 word 1 is \"{}\", line 8 word 2 is \"{}\", line 8 word 3 is \"{}\" and line 8 word 4 is \"{}\"",
+        missing[0], missing[1], missing[2], missing[3]
+    ))
+    .partial("order")
+    .input(&[a.keys([1, 2]), vec![cut], a.codes()]);
+    let mut swapped: Vec<String> = a.words(3).lines().map(str::to_owned).collect();
+    swapped.swap(2, 5);
+    out.opens(
+        "words_lines_swapped",
+        &json,
+        "lines 3 and 6 in each other's place, which their printed numbers say",
+    )
+    .partial("order")
+    .input(&[a.keys([1, 2]), vec![swapped.join("\n")], a.codes()]);
+    let mut short = a.short(3);
+    short[7] = 0;
+    bad(
+        "words_with_number_0",
+        "whole words of a sheet with the number 0",
+    )
+    .finding("line 3: a list of words is damaged: the sheet's number is 0")
+    .input(&[a.keys([1, 2]), vec![printed(&to_words(&short))], a.codes()]);
+    bad("empty_code", "a code without digits")
+        .finding("line 3: a code is damaged")
+        .input(&[a.keys([1, 2]), vec!["KINSAFE1:".to_owned()], a.codes()]);
+    bad("code_of_zero", "a code whose record is empty")
+        .finding("line 3: a code is damaged: it is empty")
+        .input(&[a.keys([1, 2]), vec!["KINSAFE1:0".to_owned()], a.codes()]);
+    bad("letters_among_digits", "a code with a letter in it")
+        .finding("line 3: a code is damaged")
+        .input(&[
+            a.keys([1, 2]),
+            vec![a.key(3).replacen('4', "A", 1)],
+            a.codes(),
+        ]);
+    let armor = key_armor(&a.record(3)).to_string();
+    bad("key_armor_cut", "the last line of a key block is missing")
+        .finding("line 5: a key block is damaged")
+        .input(&[
+            a.keys([1, 2]),
+            a.codes(),
+            vec![armor.split("-----END").next().unwrap().to_owned()],
+        ]);
+    bad("key_armor_not_base64", "a letter of a key block is missing")
+        .finding("line 3: a key block is damaged")
+        .input(&[
+            a.keys([1, 2]),
+            vec![armor.replacen("\nE", "\n", 1)],
+            a.codes(),
+        ]);
+}
+
+fn signatures(out: &Out, a: &Set, b: &Set) {
+    let bad = |name, comment| {
+        out.fails(name, "bad sheets", comment).finding(&format!(
+            "line 3: this is not the sheet 3 of set {} that it says: damaged, altered or forged",
+            a.id()
+        ))
+    };
+    bad("share_damaged", "one bit of a share").input(&[
+        a.keys([1, 2]),
+        vec![a.altered(3, |record| record[50] ^= 0x80)],
+        a.codes(),
+    ]);
+    bad("number_altered", "sheet 4 says that it is sheet 3").input(&[
+        a.keys([1, 2]),
+        vec![a.altered(4, |record| record[34] = 3)],
+        a.codes(),
+    ]);
+    bad("threshold_altered", "a sheet says that four are needed").input(&[
+        a.keys([1, 2]),
+        vec![a.altered(3, |record| record[33] = 4)],
+        a.codes(),
+    ]);
+    bad(
+        "forged_signature",
+        "a false share under the set's public key, signed by another key",
+    )
+    .input(&[
+        a.keys([1, 2]),
+        vec![code(&b.signed_record(a.record(3), |record| {
+            record[40] ^= 1;
+        }))],
+        a.codes(),
+    ]);
+    out.fails(
+        "false_share_of_another_key",
+        "not enough sheets",
+        "a forger's sheet 3 with a key of its own is of a set of its own",
+    )
+    .input(&[
+        a.keys([1, 2]),
+        vec![code(&b.signed_record(a.record(3), |record| {
+            record[1..33].copy_from_slice(b.0.records[0].public_key());
+        }))],
+        a.codes(),
+    ]);
+    // The neutral element as public key: without strict checking, R = the neutral element and
+    // S = 0 sign every message.
+    let weak = |sheet: usize| {
+        a.altered(sheet, |record| {
+            record[1..33].fill(0);
+            record[1] = 1;
+            let at = record.len() - 64;
+            record[at..].fill(0);
+            record[at] = 1;
+        })
+    };
+    let weak_id = {
+        let mut key = [0; 32];
+        key[0] = 1;
+        SetId::of_public_key(&key)
+    };
+    let parts = VaultPart::cut(weak_id, a.0.sealed.as_bytes(), 2);
+    out.fails(
+        "weak_public_key",
+        "bad sheets",
+        "the neutral element as public key, under which one signature fits everything",
+    )
+    .partial("signatures")
+    .input(&[
+        vec![weak(1), weak(2), weak(3)],
+        parts.iter().map(|part| code(&part.to_bytes())).collect(),
+    ]);
+    // A whole pile of a forger's own in the name of the set.
+    let in_the_name = |sheet: usize| {
+        let mut record = b.record(sheet);
+        record[1..33].copy_from_slice(a.0.records[0].public_key());
+        code(&record)
+    };
+    let parts = a.parts_of(b.0.sealed.as_bytes(), 2);
+    let parts: Vec<String> = parts.iter().map(|part| code(part)).collect();
+    out.fails(
+        "forged_pile",
+        "bad sheets",
+        "a forger's sheets and vault in the name of a set",
+    )
+    .partial("signatures")
+    .input(&[vec![in_the_name(1), in_the_name(2)], parts.clone()]);
+    let words = |sheet: usize| {
+        let mut short = b.short(sheet);
+        short[1..6].copy_from_slice(a.id().as_bytes());
+        printed(&to_words(&short))
+    };
+    out.fails(
+        "forged_pile_in_words",
+        "nothing opens",
+        "the same with words, which carry no signature: the vault does not hold the set's key",
+    )
+    .partial("signatures")
+    .input(&[vec![words(1), words(2)], parts]);
+    out.fails(
+        "conflicting_shares",
+        "bad sheets",
+        "two different shares with the number 2, both signed",
+    )
+    .finding(&format!(
+        "line 3: this sheet 2 of set {} contradicts the sheet 2 in line 2",
+        a.id()
+    ))
+    .input(&[
+        a.keys([1, 2]),
+        vec![a.signed(2, |record| record[40] ^= 1)],
+        a.codes(),
+    ]);
+}
+
+fn thresholds(out: &Out, a: &Set) {
+    out.fails(
+        "threshold_too_small",
+        "nothing opens",
+        "all sheets say that two are enough, where the polynomial needs three",
+    )
+    .input(&[
+        vec![
+            a.signed(1, |record| record[33] = 2),
+            a.signed(2, |record| record[33] = 2),
+        ],
+        a.codes(),
+    ]);
+    out.fails(
+        "thresholds_mixed",
+        "nothing opens",
+        "two sheets say that three are needed, one that two are; all are signed",
+    )
+    .input(&[
+        a.keys([1, 2]),
+        vec![a.signed(3, |record| record[33] = 2)],
+        a.codes(),
+    ]);
+}
+
+fn words(out: &Out, a: &Set, b: &Set) {
+    let json = a.json();
+    let right = to_words(&a.short(3));
+    let wrong = |places: &[usize]| -> Vec<(usize, &'static str)> {
+        let other = |at: usize| if right[at] == "zoom" { "able" } else { "zoom" };
+        places.iter().map(|&at| (at, other(at))).collect()
+    };
+    let unreadable = |count: usize| -> Vec<(usize, &'static str)> {
+        (0..count).map(|at| (at * 3, "?")).collect()
+    };
+    out.opens("words_4_wrong", &json, "four wrong words are corrected and named")
+        .partial("corrections")
+        .finding(&format!(
+            "line 1: corrected the words: line 1 word 1 is \"{}\", line 3 word 2 is \"{}\", line 5 word 3 is \"{}\" and line 8 word 4 is \"{}\"",
+            right[0], right[9], right[18], right[31]
+        ))
+        .input(&[
+            vec![a.wrong_words(3, &wrong(&[0, 9, 18, 31]))],
+            a.keys([1, 2]),
+            a.codes(),
+        ]);
+    out.opens(
+        "words_8_unreadable",
+        &json,
+        "eight unreadable words are found",
+    )
+    .partial("corrections")
+    .input(&[
+        vec![a.wrong_words(3, &unreadable(8))],
+        a.keys([1, 2]),
+        a.codes(),
+    ]);
+    let bad = |name, comment, why: &str| {
+        out.fails(name, "bad sheets", comment)
+            .finding(&format!("line 3: a list of words is damaged: {why}"))
+    };
+    let too_many = "too many words are wrong or missing";
+    bad("words_5_wrong", "five wrong words", too_many).input(&[
+        a.keys([1, 2]),
+        vec![a.wrong_words(3, &wrong(&[0, 9, 18, 27, 31]))],
+        a.codes(),
+    ]);
+    bad("words_9_unreadable", "nine unreadable words", too_many).input(&[
+        a.keys([1, 2]),
+        vec![a.wrong_words(3, &unreadable(9))],
+        a.codes(),
+    ]);
+    let cut = a.words(3);
+    let cut = cut.rsplit_once('\n').unwrap().0.to_owned();
     bad(
         "words_one_line_short",
         "seven lines of words",

@@ -35,15 +35,9 @@ pub fn same(a: &str, b: &str) -> bool {
     folded(a) == folded(b)
 }
 
-/// Reads a name for a struct of the vault.
+/// Reads a name for a struct of the vault, in the one form.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    // Blanks stay: what was saved comes back as it was.
-    Ok(if is_nfc(&text) {
-        text
-    } else {
-        text.nfc().collect()
-    })
+    String::deserialize(deserializer).map(|text| composed(&text))
 }
 
 /// Reads several.
@@ -51,16 +45,7 @@ pub(crate) fn deserialize_all<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Vec<String>, D::Error> {
     let texts = Vec::<String>::deserialize(deserializer)?;
-    Ok(texts
-        .into_iter()
-        .map(|text| {
-            if is_nfc(&text) {
-                text
-            } else {
-                text.nfc().collect()
-            }
-        })
-        .collect())
+    Ok(texts.iter().map(|text| composed(text)).collect())
 }
 
 /// The names of a list with commas between them. A name that has a comma itself stands in

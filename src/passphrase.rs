@@ -264,7 +264,7 @@ mod tests {
     fn forms_that_are_tried() {
         let typed = |text: &str| forms(&Given::typed(SecretText::new(text.to_owned())));
         // The given one first, and nothing twice.
-        assert_eq!(typed("correct horse"), ["correct horse"]);
+        assert_eq!(typed("tr0ub4dor &3"), ["tr0ub4dor &3"]);
         assert_eq!(typed("Zo\u{EB}"), ["Zo\u{EB}", "Zoe\u{308}"]);
         assert_eq!(
             typed("Zoe\u{308} "),

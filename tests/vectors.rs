@@ -32,7 +32,14 @@ const OUTCOMES: [&str; 11] = [
 ];
 
 /// What a vector may ask of a reader.
-const PARTIAL: [&str; 5] = ["corrections", "labels", "lines", "signatures", "vault"];
+const PARTIAL: [&str; 6] = [
+    "corrections",
+    "labels",
+    "lines",
+    "order",
+    "signatures",
+    "vault",
+];
 
 macro_rules! vectors {
     ($($name:ident)*) => {

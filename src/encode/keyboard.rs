@@ -362,7 +362,9 @@ mod tests {
                         "" => vec!["Ö", "ç", ";", "¨", "´´", ""],
                         colon => colon.split("").filter(|sign| !sign.is_empty()).collect(),
                     };
-                    for colon in colons {
+                    // No keyboard has a digit there too.
+                    let is_digit = |colon: &&str| !colon.is_empty() && digits.contains(*colon);
+                    for colon in colons.into_iter().filter(|colon| !is_digit(colon)) {
                         for end in ["\n", "\r\n", "\t", ""] {
                             let text: String = codes
                                 .iter()

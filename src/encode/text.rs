@@ -660,7 +660,7 @@ mod tests {
     #[test]
     fn endless_codes() {
         for digit in ["7", "7\n"] {
-            let text = format!("KINSAFE1:{}", digit.repeat(10_000_000));
+            let text = format!("KINSAFE1:{}", digit.repeat(2_000_000));
             assert!(matches!(
                 found(&text).as_slice(),
                 [Err(Error::DamagedRecord { record: "code", .. })]

@@ -158,8 +158,8 @@ impl Error {
             }
             Self::OpensWithSheets { name } => {
                 return Some(format!(
-                    "kinsafe combine SHEETS {} --out NEW.age opens it and saves it under a \
-                     new passphrase; then kinsafe restore NEW.age.",
+                    "Its sheets open it: kinsafe combine SHEETS {} --out NEW.age saves it under a \
+                     new passphrase. Then restore NEW.age.",
                     argument(name)
                 ));
             }

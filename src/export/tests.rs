@@ -13,6 +13,7 @@ use crate::{
     limits::{SheetNumber, Threshold},
     record::SetKey,
     secret::{DataKey, SecretText},
+    shown,
     vault::{self, Code, CodeSet, Item, SheetEntry, SheetSet, Single},
 };
 
@@ -482,8 +483,12 @@ fn a_zero_byte_does_not_make_the_file_unreadable() {
         } else {
             assert_eq!(back.accounts[1].note.expose(), "ab");
         }
-        let items = |account: &Account| serde_json::to_string(&account.items).unwrap();
-        assert_eq!(items(&back.accounts[1]), items(&vault.accounts[1]));
+        // What nobody sees is no part of a code.
+        let items = serde_json::to_string(&back.accounts[1].items).unwrap();
+        assert_eq!(
+            items,
+            r#"[{"kind":"key","value":"key"},{"kind":"codes","codes":[{"code":"1"}]}]"#
+        );
     }
 }
 
@@ -499,6 +504,9 @@ fn other_line_ends() {
 }
 
 fn round_trip(json: &str) -> Result<(), TestCaseError> {
+    // What nobody sees is taken out when it is read.
+    let clean = shown::without_unseen(json);
+    let json = clean.as_ref().map_or(json, |clean| clean.as_str());
     let vault = vault::from_json(json.as_bytes(), "x").unwrap();
     for format in Format::ALL {
         let exported = all(&vault, format);

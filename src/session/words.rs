@@ -237,14 +237,18 @@ impl SheetWords {
                 swapped = Some((corrections.len(), number));
             }
         }
-        if let Some((_, number)) = swapped {
+        // With more to correct it may be that the last line belongs to something else.
+        if let Some((corrections, number)) = swapped
+            && corrections <= WRONG_BESIDES
+        {
             return Reading::Swapped(number);
         }
         let mut others = self.copy();
         others.lines[LINES - 1] = None;
-        match others.explain() {
-            Some((number, line)) => Reading::LeftOut(number, line),
-            None => Reading::Wrong,
+        match (others.explain(), swapped) {
+            (Some((number, line)), _) => Reading::LeftOut(number, line),
+            (None, Some((_, number))) => Reading::Swapped(number),
+            (None, None) => Reading::Wrong,
         }
     }
 

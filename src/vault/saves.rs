@@ -9,7 +9,8 @@
 //!
 //! # Bounded
 //! The counts are printed with the vault, so at most [`limits::WRITERS`] writers are named, those
-//! that saved last. Of the others only the sum is kept. Where that leaves open whether a version
+//! that saved last. Of the others only the greatest count is kept, from which one who comes back
+//! counts on, so that no writer's count ever goes back. Where that leaves open whether a version
 //! contains another, [`Saves::order`] says that it does not know, and nothing is guessed.
 
 use std::{cmp::Ordering, fmt, str::FromStr};
@@ -19,7 +20,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::Serialize
 
 use crate::limits;
 
-/// The field in which the savings of writers that are no longer named are added up.
+/// The field with the greatest count of the writers that are no longer named.
 const OTHERS: &str = "others";
 
 /// The id of one working vault, in one place.
@@ -60,7 +61,7 @@ impl FromStr for Writer {
 pub struct Saves {
     /// Each writer once, who saved last at the end; no count is 0.
     counts: Vec<(Writer, u64)>,
-    /// The savings of writers that are not named any more.
+    /// The greatest count of those that are not named any more; 0 if all are.
     others: u64,
 }
 
@@ -78,17 +79,26 @@ impl Saves {
 
     /// Whether the writer can save once more; there is a greatest number.
     pub fn has_room_for(&self, writer: Writer) -> bool {
-        self.of(writer) < limits::GREATEST_COUNT
+        self.before(writer) < limits::GREATEST_COUNT
+    }
+
+    /// The count from which the writer counts on: its own, or one that is not below what it may have
+    /// had when it was named last.
+    fn before(&self, writer: Writer) -> u64 {
+        match self.of(writer) {
+            0 => self.others,
+            own => own,
+        }
     }
 
     /// Counts one saving of a writer that has [room](Self::has_room_for).
     pub fn count(&mut self, writer: Writer) {
-        let count = self.of(writer);
+        let count = self.before(writer);
         debug_assert!(count < limits::GREATEST_COUNT);
         self.counts.retain(|(one, _)| *one != writer);
         if self.counts.len() == limits::WRITERS {
             let (_, oldest) = self.counts.remove(0);
-            self.others = (self.others + oldest).min(limits::GREATEST_COUNT);
+            self.others = self.others.max(oldest);
         }
         self.counts.push((writer, count + 1));
     }
@@ -257,7 +267,7 @@ mod tests {
         let many: Vec<u8> = (1..=40).collect();
         let (old, new) = (saves(&few), saves(&many));
         assert_eq!(new.counts.len(), limits::WRITERS);
-        assert_eq!(new.others, 40 - limits::WRITERS as u64);
+        assert_eq!(new.others, 2);
         assert_eq!(old.order(&new), None);
         assert_eq!(new.order(&old), None);
         // What both name still tells of parting.
