@@ -71,6 +71,9 @@ pub(super) fn read(text: &str) -> Result<Vec<ReadCode>, Error> {
             let found = read_text(&one.text).into_iter().map(|found| found.payload);
             found.collect::<Result<_, _>>().map_err(|_| bad())?
         };
+        if payloads.is_empty() {
+            return Err(bad());
+        }
         codes.extend(payloads.into_iter().map(|payload| ReadCode {
             payload: as_words(payload, &one.corrected),
             place: place.clone(),

@@ -38,8 +38,17 @@ const VAULT: &str = r#"{"kinsafe": 1, "title": "Maria", "revision": 3, "accounts
     {"kind": "key", "value": "K-1"}]}]}"#;
 
 pub(super) fn dealt(seed: u64) -> Dealt {
+    dealt_from(VAULT, seed)
+}
+
+/// The same of a vault that holds something else.
+pub(super) fn dealt_otherwise(seed: u64) -> Dealt {
+    dealt_from(&VAULT.replace("blue door", "red door"), seed)
+}
+
+fn dealt_from(json: &str, seed: u64) -> Dealt {
     let mut rng = ChaCha20Rng::seed_from_u64(seed);
-    let vault = vault::from_json(VAULT.as_bytes(), "test").unwrap();
+    let vault = vault::from_json(json.as_bytes(), "test").unwrap();
     let holders = Holders::new(["Anna", "Ben", "Chloé"]).unwrap();
     let two = Threshold::new(2).unwrap();
     let split = split(vault, two, &holders, false, day(), &mut rng).unwrap();

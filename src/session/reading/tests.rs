@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     combine::VaultState,
-    session::testing::{dealt, read},
+    session::testing::{dealt, dealt_otherwise, read},
     sheet::QrCode,
 };
 
@@ -332,7 +332,7 @@ fn what_is_typed_is_in_the_pile_and_kept() {
 
 #[test]
 fn of_several_sets_a_person_chooses() {
-    let (ours, other) = (dealt(9), dealt(10));
+    let (ours, other) = (dealt(9), dealt_otherwise(10));
     let mut pile = Pile::new();
     for dealt in [&ours, &other] {
         for sheet in [0, 1] {
