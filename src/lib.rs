@@ -76,6 +76,8 @@
 //!   [`say`] turns what they say into words.
 //! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
 //!   stops, [`secret`] the types that hold secrets, [`shown`] foreign text on its way to a person.
+//! * [`session`] holds the conversations that every front end has: reading a pile of sheets, checking
+//!   one, using what they open.
 //! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
 //!   [`desk`] is what it uses of the computer.
 //!

@@ -69,6 +69,12 @@ pub fn code_at(value: &str, unix_seconds: u64) -> Option<OtpCode> {
     })
 }
 
+/// How the codes of a seed are computed; `None` if it gives none, as [`code_at`].
+pub fn kind(value: &str) -> Option<OtpKind> {
+    code_at(value, 0)?;
+    parse(value).map(|otp| otp.kind)
+}
+
 /// An address; or a bare seed, as an address without anything but the seed.
 fn parse(value: &str) -> Option<Otp> {
     if value.contains("://") {
@@ -223,6 +229,22 @@ mod tests {
         let padded = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZA====";
         assert_eq!(code(padded, 0), code(KEY_32, 0));
         assert!(code(padded, 0).is_some());
+    }
+
+    #[test]
+    fn kinds() {
+        assert_eq!(kind(KEY_20), Some(OtpKind::Totp));
+        assert_eq!(
+            kind("steam://63BEDWCQZKTQWPESARIERL5DTTQFCJTK"),
+            Some(OtpKind::Steam)
+        );
+        let hotp = format!("otpauth://hotp/a?secret={KEY_20}&counter=1");
+        assert_eq!(kind(&hotp), Some(OtpKind::Hotp));
+        assert_eq!(
+            kind(&format!("otpauth://totp/a?secret={KEY_20}&digits=3")),
+            None
+        );
+        assert_eq!(kind("my note"), None);
     }
 
     #[test]

@@ -6,17 +6,18 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{
-    input::{self, Effort, Gathered},
+    input::{self, Effort},
     json, output, today,
     ui::{Ui, plain},
 };
 use crate::{
-    combine::{Combiner, SheetFacts, VaultState, What},
     day::Day,
     desk,
-    error::{Error, list},
+    error::Error,
     record::ProofCode,
+    say::{Language, words},
     scan::Options,
+    session::checking::{Check, CheckedSheet},
 };
 
 /// Check a sheet alone: is it whole, whose is it, is it genuine
@@ -59,57 +60,30 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if let Some(out) = &arguments.annotate {
         annotate(out, &inputs, arguments.force, &options, ui)?;
     }
-    // Each file by itself: a vault code of one sheet must not make up for another's.
-    let mut checked = Vec::new();
-    let mut loose = Vec::new();
+    let mut check = Check::new();
     for path in inputs {
-        let gathered = input::gather(std::slice::from_ref(&path), &options, ui)?;
-        if gathered.combiner.sheets().is_empty() && gathered.is_good() {
-            loose.push(path);
-        } else {
-            checked.push((path, gathered));
-        }
+        let pile = input::gather(&[path], &options, Check::begin(), ui)?;
+        check.add(pile);
     }
-    if checked.is_empty() {
-        return Err(Error::NoSheets);
+    let verdict = check.verdict(proof);
+    if verdict.files.is_empty() {
+        return verdict.error.map_or(Ok(()), Err);
     }
-    let (mut bad, mut single, mut proofs) = (0, None, 0);
-    let (mut sheets, mut findings) = (Vec::new(), Vec::new());
-    for (path, mut gathered) in checked {
-        // A sheet of several pages that were scanned into files of their own.
-        if !loose.is_empty() && !vaults_are_whole(&gathered.combiner) {
-            let together: Vec<PathBuf> =
-                std::iter::once(path).chain(loose.iter().cloned()).collect();
-            gathered = input::gather(&together, &options, ui)?;
-        }
-        let Gathered {
-            combiner,
-            unreadable,
-            ..
-        } = gathered;
-        for finding in combiner.findings() {
+    let mut proofs = 0;
+    for file in &verdict.files {
+        for finding in &file.findings {
             ui.finding(finding);
         }
-        for sheet in combiner.sheets() {
-            let code = proof.and_then(|day| combiner.proof_code(&sheet, day));
-            if arguments.json {
-                sheets.push(as_json(&sheet, code));
-            } else {
-                ui.result(describe(&sheet, &combiner))?;
-                if let (Some(code), Some(day)) = (code, proof) {
-                    ui.result(read_out(code, day))?;
-                    proofs += 1;
-                }
-            }
-            bad += usize::from(!vault_is_whole(&sheet, &combiner));
+        if arguments.json {
+            continue;
         }
-        findings.extend(combiner.findings().iter().cloned());
-        // A typing mistake that was corrected says nothing of the sheet.
-        let wrong = combiner.findings().iter().filter(|finding| {
-            !finding.is_note() && !matches!(finding.what, What::WordsCorrected { .. })
-        });
-        bad += wrong.count() + usize::from(unreadable.is_some());
-        single = unreadable.or_else(|| newer(&combiner));
+        for sheet in &file.sheets {
+            ui.result(describe(sheet))?;
+            if let (Some(code), Some(day)) = (sheet.proof, proof) {
+                ui.result(read_out(code, day))?;
+                proofs += 1;
+            }
+        }
     }
     if proofs > 0 {
         let them = if proofs == 1 { "it" } else { "them" };
@@ -119,14 +93,10 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         ));
     }
     if arguments.json {
-        ui.result(json::check(bad == 0, sheets, &findings))?;
+        let sheets = verdict.sheets().map(as_json).collect();
+        ui.result(json::check(verdict.is_intact(), sheets, verdict.findings()))?;
     }
-    match (bad, single) {
-        (0, _) => Ok(()),
-        // Where one thing is wrong and it has an error of its own, that says most.
-        (1, Some(error)) => Err(error),
-        _ => Err(Error::NotIntact { bad }),
-    }
+    verdict.error.map_or(Ok(()), Err)
 }
 
 /// The day of the proof codes, if they are asked for.
@@ -184,7 +154,8 @@ fn annotate(
     Ok(())
 }
 
-fn as_json(sheet: &SheetFacts, proof: Option<ProofCode>) -> Value {
+fn as_json(checked: &CheckedSheet) -> Value {
+    let sheet = &checked.facts;
     let mut value = json!({
         "set": sheet.set.to_string(),
         "number": sheet.number.get(),
@@ -193,65 +164,17 @@ fn as_json(sheet: &SheetFacts, proof: Option<ProofCode>) -> Value {
         "made": sheet.made.map(|day| day.to_string()),
         "signed": sheet.signed,
     });
-    if let Some(code) = proof {
+    if let Some(code) = checked.proof {
         value["proof"] = code.to_string().into();
     }
     value
 }
 
-fn newer(combiner: &Combiner) -> Option<Error> {
-    combiner
-        .findings()
+fn describe(checked: &CheckedSheet) -> String {
+    let lines: Vec<String> = checked
+        .lines()
         .iter()
-        .find_map(|finding| match finding.what {
-            What::Newer { what } => Some(Error::NewerVersion { what }),
-            _ => None,
-        })
-}
-
-fn vaults_are_whole(combiner: &Combiner) -> bool {
-    combiner
-        .sheets()
-        .iter()
-        .all(|sheet| vault_is_whole(sheet, combiner))
-}
-
-/// Whether the sheet carries the whole sealed vault. Words carry a share alone, and a text sheet
-/// has the vault as an age file, which only the data key can test.
-fn vault_is_whole(sheet: &SheetFacts, combiner: &Combiner) -> bool {
-    !sheet.signed || combiner.has_age_file() || combiner.vault_state(sheet.set) == VaultState::Whole
-}
-
-fn describe(sheet: &SheetFacts, combiner: &Combiner) -> String {
-    let holder = match (sheet.signed, sheet.holder.as_str()) {
-        (true, "") => "made without a name".to_owned(),
-        (true, name) => format!("made for {}", plain(name)),
-        (false, _) => "typed from its words, which carry no name".to_owned(),
-    };
-    let made = sheet
-        .made
-        .map(|day| format!(" on {}", day.in_words()))
-        .unwrap_or_default();
-    let state = if sheet.signed {
-        let vault = match combiner.vault_state(sheet.set) {
-            VaultState::Whole => "Vault codes: whole.".to_owned(),
-            VaultState::Missing { .. } if combiner.has_age_file() => {
-                "Sealed vault: there.".to_owned()
-            }
-            VaultState::Missing { of: 0, .. } => "Vault codes: not found.".to_owned(),
-            VaultState::Missing { missing, of } => {
-                let codes = if missing.len() == 1 { "code" } else { "codes" };
-                format!("Vault {codes} {} of {of}: not found.", list(&missing))
-            }
-            VaultState::Damaged => "Vault codes: damaged.".to_owned(),
-        };
-        format!("Key code: intact. Signature: good. {vault}")
-    } else {
-        "The words fit together. Only a key code has a signature to check.".to_owned()
-    };
-    format!(
-        "Sheet {} of set {}, {holder}{made}.\n  {state}\n  \
-         Any {} sheets of this set open the vault; this one alone opens nothing.",
-        sheet.number, sheet.set, sheet.threshold
-    )
+        .map(|line| words(Language::En, line))
+        .collect();
+    lines.join("\n  ")
 }

@@ -18,7 +18,9 @@ use crate::{
     combine::{Progress, Recovered, Since, Wanted},
     error::{Error, list},
     record::SetChoice,
-    seal, vault,
+    seal,
+    session::reading::Pile,
+    vault,
 };
 
 /// Put sheets together and open the vault
@@ -115,10 +117,10 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .transpose()?;
 
     let options = effort.options();
-    let mut gathered = input::gather(&files, &options, ui)?;
+    let mut pile = input::gather(&files, &options, Pile::new(), ui)?;
     let asks =
         !type_words && !json && ui.can_ask() && !files.iter().any(|path| input::is_stdin(path));
-    let type_words = type_words || asks && typing::offer(&mut gathered, ui)?;
+    let type_words = type_words || asks && typing::offer(&mut pile, ui)?;
     if type_words {
         if files.is_empty() {
             ui.say(
@@ -126,19 +128,14 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
                  be given too.\n",
             );
         }
-        typing::type_sheets(&mut gathered, &options, ui)?;
+        typing::type_sheets(&mut pile, &options, ui)?;
     }
     let mut wanted = Wanted { set, printed };
-    let opened = which_set::open(&mut gathered.combiner, &mut wanted, ui);
-    let recovered = match (opened, gathered.unreadable) {
-        (Ok(recovered), _) => recovered,
-        // If the only file cannot be read, that is what there is to say.
-        (Err(Error::NoSheets), Some(error)) if gathered.files == 1 => return Err(error),
-        (Err(error @ (Error::SeveralSets { .. } | Error::SetNotFound { .. })), _) => {
-            return Err(error);
-        }
-        (Err(error), _) => {
-            say_progress(&gathered.combiner.progress(), ui);
+    let recovered = match which_set::open(&mut pile, &mut wanted, ui) {
+        Ok(recovered) => recovered,
+        Err(error @ (Error::SeveralSets { .. } | Error::SetNotFound { .. })) => return Err(error),
+        Err(error) => {
+            say_progress(&pile.combiner().progress(), ui);
             return Err(error);
         }
     };
@@ -146,7 +143,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         ui.warning(behind);
     }
     if json {
-        let text = json::combine(&recovered, gathered.combiner.findings(), show);
+        let text = json::combine(&recovered, pile.findings(), show);
         ui.result(&*text)?;
     } else {
         report(&recovered, show, out.is_some(), ui)?;
@@ -162,19 +159,13 @@ fn say_progress(sets: &[Progress], ui: &Ui) {
     if sets.len() < 2 {
         return;
     }
-    for Progress {
-        set,
-        signed,
-        typed,
-        threshold,
-        ..
-    } in sets
-    {
-        let mut have: Vec<_> = signed.iter().chain(typed).copied().collect();
-        have.sort_unstable();
-        let count = have.len();
+    for progress in sets {
+        let have = progress.numbers();
         ui.say(format!(
-            "Set {set}: {count} of {threshold} sheets, number {}.",
+            "Set {}: {} of {} sheets, number {}.",
+            progress.set,
+            have.len(),
+            progress.threshold,
             list(&have)
         ));
     }

@@ -1,11 +1,11 @@
-//! Files and standard input → the combiner, with a report for each.
+//! Files and standard input → the pile, with a report for each.
 //!
-//! Responsible for the order of reading (small files that may hold a newer vault first), for what
-//! is said of each file, and for going on when one file cannot be read. All files are read to their
-//! end: which vault opens depends on every key code among them.
+//! Responsible for what stands on disk, for reading several at a time, and for what is said of each
+//! file. What is read first and what a file gave are the rules of
+//! [`reading`](crate::session::reading). All files are read to their end: which vault opens depends
+//! on every key code among them.
 
 use std::{
-    collections::BTreeMap,
     io::{self, IsTerminal, Read},
     ops::ControlFlow,
     path::{Path, PathBuf},
@@ -19,13 +19,12 @@ use super::{
     ui::{Ui, count, plain},
 };
 use crate::{
-    combine::{Added, Combiner, Finding},
     desk,
-    drill::scan::ReadCode,
-    encode::Place,
     error::{Error, list},
     limits,
-    scan::{self, Cause, Event, Lost, Options, PageReport},
+    say::{Language, Situation, words},
+    scan::{self, Event, Options},
+    session::reading::{self, FileReport, Pile},
 };
 
 /// Most pieces into which the blanks of a name take it apart.
@@ -55,18 +54,6 @@ impl Effort {
 /// Whether a file's name stands for standard input.
 pub(super) fn is_stdin(path: &Path) -> bool {
     path == Path::new(STDIN)
-}
-
-/// What was read.
-pub(super) struct Gathered {
-    pub(super) combiner: Combiner,
-    /// How many files there are.
-    pub(super) files: usize,
-    /// The first file that could not be read at all.
-    pub(super) unreadable: Option<Error>,
-    /// All codes one by one, for who asks how well each was read: a drill looks at each sheet.
-    pub(super) codes: Vec<ReadCode>,
-    keeps_codes: bool,
 }
 
 /// The files that `paths` mean, folders opened; `-` stays as it is, and so does what is not there,
@@ -120,18 +107,49 @@ pub(super) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
     Ok(files)
 }
 
-/// Reads `paths` into a combiner; `-` is standard input; pictures and PDFs several at a time. A
-/// file that cannot be read is reported, and the others go on.
-pub(super) fn gather(paths: &[PathBuf], effort: &Options, ui: &Ui) -> Result<Gathered, Error> {
-    let mut gathered = Gathered {
-        combiner: Combiner::new(),
-        files: 0,
-        unreadable: None,
-        codes: Vec::new(),
-        keeps_codes: effort.quality,
-    };
-    gathered.add(paths, effort, ui)?;
-    Ok(gathered)
+/// Reads `paths` into a pile, as [`add`] does.
+pub(super) fn gather(
+    paths: &[PathBuf],
+    effort: &Options,
+    mut pile: Pile,
+    ui: &Ui,
+) -> Result<Pile, Error> {
+    add(&mut pile, paths, effort, ui)?;
+    Ok(pile)
+}
+
+/// Reads `paths` into `pile`; `-` is standard input; pictures and PDFs several at a time. A file
+/// that cannot be read is reported, and the others go on.
+pub(super) fn add(
+    pile: &mut Pile,
+    paths: &[PathBuf],
+    effort: &Options,
+    ui: &Ui,
+) -> Result<(), Error> {
+    let mut files = expand(paths, ui)?;
+    let is_small = |path: &Path| is_stdin(path) || reading::is_small(&path.to_string_lossy());
+    files.sort_by_key(|path| match reading::rank(&path.to_string_lossy()) {
+        (_, pages) if is_stdin(path) => (false, pages),
+        rank => rank,
+    });
+    let before = pile.begun();
+    pile.expect(files.len());
+    let of = pile.files();
+    let (small, large) = files.split_at(files.partition_point(|path| is_small(path)));
+    for (at, path) in small.iter().enumerate() {
+        say_begin(before + at, of, path, ui);
+        if is_stdin(path) {
+            take_small(pile, "standard input", Ok(read_stdin(ui)?), ui);
+        } else {
+            take_small(pile, &path.display().to_string(), scan::read_file(path), ui);
+        }
+    }
+    readers::in_order(large, effort, &mut |at, path, messages| {
+        say_begin(before + small.len() + at, of, path, ui);
+        take(pile, &path.display().to_string(), &messages, ui);
+        ControlFlow::Continue(())
+    });
+    Ok(())
 }
 
 /// The file whose name was taken apart at its blanks, if `pieces` begin with one, and how many of
@@ -178,17 +196,6 @@ fn has_folders(path: &Path) -> bool {
         .is_ok_and(|mut inside| inside.any(|entry| entry.is_ok_and(|entry| entry.path().is_dir())))
 }
 
-fn is_small_kind(path: &Path) -> bool {
-    let kind = path.extension().unwrap_or_default().to_ascii_lowercase();
-    path == Path::new(STDIN) || kind == "age" || kind == "txt" || kind == "asc"
-}
-
-/// Vault pages as `sheets reprint` names them: newer than the sheets that they belong with.
-fn is_vault_pages(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().starts_with("vault-pages-")
-}
-
 fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     if io::stdin().is_terminal() {
@@ -219,278 +226,62 @@ fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-impl Gathered {
-    /// The same for more files.
-    pub(super) fn add(
-        &mut self,
-        paths: &[PathBuf],
-        effort: &Options,
-        ui: &Ui,
-    ) -> Result<(), Error> {
-        let mut files = expand(paths, ui)?;
-        // Sealed vaults and texts are read first: they cost nothing, and one may be newer than what
-        // is on paper.
-        files.sort_by_key(|path| (!is_small_kind(path), !is_vault_pages(path)));
-        let before = self.files;
-        self.files += files.len();
-        let (small, large) = files.split_at(files.partition_point(|path| is_small_kind(path)));
-        for (at, path) in small.iter().enumerate() {
-            self.say_begin(before + at, path, ui);
-            if path == Path::new(STDIN) {
-                self.read("standard input", &read_stdin(ui)?, ui);
-                continue;
-            }
-            match scan::read_file(path) {
-                Ok(bytes) => self.read(&path.display().to_string(), &bytes, ui),
-                Err(error) => self.failed(error, ui),
-            }
-        }
-        readers::in_order(large, effort, &mut |at, path, messages| {
-            self.say_begin(before + small.len() + at, path, ui);
-            self.take(&path.display().to_string(), &messages, ui);
+fn say_begin(at: usize, of: usize, path: &Path, ui: &Ui) {
+    let name = plain(&path.display().to_string());
+    ui.progress(format!("Reading {} of {of}: {name}", at + 1));
+}
+
+fn say_page(event: &Event, ui: &Ui) {
+    if let Event::Page { place, pages } = event
+        && *pages > 1
+    {
+        ui.progress(format!("Reading {} of {pages}", plain(&place.to_string())));
+    }
+}
+
+/// Reads a small file here and whole, for it may be a newer vault.
+fn take_small(pile: &mut Pile, name: &str, bytes: Result<Vec<u8>, Error>, ui: &Ui) {
+    let mut file = pile.begin(name);
+    let result = bytes.and_then(|bytes| {
+        desk::scan_bytes(name, &bytes, &Options::default(), &mut |event| {
+            say_page(&event, ui);
+            pile.event(&mut file, event);
             ControlFlow::Continue(())
-        });
-        Ok(())
-    }
+        })
+    });
+    let report = pile.end(file, result.map(|_| ()));
+    tell(&report, pile, ui);
+}
 
-    /// Whether all was read and nothing was wrong with it.
-    pub(super) fn is_good(&self) -> bool {
-        self.unreadable.is_none() && self.combiner.findings().iter().all(Finding::is_note)
+/// Takes what is read of a file.
+fn take(pile: &mut Pile, name: &str, messages: &Receiver<Message>, ui: &Ui) {
+    let mut file = pile.begin(name);
+    let mut result = Ok(());
+    for message in messages {
+        match message {
+            Message::Event(event) => {
+                say_page(&event, ui);
+                pile.event(&mut file, event);
+            }
+            Message::End(end) => result = end.map(|_| ()),
+        }
     }
+    let report = pile.end(file, result);
+    tell(&report, pile, ui);
+}
 
-    fn failed(&mut self, error: Error, ui: &Ui) {
-        ui.progress_end();
+fn tell(report: &FileReport, pile: &Pile, ui: &Ui) {
+    ui.progress_end();
+    if let Some(error) = &report.failed {
         // Of a file that is alone the error itself will be said.
-        if self.files > 1 {
-            ui.warning(&error);
+        if pile.files() > 1 {
+            ui.warning(error);
         }
-        self.unreadable.get_or_insert(error);
+        return;
     }
-
-    fn say_begin(&self, at: usize, path: &Path, ui: &Ui) {
-        let name = plain(&path.display().to_string());
-        ui.progress(format!("Reading {} of {}: {name}", at + 1, self.files));
-    }
-
-    /// Reads a small file here and whole, for it may be a newer vault.
-    fn read(&mut self, name: &str, bytes: &[u8], ui: &Ui) {
-        let mut report = Report {
-            keeps: self.keeps_codes,
-            ..Report::default()
-        };
-        let result = desk::scan_bytes(name, bytes, &Options::default(), &mut |event| {
-            report.event(event, &mut self.combiner, ui);
-            ControlFlow::Continue(())
-        });
-        self.finish(name, result.map(|_| report), ui);
-    }
-
-    /// Takes what is read of a file.
-    fn take(&mut self, name: &str, messages: &Receiver<Message>, ui: &Ui) {
-        let mut report = Report {
-            keeps: self.keeps_codes,
-            ..Report::default()
-        };
-        let mut result = Ok(());
-        for message in messages {
-            match message {
-                Message::Event(event) => report.event(event, &mut self.combiner, ui),
-                Message::End(end) => result = end.map(|_| ()),
-            }
-        }
-        self.finish(name, result.map(|()| report), ui);
-    }
-
-    fn finish(&mut self, name: &str, result: Result<Report, Error>, ui: &Ui) {
-        match result {
-            Ok(mut report) => {
-                self.codes.append(&mut report.kept);
-                ui.progress_end();
-                ui.say(format!("{}: {}", plain(name), report.text()));
-                for text in report.unseen.texts(name, report.codes) {
-                    ui.warning(text);
-                }
-                // Where nothing could be read, that is what is wrong with the file.
-                if report.codes == 0
-                    && let Some((_, problem)) = report.unseen.problems.into_iter().next()
-                {
-                    self.unreadable.get_or_insert(problem);
-                }
-            }
-            Err(error) => self.failed(error, ui),
-        }
-    }
-}
-
-/// What one file holds that was not read.
-#[derive(Default)]
-struct Unseen {
-    lost: Vec<Lost>,
-    /// Whether a page may hold codes of which nothing was seen.
-    doubtful: bool,
-    whole: Option<Cause>,
-    /// Pages that could not be read at all, where others of the file could be.
-    problems: Vec<(Place, Error)>,
-    blank: usize,
-    pages: usize,
-}
-
-impl Unseen {
-    fn add(&mut self, page: &PageReport) {
-        self.pages += 1;
-        if page.whole == Some(Cause::Blank) {
-            self.blank += 1;
-            return;
-        }
-        if let Some(problem) = &page.problem {
-            self.problems.push((page.place.clone(), problem.clone()));
-        }
-        self.lost.extend(page.lost());
-        self.whole = self.whole.or(page.whole);
-        self.doubtful |= !page.complete && page.problem.is_none();
-    }
-
-    /// Lines for a person; `codes` is how many were read in all.
-    fn texts(&self, name: &str, codes: usize) -> Vec<String> {
-        let problems = self.problems.iter();
-        let mut texts: Vec<String> = problems
-            .map(|(place, problem)| match place.page {
-                Some(page) => format!("page {page}: {problem}"),
-                None => problem.to_string(),
-            })
-            .collect();
-        texts.extend(self.unread(name, codes));
-        texts
-    }
-
-    fn unread(&self, name: &str, codes: usize) -> Vec<String> {
-        if codes == 0 && self.lost.is_empty() && self.doubtful {
-            let why = match self.whole {
-                Some(Cause::TooDark) => "the picture is too dark; take it in good light",
-                Some(Cause::Blurred) => "the picture is too blurred; hold still, in good light",
-                // When unsure.
-                _ => {
-                    "if a sheet is in the picture, it is not sharp enough: rest the camera on \
-                     something, with the whole sheet in good light"
-                }
-            };
-            return vec![format!("{name}: no code was found; {why}")];
-        }
-        self.lost.iter().map(ToString::to_string).collect()
-    }
-}
-
-/// What one file gave.
-#[derive(Default)]
-struct Report {
-    sheets: BTreeMap<String, Vec<u8>>,
-    vault_codes: usize,
-    vault_lines: usize,
-    age_files: usize,
-    again: usize,
-    bad: usize,
-    others: usize,
-    /// All codes, ours and others.
-    codes: usize,
-    unseen: Unseen,
-    keeps: bool,
-    kept: Vec<ReadCode>,
-}
-
-impl Report {
-    fn event(&mut self, event: Event, combiner: &mut Combiner, ui: &Ui) {
-        match event {
-            Event::Page { place, pages } if pages > 1 => {
-                ui.progress(format!("Reading {} of {pages}", plain(&place.to_string())));
-            }
-            Event::Page { .. } => {}
-            Event::Code(found) => {
-                self.codes += 1;
-                if self.keeps
-                    && let Ok(payload) = &found.payload
-                {
-                    self.kept.push(ReadCode {
-                        payload: payload.duplicate(),
-                        place: found.place.clone(),
-                        quality: found.quality,
-                    });
-                }
-                self.add(match found.payload {
-                    Ok(payload) => combiner.add(payload, found.place),
-                    Err(error) => combiner.add_unreadable(error, found.place),
-                });
-            }
-            Event::PageDone(page) => {
-                self.others += page.others;
-                self.codes += page.others;
-                self.unseen.add(&page);
-            }
-        }
-    }
-
-    fn add(&mut self, added: Added) {
-        match added {
-            Added::Sheet { set, number } => {
-                self.sheets
-                    .entry(set.to_string())
-                    .or_default()
-                    .push(number.get());
-            }
-            Added::AgeFile => self.age_files += 1,
-            Added::Vault => self.vault_codes += 1,
-            Added::VaultLine { number: 0 } => {}
-            Added::VaultLine { .. } => self.vault_lines += 1,
-            Added::Again => self.again += 1,
-            Added::Bad => self.bad += 1,
-        }
-    }
-
-    /// One line for a person.
-    fn text(&self) -> String {
-        let mut parts: Vec<String> = self
-            .sheets
-            .iter()
-            .map(|(set, numbers)| {
-                let sheets = if numbers.len() == 1 {
-                    "sheet"
-                } else {
-                    "sheets"
-                };
-                let mut numbers = numbers.clone();
-                numbers.sort_unstable();
-                format!("{sheets} {} of set {set}", list(&numbers))
-            })
-            .collect();
-        if self.vault_codes > 0 {
-            parts.push(count(self.vault_codes, "vault code"));
-        }
-        if self.vault_lines > 0 {
-            parts.push(count(self.vault_lines, "vault line"));
-        }
-        if self.age_files > 0 {
-            parts.push("a sealed vault".to_owned());
-        }
-        if self.bad > 0 {
-            parts.push(format!("{} that cannot be used", count(self.bad, "code")));
-        }
-        if parts.is_empty() && self.again > 0 {
-            parts.push("nothing that was not there before".to_owned());
-        }
-        if self.others > 0 {
-            parts.push(format!(
-                "{} of something else",
-                count(self.others, "QR code")
-            ));
-        }
-        if parts.is_empty() && self.unseen.blank > 0 && self.unseen.blank == self.unseen.pages {
-            match self.unseen.blank {
-                1 => "a blank page".to_owned(),
-                _ => "blank pages".to_owned(),
-            }
-        } else if parts.is_empty() {
-            "no kinsafe code found".to_owned()
-        } else {
-            parts.join(", ")
-        }
+    let gave = words(Language::En, &report.message());
+    ui.say(format!("{}: {gave}", plain(&report.name)));
+    for unseen in &report.unseen {
+        ui.warning(words(Language::En, &unseen.message()));
     }
 }

@@ -319,15 +319,19 @@ pub(super) fn combine(
 }
 
 /// What was noticed while reading.
-pub(super) fn findings(findings: &[Finding]) -> Vec<Value> {
+pub(super) fn findings<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Value> {
     findings
-        .iter()
+        .into_iter()
         .map(|finding| json!({ "text": finding.to_string(), "note": finding.is_note() }))
         .collect()
 }
 
 /// One answer of `check`; its sheets are objects already.
-pub(super) fn check(intact: bool, sheets: Vec<Value>, findings: &[Finding]) -> String {
+pub(super) fn check<'a>(
+    intact: bool,
+    sheets: Vec<Value>,
+    findings: impl IntoIterator<Item = &'a Finding>,
+) -> String {
     text(&json!({
         "kinsafe_json": VERSION,
         "intact": intact,

@@ -6,6 +6,8 @@ use zeroize::Zeroizing;
 
 use super::ui::{count, plain};
 use crate::{
+    say::{Language, Situation, words},
+    session::opened::ItemKind,
     shown::shown_lines,
     vault::{Account, CodeSet, Item, Single, Vault},
 };
@@ -126,21 +128,8 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
         }
         match item {
             Item::Codes(set) => write_codes(text, item, set, how)?,
-            Item::Key(one) => {
-                write_single(
-                    text,
-                    item,
-                    one,
-                    "Can be used again; keep it after use.",
-                    how,
-                )?;
-            }
-            Item::Phrase(one) => {
-                write_single(text, item, one, "Enter the words in this order.", how)?;
-            }
-            Item::Seed(one) => {
-                let advice = "Add it to an authenticator app; it then shows the codes.";
-                write_single(text, item, one, advice, how)?;
+            Item::Key(one) | Item::Phrase(one) | Item::Seed(one) => {
+                write_single(text, item, one, &advice(item), how)?;
             }
             Item::Text(one) => write_single(text, item, one, "", how)?,
             Item::Unknown(_) => {
@@ -157,13 +146,8 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
 
 fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::fmt::Result {
     write_heading(text, item)?;
-    let advice = match set.left() {
-        0 => "All are used up. Make new ones at the provider.",
-        1 => "The last one: it works once. Make new ones as soon as you are in.",
-        _ => "Each works once. Try the first that is not crossed out.",
-    };
     if set.voided.is_none() && how.reveal {
-        writeln!(text, "    {advice}")?;
+        writeln!(text, "    {}", advice(item))?;
     }
     let width = set.codes.len().to_string().len();
     for (number, code) in (1..).zip(&set.codes) {
@@ -199,6 +183,11 @@ fn write_single(
         writeln!(text, "    {further}{}", &**line)?;
     }
     Ok(())
+}
+
+/// What to do with it.
+fn advice(item: &Item) -> String {
+    words(Language::En, &ItemKind::of(item).message())
 }
 
 fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::{input::Gathered, ui::Ui};
+use super::{input, ui::Ui};
 use crate::{
     error::Error,
     say::{Language, Message, Situation, words},
     scan::Options,
     session::{
         Said,
+        reading::Pile,
         typing::{Asked, End, Input, Typing},
     },
 };
@@ -22,16 +23,16 @@ use crate::{
 const WIDEST: usize = 76;
 
 /// Takes sheets from the terminal until there is enough to open a vault, or the person ends it.
-pub(super) fn type_sheets(gathered: &mut Gathered, effort: &Options, ui: &Ui) -> Result<(), Error> {
+pub(super) fn type_sheets(pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<(), Error> {
     let mut typing = Typing::new();
     let mut input = Input::Look;
     loop {
-        let step = typing.step(&mut gathered.combiner, input);
+        let step = pile.type_in(&mut typing, input);
         for said in &step.said {
             show(said, ui);
         }
         input = loop {
-            if let Some(input) = ask(&step.asked, gathered, effort, ui)? {
+            if let Some(input) = ask(&step.asked, pile, effort, ui)? {
                 break input;
             }
         };
@@ -47,12 +48,7 @@ pub(super) fn type_sheets(gathered: &mut Gathered, effort: &Options, ui: &Ui) ->
 }
 
 /// Asks what is asked, until there is something to go on with.
-fn ask(
-    asked: &Asked,
-    gathered: &mut Gathered,
-    effort: &Options,
-    ui: &Ui,
-) -> Result<Option<Input>, Error> {
+fn ask(asked: &Asked, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<Option<Input>, Error> {
     let prompt = match asked {
         Asked::Line { number, .. } => format!("  line {number}:"),
         Asked::AnyLine => "  line (its number first):".to_owned(),
@@ -91,7 +87,7 @@ fn ask(
         "leave" => Input::Leave,
         _ => match file_named(bare) {
             Some(path) => {
-                add_file(path, gathered, effort, ui)?;
+                add_file(path, pile, effort, ui)?;
                 Input::Look
             }
             None => Input::Line(text),
@@ -100,12 +96,12 @@ fn ask(
 }
 
 /// Whether to go on by typing, where the files gave some sheets, but not enough.
-pub(super) fn offer(gathered: &mut Gathered, ui: &Ui) -> Result<bool, Error> {
-    let sets = gathered.combiner.progress();
+pub(super) fn offer(pile: &mut Pile, ui: &Ui) -> Result<bool, Error> {
+    let sets = pile.combiner().progress();
     let [set] = &sets[..] else {
         return Ok(false);
     };
-    if !matches!(gathered.combiner.open(), Err(Error::NotEnoughSheets { .. })) {
+    if !matches!(pile.open(), Err(Error::NotEnoughSheets { .. })) {
         return Ok(false);
     }
     let so_far = Said::SoFar {
@@ -130,23 +126,18 @@ fn file_named(text: &str) -> Option<PathBuf> {
     (is_name && path.is_file()).then(|| path.to_owned())
 }
 
-fn add_file(
-    path: PathBuf,
-    gathered: &mut Gathered,
-    effort: &Options,
-    ui: &Ui,
-) -> Result<(), Error> {
-    let before = gathered.unreadable.take();
-    let findings = gathered.combiner.findings().len();
-    gathered.add(&[path], effort, ui)?;
+fn add_file(path: PathBuf, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<(), Error> {
+    let findings = pile.findings().len();
+    input::add(pile, &[path], effort, ui)?;
     // Among several files this was said.
-    if let Some(error) = gathered.unreadable.take_if(|_| gathered.files == 1) {
+    if pile.files() == 1
+        && let Some(error) = pile.take_unreadable()
+    {
         ui.warning(error);
     }
-    for finding in &gathered.combiner.findings()[findings..] {
+    for finding in &pile.findings()[findings..] {
         ui.finding(finding);
     }
-    gathered.unreadable = before.or_else(|| gathered.unreadable.take());
     Ok(())
 }
 

@@ -7,8 +7,9 @@ use std::collections::HashSet;
 
 use super::{drill::capital, ui::Ui};
 use crate::{
-    combine::{Combiner, Recovered, Wanted},
+    combine::{Recovered, Wanted},
     error::{Error, FoundSet},
+    session::reading::Pile,
 };
 
 /// Most sets that are shown; of more nobody finds theirs in a list, and --set names it.
@@ -22,15 +23,12 @@ is printed at the head of their sheets. If one is a newer set of yours, gather m
 
 /// Opens what is wanted; on a terminal it asks which set is meant, if it has to be asked, and keeps
 /// the answer in `wanted`. What was noticed is said.
-pub(super) fn open(
-    combiner: &mut Combiner,
-    wanted: &mut Wanted,
-    ui: &Ui,
-) -> Result<Recovered, Error> {
+pub(super) fn open(pile: &mut Pile, wanted: &mut Wanted, ui: &Ui) -> Result<Recovered, Error> {
     let mut said = HashSet::new();
     loop {
-        let opened = combiner.open_wanted(wanted);
-        for finding in combiner.findings() {
+        pile.want(wanted.clone());
+        let opened = pile.open();
+        for finding in pile.findings() {
             if said.insert(finding.clone()) {
                 ui.finding(finding);
             }

@@ -89,6 +89,8 @@ pub struct Combiner {
     findings: Vec<Finding>,
     known_findings: HashSet<Finding>,
     payloads: usize,
+    /// What is given while it is listened to.
+    heard: Option<Vec<(Payload, Place)>>,
 }
 
 /// What one payload turned out to be.
@@ -171,6 +173,13 @@ impl Progress {
     pub fn enough(&self) -> bool {
         self.signed.len() + self.typed.len() >= self.threshold.count()
     }
+
+    /// Its sheets, signed or typed, by number.
+    pub fn numbers(&self) -> Vec<SheetNumber> {
+        let mut numbers = [self.signed.as_slice(), &self.typed].concat();
+        numbers.sort_unstable();
+        numbers
+    }
 }
 
 impl Combiner {
@@ -183,6 +192,9 @@ impl Combiner {
     pub fn add(&mut self, payload: Payload, place: Place) -> Added {
         if self.is_full(&place) {
             return Added::Bad;
+        }
+        if let Some(heard) = &mut self.heard {
+            heard.push((payload.duplicate(), place.clone()));
         }
         match payload {
             Payload::Sealed(bytes) => self.add_sealed(&bytes, place),
@@ -228,6 +240,16 @@ impl Combiner {
             return Added::Bad;
         }
         self.bad_record(error, place)
+    }
+
+    /// Keeps what it is given from now on, until it is [asked for it](Self::heard).
+    pub fn listen(&mut self) {
+        self.heard = Some(Vec::new());
+    }
+
+    /// What it was given since it was told to listen.
+    pub fn heard(&mut self) -> Vec<(Payload, Place)> {
+        self.heard.take().unwrap_or_default()
     }
 
     /// Counts one more, and says it once when there are too many.

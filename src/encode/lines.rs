@@ -89,12 +89,7 @@ pub fn to_lines(set: [u8; 5], sealed: &[u8]) -> Option<Vec<String>> {
         let mut values = [0; BODY + CHECK];
         to_values(&filled, &mut values);
         seal(u32::from(number), &mut values, head.constant());
-        let (body, check) = values.split_at(BODY);
-        lines.push(format!(
-            "{number:03} {} {}",
-            grouped(body, GROUP),
-            grouped(check, CHECK)
-        ));
+        lines.push(NumberedLine { number, values }.to_string());
     }
     Some(lines)
 }
@@ -191,6 +186,14 @@ impl std::fmt::Display for LinesHead {
         let set = grouped(set, 4).replace(' ', "-");
         let (body, check) = (grouped(body, 4), grouped(check, CHECK));
         write!(f, "{LINES_HEAD} {set} {body} {check}")
+    }
+}
+
+impl std::fmt::Display for NumberedLine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (body, check) = self.values.split_at(BODY);
+        let (body, check) = (grouped(body, GROUP), grouped(check, CHECK));
+        write!(f, "{:03} {body} {check}", self.number)
     }
 }
 

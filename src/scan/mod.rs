@@ -406,7 +406,9 @@ impl<'a> Session<'a> {
                     break;
                 }
             };
-            let (first_width, _) = *seen.size.get_or_insert((luma.width(), luma.height()));
+            let (first_width, _) = *seen
+                .size
+                .get_or_insert_with(|| (luma.width(), luma.height()));
             let scale = first_width as f32 / luma.width() as f32;
             flow = state.look(&luma, self.options.pixels_per_page, &mut |code| {
                 on_event(Event::Code(Found {

@@ -288,10 +288,10 @@ impl<'a> Page<'a> {
         };
         let mut left = pixels;
         let large = reduced.area() > LARGE_PIXELS;
-        let mut corners = false;
-        for (number, stage) in STAGES.iter().chain(self.dearer).enumerate() {
+        let (mut corners, mut looked) = (false, false);
+        for stage in STAGES.iter().chain(self.dearer) {
             let cost = reduced.area() / (stage.shrink * stage.shrink) as u64;
-            if cost > left && number > 0 {
+            if cost > left && looked {
                 break;
             }
             let dearer = !self.dearer.is_empty();
@@ -306,6 +306,7 @@ impl<'a> Page<'a> {
                 continue;
             }
             left = left.saturating_sub(cost);
+            looked = true;
             self.result.stages += 1;
             let treated = match stage.shrink {
                 // No copy is made of a picture that stays as it is.

@@ -6,13 +6,24 @@
 //! them into words.
 //!
 //! Responsible for the order of questions, for what an answer does, and for losing nothing. Not
-//! responsible for keys, buttons, files, the clock or the terminal.
+//! responsible for keys, buttons, files, the clock or the terminal: bytes, time and randomness are
+//! handed in.
 
 pub mod adding;
+pub mod answer;
+pub mod checking;
+mod kept;
+pub mod opened;
+mod order;
+pub mod reading;
+mod report;
 mod said;
 pub mod typing;
 mod vault_lines;
 mod words;
+
+#[cfg(test)]
+mod testing;
 
 pub use said::{Question, Said, Stop};
 pub use vault_lines::{LineEntry, LineNote, LineStep, LineWanted};

@@ -3,7 +3,7 @@
 //! Responsible for the choice of version and error correction. Not responsible for where a code
 //! stands; `layout` gives the box that it has to fit.
 
-use qrcode::{QrCode, bits, types::Color};
+use qrcode::{bits, types::Color};
 use zeroize::Zeroizing;
 
 /// Smallest module printed, in millimetres: 6 pixels at 300 dpi, which an ordinary scan or
@@ -41,6 +41,38 @@ impl Level {
     }
 }
 
+/// An ordinary QR code for a screen. Wiped on drop, for it may carry a seed.
+pub struct QrCode {
+    size: usize,
+    dark: Zeroizing<Vec<bool>>,
+}
+
+impl QrCode {
+    /// The code of a text; `None` if it is too long for one.
+    pub fn of_text(text: &str) -> Option<Self> {
+        let code = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M).ok()?;
+        let size = code.width();
+        let dark = code
+            .into_colors()
+            .into_iter()
+            .map(|color| color == Color::Dark);
+        Some(Self {
+            size,
+            dark: Zeroizing::new(dark.collect()),
+        })
+    }
+
+    /// Modules in a row. Around them belong four that are light.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// For each module whether it is dark, row by row.
+    pub fn dark(&self) -> &[bool] {
+        &self.dark
+    }
+}
+
 /// A QR code. Wiped on drop, for a key code carries a share.
 pub(super) struct Code {
     width: usize,
@@ -64,7 +96,7 @@ impl Code {
             if f32::from(bits.version().width()) * module > side {
                 return None;
             }
-            let code = QrCode::with_bits(bits, level.ec()).ok()?;
+            let code = qrcode::QrCode::with_bits(bits, level.ec()).ok()?;
             let width = code.width();
             let dark = code
                 .into_colors()

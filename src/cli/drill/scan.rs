@@ -8,7 +8,7 @@ use serde_json::json;
 use super::capital;
 use crate::{
     cli::{
-        input::{self, Effort, Gathered},
+        input::{self, Effort},
         json,
         list::ago,
         set_choice, today,
@@ -24,6 +24,7 @@ use crate::{
     error::{Error, list},
     record::{SetChoice, SetId},
     scan::{Grade, Options, Quality},
+    session::reading::Pile,
     vault::{SheetSet, Vault},
 };
 
@@ -73,8 +74,8 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         ..arguments.effort.options()
     };
     if arguments.no_vault {
-        let gathered = input::gather(&arguments.files, &options, ui)?;
-        return without_vault(gathered, arguments.set, arguments.json, ui);
+        let pile = input::gather(&arguments.files, &options, Pile::keeping(), ui)?;
+        return without_vault(pile, arguments.set, arguments.json, ui);
     }
     let mut working = which.open_to_change(ui)?;
     if let Some(set) = dropped(&mut working) {
@@ -103,17 +104,13 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
                 .to_owned(),
         });
     }
-    let gathered = input::gather(&arguments.files, &options, ui)?;
-    for finding in gathered.combiner.findings() {
+    let pile = input::gather(&arguments.files, &options, Pile::keeping(), ui)?;
+    for finding in pile.findings() {
         ui.finding(finding);
     }
-    let judged = judge(
-        &working.vault,
-        working.vault.set(Some(set))?,
-        &gathered.codes,
-    )?;
+    let judged = judge(&working.vault, working.vault.set(Some(set))?, pile.codes())?;
     if !arguments.files.is_empty() && judged.sheets.is_empty() && judged.rejected.is_empty() {
-        return Err(nothing_read(gathered));
+        return Err(nothing_read(pile));
     }
     finish(&arguments, &mut working, &judged, ui)
 }
@@ -130,18 +127,8 @@ fn dropped(working: &mut Working) -> Option<SetId> {
 }
 
 /// Why nothing that was read is a sheet, as `combine` says it.
-fn nothing_read(gathered: Gathered) -> Error {
-    let Gathered {
-        mut combiner,
-        unreadable,
-        files,
-        ..
-    } = gathered;
-    match (combiner.open(), unreadable) {
-        (Err(Error::NoSheets), Some(error)) if files == 1 => error,
-        (Err(error), _) => error,
-        (Ok(_), _) => Error::NoSheets,
-    }
+fn nothing_read(mut pile: Pile) -> Error {
+    pile.open().err().unwrap_or(Error::NoSheets)
 }
 
 /// Notes what came, closes the drill if it is time, saves, and says all of it.
@@ -363,27 +350,18 @@ fn as_json(
 
 /// For someone who has sheets alone: opens what they open, says what it is, and drops it.
 fn without_vault(
-    gathered: Gathered,
+    mut pile: Pile,
     set: Option<SetChoice>,
     as_json: bool,
     ui: &Ui,
 ) -> Result<(), Error> {
-    let Gathered {
-        mut combiner,
-        unreadable,
-        files,
-        ..
-    } = gathered;
     let mut wanted = Wanted {
         set,
         ..Wanted::default()
     };
-    let recovered = match (which_set::open(&mut combiner, &mut wanted, ui), unreadable) {
-        (Ok(recovered), _) => recovered,
-        (Err(Error::NoSheets), Some(error)) if files == 1 => return Err(error),
-        (Err(error), _) => return Err(error),
-    };
-    let made = combiner
+    let recovered = which_set::open(&mut pile, &mut wanted, ui)?;
+    let made = pile
+        .combiner()
         .sheets()
         .into_iter()
         .filter(|sheet| sheet.set == recovered.set)

@@ -21,6 +21,7 @@ use crate::{
     limits::SheetNumber,
     mint::{NewSheet, down, mint, up},
     record::SetChoice,
+    session::reading::Pile,
     split::checked_place,
     vault::SheetSet,
 };
@@ -73,17 +74,13 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             ui,
         )
     } else {
-        let gathered = input::gather(&arguments.from, &arguments.effort.options(), ui)?;
-        let mut combiner = gathered.combiner;
+        let effort = arguments.effort.options();
+        let mut pile = input::gather(&arguments.from, &effort, Pile::new(), ui)?;
         let mut wanted = Wanted {
             set: arguments.set,
             printed: false,
         };
-        let opened = which_set::open(&mut combiner, &mut wanted, ui);
-        let recovered = match (opened, gathered.unreadable) {
-            (Err(Error::NoSheets), Some(error)) if gathered.files == 1 => return Err(error),
-            (opened, _) => opened?,
-        };
+        let recovered = which_set::open(&mut pile, &mut wanted, ui)?;
         from_paper(&arguments.to, number, recovered, &printing, ui)
     }
 }
