@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
                 }
             }
         })?;
-        Ok(read.unwrap_or(Summary {
+        Ok(read.unwrap_or_else(|| Summary {
             stopped: true,
             ..Summary::default()
         }))

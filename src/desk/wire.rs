@@ -304,7 +304,7 @@ fn kept(text: &str) -> &'static str {
     let text = plain(text);
     let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = all.iter().find(|known| **known == text) {
-        return *known;
+        return known;
     }
     if all.len() >= TEXTS {
         return EXPECTED;

@@ -24,7 +24,7 @@ const POWERS: [u8; 510] = {
     let mut n = 1;
     while n < powers.len() {
         let before: u8 = powers[n - 1];
-        powers[n] = before << 1 ^ (before >> 7) * POLYNOMIAL;
+        powers[n] = (before << 1) ^ ((before >> 7) * POLYNOMIAL);
         n += 1;
     }
     powers

@@ -165,7 +165,7 @@ mod unix {
 
         /// Waits for what is typed; nothing if the terminal is gone. One byte at a time: what is
         /// typed ahead stays where a question for a passphrase finds it, too.
-        pub(in crate::cli::terminal) fn read(&mut self) -> Zeroizing<Vec<u8>> {
+        pub(in crate::cli::terminal) fn read(&self) -> Zeroizing<Vec<u8>> {
             let mut bytes = Zeroizing::new(vec![0; 1]);
             loop {
                 match (&self.tty).read(&mut bytes) {

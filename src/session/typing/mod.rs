@@ -337,7 +337,7 @@ impl Typing {
         true
     }
 
-    fn answer(&mut self, combiner: &mut Combiner, question: Question, yes: bool) {
+    fn answer(&mut self, combiner: &Combiner, question: Question, yes: bool) {
         match (question, yes) {
             (Question::Stop(_), true) => self.end = Some(End::Stopped),
             (Question::Stop(_), false) => self.say(Said::GoesOn),
