@@ -52,7 +52,8 @@ function blank(width: number, height: number) {
 }
 
 async function drawnByBrowser(file: File) {
-  if (!/^image\//.test(file.type)) return null;
+  // Of others, a browser may never say whether it knows them.
+  if (!/^image\/(png|jpeg|webp|gif|bmp)$/.test(file.type)) return null;
   try {
     const image = await createImageBitmap(file);
     const scale = Math.min(1, SIDE / Math.max(image.width, image.height));
