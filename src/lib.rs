@@ -114,6 +114,7 @@ pub mod mint;
 pub mod otp;
 pub mod passphrase;
 pub mod provider;
+pub mod qr;
 pub mod record;
 pub mod say;
 pub mod scan;
@@ -121,6 +122,7 @@ pub mod seal;
 pub mod secret;
 pub mod session;
 pub mod shamir;
+#[cfg(feature = "make")]
 pub mod sheet;
 pub mod shown;
 pub mod split;

@@ -10,6 +10,7 @@ use std::{
 };
 
 use image::{DynamicImage, GenericImage, GrayImage, Luma};
+use sha2::Digest;
 
 use common::{have, run};
 
@@ -242,8 +243,9 @@ fn what_split_writes() {
     let set = names.pop().unwrap();
     assert!(set.starts_with("vault-") && set.ends_with(".age"), "{set}");
     assert_eq!(names[0], "README.txt");
-    assert_eq!(names[1..3], ["sheet-1-Anna.pdf", "sheet-1-Anna.txt"]);
-    assert_eq!(names.len(), 11);
+    assert_eq!(names[1], "kinsafe.html");
+    assert_eq!(names[2..4], ["sheet-1-Anna.pdf", "sheet-1-Anna.txt"]);
+    assert_eq!(names.len(), 12);
     // Nothing else remains beside the folder.
     assert_eq!(fs::read_dir(desk.0.path()).unwrap().count(), 2);
     #[cfg(unix)]
@@ -264,6 +266,40 @@ fn what_split_writes() {
         .unwrap()
         .len();
     assert!(size < 100_000, "{size}");
+}
+
+#[test]
+fn the_page_is_written_where_it_is_wanted() {
+    let page = fs::read("page/kinsafe.html").unwrap();
+    let desk = Desk::with_sheets();
+    assert!(fs::read(desk.path("sheets/kinsafe.html")).unwrap() == page);
+    desk.done(&["page", "--out", "here.html"]);
+    assert!(fs::read(desk.path("here.html")).unwrap() == page);
+    fs::write(desk.path("here.html"), "mine").unwrap();
+    desk.fails(6, &["page", "--out", "here.html"]);
+    let hash = desk.done(&["page", "--out", "here.html", "--force", "--hash"]);
+    assert!(fs::read(desk.path("here.html")).unwrap() == page);
+    assert_eq!(fs::read(desk.path("here.html.1")).unwrap(), b"mine");
+    let hex = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    };
+    assert_eq!(hash.trim(), hex(&sha2::Sha256::digest(&page)));
+    desk.done(&[
+        "split",
+        "vault.json",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Ben",
+        "--out",
+        "without",
+        "--no-page",
+        "--no-check",
+    ]);
+    assert!(!desk.path("without/kinsafe.html").exists());
 }
 
 #[test]

@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::{
     output::{free, no_folder, set_aside, write_new},
+    page,
     passphrase::Source,
     split::PaperSize,
     ui::{Ui, count, plain},
@@ -68,6 +69,9 @@ pub(super) struct CopyArguments {
     /// The folder, which must exist
     #[arg(value_name = "TO")]
     to: PathBuf,
+    /// Leave out kinsafe.html, the page that opens the sheets in a browser
+    #[arg(long)]
+    no_page: bool,
     /// If something newer, or of another vault, is there, keep it beside under another name
     #[arg(long)]
     force: bool,
@@ -151,7 +155,7 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
         files.push(seal::seal(json.expose(), &set.data_key).as_bytes().to_vec());
     }
     let name = plain(&places[0].name());
-    files.push(readme(&working.vault, &name).into_bytes());
+    files.push(readme(&working.vault, &name, !arguments.no_page).into_bytes());
     ui.progress_end();
     let refresh = matches!(places[0].there, There::Same | There::Older(_));
     let mut kept = Vec::new();
@@ -167,6 +171,10 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
             });
         }
     }
+    // Not among the files that may be another vault's, for it is the same for everybody.
+    if !arguments.no_page {
+        page::write_into(to, ui)?;
+    }
     // Only now, so that the vault does not speak of a copy that was not made.
     working.save_sealed(sealed)?;
     let lines = |paths: Vec<&Path>| {
@@ -175,10 +183,17 @@ pub(super) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
             .map(|path| format!("  {}", plain(&path.display().to_string())));
         lines.collect::<Vec<_>>().join("\n")
     };
+    let page = (!arguments.no_page).then(|| to.join(page::NAME));
     ui.result(format!(
         "{}, and read back:\n{}",
         if refresh { "Refreshed" } else { "Copied" },
-        lines(places.iter().map(|place| place.path.as_path()).collect())
+        lines(
+            places
+                .iter()
+                .map(|place| place.path.as_path())
+                .chain(page.as_deref())
+                .collect()
+        )
     ))?;
     if !kept.is_empty() {
         let kept: Vec<&Path> = kept.iter().map(PathBuf::as_path).collect();
@@ -406,7 +421,7 @@ fn is_readme(path: &Path) -> bool {
 }
 
 /// What the files are, for whoever finds them; `name` is the vault's.
-fn readme(vault: &Vault, name: &str) -> String {
+fn readme(vault: &Vault, name: &str, page: bool) -> String {
     let mut text = format!(
         "\
 {README_BEGIN}, a program that keeps account recovery codes.
@@ -430,6 +445,13 @@ Earlier versions have their revision in the name, as in vault.r17.age.
             id = set.set,
             k = set.threshold
         ));
+    }
+    if page {
+        text.push_str(
+            "\nkinsafe.html opens the sheets in a browser, without kinsafe and without internet: \
+             open it with a\ndouble click, and show it each sheet and the file that belongs to \
+             the set.\n",
+        );
     }
     text.push_str("\nEach sheet also says how to open its file without kinsafe.\n");
     text

@@ -21,6 +21,7 @@ mod input;
 mod json;
 mod list;
 mod output;
+mod page;
 mod passphrase;
 mod places;
 mod readers;
@@ -131,6 +132,7 @@ enum Command {
     Sheets(sheets::Arguments),
     Combine(combine::Arguments),
     Check(check::Arguments),
+    Page(page::Arguments),
     #[command(subcommand)]
     Drill(drill::DrillCommand),
     Passphrase(init::PassphraseArguments),
@@ -204,6 +206,7 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
         Command::Drill(arguments) => drill::run(arguments, which, ui),
         Command::Combine(arguments) => combine::run(arguments, &which.passphrase, ui),
         Command::Check(arguments) => check::run(arguments, ui),
+        Command::Page(arguments) => page::run(arguments, ui),
         Command::Passphrase(arguments) => init::passphrase(arguments, which, ui),
         Command::Completions(arguments) => shell::completions(arguments, Arguments::command()),
         Command::Man(arguments) => shell::man(arguments, Arguments::command()),

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{
     folder::{File, NewFolder, file_stem},
-    places,
+    page, places,
     self_check::{self, Checked, self_check},
     show,
     suggest::Suggest,
@@ -83,6 +83,9 @@ pub(super) struct Output {
     /// Write the sealed vault also as lines to type or to recognise, for when no code can be read
     #[arg(long)]
     lines: bool,
+    /// Leave out kinsafe.html, the page that opens the sheets in a browser
+    #[arg(long)]
+    no_page: bool,
     /// If the folder exists, keep it beside under another name and write a new one
     #[arg(long)]
     force: bool,
@@ -98,6 +101,7 @@ pub(super) struct Target {
     pub(super) anonymous: bool,
     text: bool,
     lines: bool,
+    page: bool,
     check: bool,
 }
 
@@ -109,6 +113,7 @@ impl Output {
             anonymous: self.anonymous,
             text: self.text,
             lines: self.lines,
+            page: !self.no_page,
             check: !self.no_check,
         })
     }
@@ -258,9 +263,16 @@ pub(super) fn make(
     let names = holders
         .names()
         .map(|name| if anonymous { "" } else { name });
-    let mut files = files(&face, &split, names, target.text, target.lines)?;
+    let mut files = files(&face, &split, names, target.text)?;
     if target.lines {
         add_lines(&mut files, &face, &split)?;
+    }
+    files.push(File::new(
+        "README.txt".to_owned(),
+        readme(&face, target.text, target.lines, target.page).into_bytes(),
+    ));
+    if target.page {
+        files.push(page::file());
     }
     let remembered = working.is_some();
     let checked = out.make(&files, ui, |staging| {
@@ -413,7 +425,6 @@ fn files<'a>(
     split: &Split,
     names: impl Iterator<Item = &'a str>,
     text: bool,
-    lines: bool,
 ) -> Result<Vec<File>, Error> {
     let armor = split.sealed.to_armor();
     let mut files = Vec::new();
@@ -432,10 +443,6 @@ fn files<'a>(
     }
     let sealed = split.sealed.as_bytes().to_vec();
     files.push(File::new(format!("vault-{}.age", face.set_id), sealed));
-    files.push(File::new(
-        "README.txt".to_owned(),
-        readme(face, text, lines).into_bytes(),
-    ));
     Ok(files)
 }
 
@@ -451,14 +458,13 @@ fn add_lines(files: &mut Vec<File>, face: &Face<'_>, split: &Split) -> Result<()
         made: face.made,
         lines: &lines,
     };
-    let at = files.len() - 1;
     let pdf = File {
         name: format!("{stem}.pdf"),
         bytes: sheet::lines_pdf(&of_lines, face.paper),
         codes: 0,
     };
     let text = sheet::lines_text(&of_lines).into_bytes();
-    files.splice(at..at, [pdf, File::new(format!("{stem}.txt"), text)]);
+    files.extend([pdf, File::new(format!("{stem}.txt"), text)]);
     Ok(())
 }
 
@@ -466,7 +472,7 @@ fn lines_stem(set: SetId) -> String {
     format!("vault-lines-{set}")
 }
 
-fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
+fn readme(face: &Face<'_>, text: bool, lines: bool, page: bool) -> String {
     let also = if text {
         "Each is there as a text file as well.\n"
     } else {
@@ -489,6 +495,14 @@ fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
     } else {
         String::new()
     };
+    let of_page = if page {
+        "To open the vault, open kinsafe.html with a double click, and show it the sheets: photos,\n\
+         scans or the camera of the computer. It needs no internet, and holds nothing of this\n\
+         vault, so a copy of it may lie anywhere. Or scan or photograph the sheets and run\n"
+            .to_owned()
+    } else {
+        format!("To open the vault, scan or photograph {threshold} sheets and run\n")
+    };
     format!(
         "Sheets of set {set_id}, made on {day} with kinsafe.\n\
          \n\
@@ -502,8 +516,7 @@ fn readme(face: &Face<'_>, text: bool, lines: bool) -> String {
          vault-{set_id}.age is the sealed vault, which is also on every sheet. It opens nothing\n\
          by itself, so a copy may lie on a stick or in a mailbox.\n\
          \n\
-         {of_lines}\
-         To open the vault, scan or photograph {threshold} sheets and run\n\
+         {of_lines}{of_page}\
          \n\
          \x20   kinsafe combine FILES\n\
          \n\

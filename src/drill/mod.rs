@@ -14,12 +14,15 @@
 
 pub mod calendar;
 pub mod damage;
+#[cfg(feature = "make")]
 mod hardships;
 pub mod heard;
 pub mod odds;
 mod pieces;
 pub mod plan;
+#[cfg(feature = "make")]
 pub mod rehearse;
+#[cfg(feature = "make")]
 pub mod report;
 pub mod running;
 pub mod scan;

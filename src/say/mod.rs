@@ -42,9 +42,10 @@ pub enum Language {
 }
 
 /// The files of English.
-const ENGLISH: [&str; 5] = [
+const ENGLISH: [&str; 6] = [
     include_str!("../../locales/en/check.ftl"),
     include_str!("../../locales/en/opened.ftl"),
+    include_str!("../../locales/en/page.ftl"),
     include_str!("../../locales/en/reading.ftl"),
     include_str!("../../locales/en/say.ftl"),
     include_str!("../../locales/en/typing.ftl"),

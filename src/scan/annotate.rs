@@ -2,16 +2,9 @@
 //!
 //! Responsible for the drawing. What was read and seen is what [`scan`](super::scan) says.
 
-use std::{borrow::Cow, ops::ControlFlow};
+use std::ops::ControlFlow;
 
-use super::{
-    Event, Options, PICTURE,
-    guard::guarded,
-    heic, is_pdf,
-    luma::Luma,
-    pdf::{Closeness, Document},
-    picture, scan,
-};
+use super::{Event, Options, luma::Luma, picture, preview::first_look, scan};
 use crate::error::Error;
 
 /// Longest side of the picture that is written, in pixels.
@@ -30,7 +23,7 @@ pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, 
     let no_picture = || Error::Usage {
         what: format!("{name} is not one picture or one page, so it cannot be drawn on"),
     };
-    let luma = first_look(name, bytes, options)?.ok_or_else(no_picture)?;
+    let luma = first_look(name, bytes, 0, options.drawing_dpi)?.ok_or_else(no_picture)?;
     let (width, height) = (luma.width() as f32, luma.height() as f32);
     let (mut read, mut unread, mut several) = (Vec::new(), Vec::new(), false);
     let options = Options {
@@ -61,20 +54,6 @@ pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, 
         canvas.outline(outline.map(parts), GREEN);
     }
     picture::png(name, bytes, canvas.width, canvas.height, canvas.pixels)
-}
-
-/// The picture as it is read first; `None` for what is none.
-fn first_look(name: &str, bytes: &[u8], options: &Options) -> Result<Option<Luma>, Error> {
-    if picture::is_picture(bytes) {
-        guarded(name, PICTURE, || picture::decode(name, bytes, 0)).map(Some)
-    } else if heic::kind(bytes) == Some(heic::Kind::Heic) {
-        guarded(name, PICTURE, || heic::decode(name, bytes)).map(Some)
-    } else if is_pdf(bytes) {
-        let dpi = options.drawing_dpi;
-        Document::open(name, Cow::Borrowed(bytes))?.picture(name, 0, Closeness::Usual { dpi })
-    } else {
-        Ok(None)
-    }
 }
 
 /// A colour picture to draw on, 3 bytes a pixel.

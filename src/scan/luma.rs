@@ -24,6 +24,20 @@ impl Luma {
         })
     }
 
+    /// A colour picture as a camera gives it, four bytes a pixel: red, green, blue, and one that
+    /// does not count.
+    pub fn from_rgba(width: usize, height: usize, rgba: &[u8]) -> Option<Self> {
+        // The weights of ITU-R BT.601, in 256ths.
+        let grey = |pixel: &[u8]| {
+            let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
+            ((77 * red + 150 * green + 29 * blue) >> 8) as u8
+        };
+        if rgba.len() % 4 != 0 {
+            return None;
+        }
+        Self::new(width, height, rgba.chunks_exact(4).map(grey).collect())
+    }
+
     /// Packs `N` bytes a pixel into one, in place: a colour picture is the largest thing in
     /// memory, and is not kept beside its grey form.
     pub(super) fn pack<const N: usize>(

@@ -20,6 +20,7 @@ mod luma;
 mod negative;
 mod pdf;
 mod picture;
+mod preview;
 mod pnm;
 mod qr;
 mod quality;
@@ -37,6 +38,7 @@ pub use diagnosis::{Cause, CodeKind, Lost, Unread};
 #[cfg(feature = "cli")]
 pub use files::{expand, left_out, read_file};
 pub use luma::Luma;
+pub use preview::preview;
 pub use quality::{Grade, Quality};
 use serde::{Deserialize, Serialize};
 

@@ -13,10 +13,10 @@ use crate::{
     import::OtpKind,
     limits::{SheetNumber, Threshold},
     otp::{self, OtpCode},
+    qr::QrCode,
     record::SetId,
     seal::{self, SealedVault},
     secret::{SecretBytes, SecretText},
-    sheet::QrCode,
     vault::{self, Item, Vault},
 };
 

@@ -31,7 +31,6 @@ use zeroize::Zeroizing;
 
 pub use codes::{CodesPage, CodesPdf, codes_pdf};
 pub use lines::{LinesFace, lines_pdf, lines_text};
-pub use qr::QrCode;
 pub use report::{ReportFace, ReportPdf, ReportSection, report_pdf};
 pub use text::text;
 pub use vault_pages::vault_pages;

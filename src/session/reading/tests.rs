@@ -3,8 +3,8 @@
 use super::*;
 use crate::{
     combine::VaultState,
+    qr::QrCode,
     session::testing::{dealt, dealt_otherwise, read},
-    sheet::QrCode,
 };
 
 fn numbers(state: &State) -> Vec<u8> {

@@ -1,0 +1,82 @@
+// A sheet alone: is it good? With the code that its holder reads out to the owner.
+
+import { picture, sentences } from './card';
+import type { Verdict } from './contract';
+import { button, h, says } from './dom';
+import { Died, type Library } from './library';
+import { t } from './texts';
+import { announce, go, view } from './views';
+
+export class CheckView {
+  readonly #library: Library;
+  #results = h('div', {});
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  open() {
+    const input = h('input', { type: 'file', multiple: true, class: 'sr', tabindex: -1, 'aria-hidden': 'true', id: 'check-files' });
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      input.value = '';
+      if (files.length > 0) void this.take(files);
+    });
+    this.#results.replaceChildren();
+    void this.#library.call('check_anew').catch(() => undefined);
+    view('check').replaceChildren(
+      h('h1', { id: 'check-title' }, t('page-check-title')),
+      h('p', { class: 'lead' }, t('page-check-how')),
+      h('div', { class: 'row' },
+        button(t('page-check-choose'), () => input.click(), { class: 'main', id: 'check-choose' }),
+        button(t('page-back'), () => go('start')),
+        input),
+      this.#results,
+    );
+    go('check');
+  }
+
+  /** Files of one sheet; what was checked before is forgotten. */
+  async take(files: File[]) {
+    const shown: Node[] = [];
+    this.#results.replaceChildren(h('div', { class: 'busy panel' }, h('span', {}, t('page-working'))));
+    await this.#library.call('check_anew').catch(() => undefined);
+    for (const file of files) {
+      try {
+        const read = await this.#library.call('check', file.name, file);
+        const page = read.outlines[0]?.page ?? 0;
+        const outlines = read.outlines.filter((one) => one.page === page);
+        const figure = await picture(this.#library, file, page, outlines);
+        const lines = sentences(read).filter(({ kind }) => kind === 'warn');
+        shown.push(h('li', { class: 'card' }, figure, h('h3', {}, file.name), ...lines.map(({ kind, text }) => says(kind, text))));
+      } catch (error) {
+        shown.push(h('li', { class: 'card' }, h('h3', {}, file.name), says('warn', error instanceof Died ? t('page-died', { name: file.name }) : t('page-mistake'))));
+      }
+    }
+    const verdict = await this.#library.call('verdict', Date.now() / 1000).catch(() => null);
+    this.#results.replaceChildren(
+      ...(verdict ? judged(verdict) : [says('warn', t('page-mistake'))]),
+      h('ul', { class: 'cards' }, ...shown));
+    announce(verdict?.intact ? t('page-check-good') : t('page-check-bad'));
+  }
+}
+
+function judged(verdict: Verdict): HTMLElement[] {
+  const good = verdict.intact && verdict.sheets.length > 0;
+  const panel = h('div', { class: good ? 'panel need good' : 'panel need' },
+    h('h2', {}, good ? t('page-check-good') : t('page-check-bad')));
+  for (const sheet of verdict.sheets) panel.append(...sheet.lines.map(({ text }) => h('p', {}, text)));
+  for (const { note, text } of verdict.findings) panel.append(says(note ? 'note' : 'warn', text));
+  if (verdict.error) panel.append(says('warn', verdict.error.text));
+  if (verdict.hint) panel.append(says('note', verdict.hint.text));
+  const proofs = verdict.sheets.flatMap(({ proof }) => (proof ? [proof] : []));
+  if (proofs.length === 0) return [panel];
+  return [
+    panel,
+    h('div', { class: 'panel' },
+      h('h2', {}, t('page-check-proof')),
+      ...proofs.map((proof) => h('p', { class: 'proof' }, proof)),
+      h('p', {}, t('page-check-proof-how')),
+      says('warn', t('page-check-never'))),
+  ];
+}

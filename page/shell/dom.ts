@@ -1,0 +1,36 @@
+// Making elements, and nothing that knows what they are for. Text is always set as text.
+
+type Child = Node | string | null | undefined | false;
+type Value = string | number | boolean | undefined | ((event: Event) => void);
+
+/** An element with attributes (a function is a listener) and children. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, Value> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, '');
+    else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
+  }
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+/** The element of the page's frame with this id. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found as T;
+}
+
+/** A sentence with a sign in front that says how grave it is, also without colour. */
+export function says(kind: 'good' | 'note' | 'warn', text: string): HTMLElement {
+  return h('p', { class: `says ${kind}` }, h('span', {}, text));
+}
+
+export function button(text: string, act: () => void, attributes: Record<string, Value> = {}): HTMLButtonElement {
+  return h('button', { type: 'button', ...attributes, click: act }, text);
+}
