@@ -91,7 +91,7 @@ fn run(folder: &Path, case: &Case) -> bool {
         fs::write(path, bytes).unwrap();
     }
     let said = folder.join("said");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_kinsafe"))
+    let child = Command::new(env!("CARGO_BIN_EXE_kinsafe"))
         .args(["combine", "--all"])
         .args(&paths)
         .current_dir(folder)

@@ -32,7 +32,7 @@ impl Luma {
             let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
             ((77 * red + 150 * green + 29 * blue) >> 8) as u8
         };
-        if rgba.len() % 4 != 0 {
+        if !rgba.len().is_multiple_of(4) {
             return None;
         }
         Self::new(width, height, rgba.chunks_exact(4).map(grey).collect())

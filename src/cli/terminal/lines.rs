@@ -84,7 +84,7 @@ impl Lines {
         #[cfg(unix)]
         {
             if self.within
-                && let Some(mut tty) = Keyed::new()
+                && let Some(tty) = Keyed::new()
             {
                 while waits(SOON) && !tty.read().is_empty() {}
             }
@@ -177,7 +177,7 @@ impl Lines {
     }
 
     /// Whether anything comes behind a line soon enough to be of the same paste.
-    fn more(&mut self, tty: &mut Keyed) -> bool {
+    fn more(&mut self, tty: &Keyed) -> bool {
         loop {
             match self.keys.peek() {
                 // The paste ended with the line; something else may follow.

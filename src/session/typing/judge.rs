@@ -135,7 +135,6 @@ impl Typing {
             }
         }
         // Now that a sheet of it is in: one that was left out would not be here.
-        let set = short.set_id();
         if self.confirmed.contains(&set) {
             combiner.confirm(set);
         }
