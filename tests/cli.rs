@@ -377,7 +377,7 @@ fn codes_are_shown_only_when_asked_for() {
 fn saved_under_a_passphrase_and_split_again() {
     let desk = Desk::with_sheets();
     fs::write(desk.path("pass"), "correct horse\nnot this line\n").unwrap();
-    fs::write(desk.path("wrong"), "correct horse \n").unwrap();
+    fs::write(desk.path("wrong"), "correct horses\n").unwrap();
     desk.done(&[
         "combine",
         "sheets",

@@ -383,6 +383,7 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
                 | Error::AccountUnknown { .. }
                 | Error::HolderAmbiguous { .. }
                 | Error::HolderUnknown { .. }
+                | Error::RemovedUnknown { .. }
                 | Error::VaultFormat { .. }
         );
         assert!(quoted || !error.to_string().contains('"'), "{error}");

@@ -106,7 +106,8 @@ fn line_by_line() {
     );
     let talk = said
         .lines()
-        .skip_while(|line| !line.starts_with("Each sheet"));
+        .skip_while(|line| !line.starts_with("Each sheet"))
+        .take_while(|line| !line.starts_with("Opened with"));
     assert!(talk.clone().count() > 20, "{said}");
     assert!(
         talk.into_iter().all(|line| line.chars().count() < 80),

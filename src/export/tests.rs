@@ -104,7 +104,7 @@ fn whole() -> Vault {
     slack.note = SecretText::new(
         "line one\r\nline two, with \"quotes\"\n\n[kinsafe]\n[Note]\n not a part\n".to_owned(),
     );
-    slack.recovers_through = vec!["GitHub (mrossi)".to_owned(), " odd,\nname".to_owned()];
+    slack.recovers_through = vec!["GitHub (mrossi)".to_owned(), "odd,\nname".to_owned()];
     let work = set(&[
         ("1234 5678", None),
         ("=8765, 4321", Some("2026-05-02")),

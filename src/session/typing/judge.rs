@@ -63,7 +63,10 @@ impl Typing {
                 self.say(Said::NoSuchHead);
                 self.again.insert(2);
             }
-            Some(progress) if numbers(progress).any(|there| there == number) => {
+            // Where there are enough and they do not open, it is typed again for that.
+            Some(progress)
+                if !progress.enough() && numbers(progress).any(|there| there == number) =>
+            {
                 self.ask(Question::SameSheet { number });
             }
             None if !self.confirmed.contains(&set) => self.ask(Question::Set { set }),
