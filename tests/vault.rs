@@ -498,6 +498,7 @@ fn versions_of_a_copy() {
     // A note of a copy is no new version.
     home.done(&["copy", "stick"]);
     let first = [
+        "kinsafe.html".to_owned(),
         "kinsafe.txt".to_owned(),
         format!("vault-{set}.age"),
         "vault.age".to_owned(),

@@ -69,6 +69,9 @@ mod unix {
         let _at_end = found.map(|(tty, before)| {
             ending::undo(move || {
                 give_back(&tty, &before);
+                // The question may be about to hide what is typed just now.
+                std::thread::sleep(Duration::from_millis(50));
+                give_back(&tty, &before);
                 eprintln!();
             })
         });

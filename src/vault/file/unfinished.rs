@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Endings of what is written into folders of sheets. Anything else there is somebody else's.
-const OURS: [&str; 3] = ["age", "pdf", "txt"];
+const OURS: [&str; 4] = ["age", "html", "pdf", "txt"];
 
 /// How often a folder into which somebody still writes is tried to be removed, and how long is
 /// waited each time.
