@@ -69,9 +69,6 @@ mod unix {
         let _at_end = found.map(|(tty, before)| {
             ending::undo(move || {
                 give_back(&tty, &before);
-                // The question may be about to hide what is typed just now.
-                std::thread::sleep(Duration::from_millis(50));
-                give_back(&tty, &before);
                 eprintln!();
             })
         });
@@ -80,9 +77,14 @@ mod unix {
 
     /// Gives the terminal its mode back, and throws away what was typed and not read.
     fn give_back(tty: &File, before: &Termios) {
-        // The program ends either way.
-        let _ = tcsetattr(tty, OptionalActions::Now, before);
-        let _ = tcflush(tty, QueueSelector::IFlush);
+        // Once more a little later: a question may be about to hide what is typed just now, and more
+        // of a paste may be on its way.
+        for pause in [0, 50] {
+            std::thread::sleep(Duration::from_millis(pause));
+            // The program ends either way.
+            let _ = tcsetattr(tty, OptionalActions::Now, before);
+            let _ = tcflush(tty, QueueSelector::IFlush);
+        }
     }
 
     /// Whether something is typed within that time.
