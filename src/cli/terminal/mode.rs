@@ -38,7 +38,10 @@ mod unix {
     use std::{
         fs::{File, OpenOptions},
         io::{self, IsTerminal, Read, Write},
-        sync::atomic::{AtomicBool, Ordering},
+        sync::{
+            OnceLock,
+            atomic::{AtomicBool, Ordering},
+        },
         time::Duration,
     };
 
@@ -61,9 +64,23 @@ mod unix {
     /// and not, ahead, for the shell.
     static ASKED: AtomicBool = AtomicBool::new(false);
 
+    /// From the first question on, an end from outside throws away what was typed and not read, also
+    /// where it comes between two questions.
+    fn will_ask() {
+        static AT_END: OnceLock<AtEnd> = OnceLock::new();
+        ASKED.store(true, Ordering::Relaxed);
+        AT_END.get_or_init(|| {
+            ending::undo(|| {
+                // More of a paste may be on its way.
+                std::thread::sleep(Duration::from_millis(50));
+                forget_typed();
+            })
+        });
+    }
+
     /// Runs a question for hidden text.
     pub(in crate::cli) fn guarded<T>(ask: impl FnOnce() -> T) -> T {
-        ASKED.store(true, Ordering::Relaxed);
+        will_ask();
         let found = File::open("/dev/tty").ok();
         let found = found.and_then(|tty| tcgetattr(&tty).ok().map(|before| (tty, before)));
         let _at_end = found.map(|(tty, before)| {
@@ -122,7 +139,7 @@ mod unix {
             if !io::stdin().is_terminal() {
                 return None;
             }
-            ASKED.store(true, Ordering::Relaxed);
+            will_ask();
             let open = |path| OpenOptions::new().read(true).write(true).open(path);
             let tty = open("/dev/tty").or_else(|_| open("/dev/stdin")).ok()?;
             let before = tcgetattr(&tty).ok()?;
