@@ -233,7 +233,7 @@ fn ctrl_c_in_a_list() {
     let home = home();
     let steps = [
         (":", format!("{PASSPHRASE}\n")),
-        ("An empty line ends the list.", "abcd-1111\refgh".to_owned()),
+        ("\x1b[?2004h", "abcd-1111\refgh".to_owned()),
         ("efgh", "\x03-2222\rijkl-3333".to_owned()),
     ];
     let Some(said) = in_a_shell(home.path(), &["add", "My bank", "12345"], &steps) else {
@@ -243,7 +243,7 @@ fn ctrl_c_in_a_list() {
     assert!(said.contains("\x1b[?2004l"), "{said}");
     let steps = [
         (":", format!("{PASSPHRASE}\n")),
-        ("An empty line ends the list.", "abcd\x03".to_owned()),
+        ("\x1b[?2004h", "abcd\x03".to_owned()),
     ];
     let said = at(home.path(), &["add", "My bank", "12345"], &steps).unwrap();
     assert!(said.ends_with("exit code -2\n"), "{said}");

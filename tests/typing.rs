@@ -294,7 +294,10 @@ fn a_sheet_of_another_set_shows_at_once() {
 /// No file named; Ctrl-D at once, and in the middle of a sheet, where it has to be typed twice.
 #[test]
 fn without_files_it_starts_to_ask() {
-    let all = [("line 1:", "\x04".to_owned())];
+    let all = [
+        ("line 1:", String::new()),
+        ("\x1b[?2004h", "\x04".to_owned()),
+    ];
     let Some(said) = on_terminal(&["combine"], &all) else {
         return;
     };
@@ -308,11 +311,13 @@ fn without_files_it_starts_to_ask() {
     assert_says(&said, &["Words alone do not open the vault."]);
     assert!(said.ends_with("exit code 7\n"), "{said}");
     let mut all = first_steps(&words(1))[..4].to_vec();
-    all.push(("line 4:", "\x04".to_owned()));
+    all.push(("line 4:", String::new()));
+    all.push(("\x1b[?2004h", "\x04".to_owned()));
     all.push((
         "3 lines are in. Stop and throw them away? [y/n]",
-        "\x04".to_owned(),
+        String::new(),
     ));
+    all.push(("\x1b[?2004h", "\x04".to_owned()));
     let said = on_terminal(&["combine"], &all).unwrap();
     assert_says(&said, &["3 lines of a sheet were left out."]);
 }
