@@ -25,7 +25,7 @@ const HEAD_BYTES: usize = 15;
 const HEAD_BODY: usize = HEAD_BYTES * 8 / 5;
 const HEAD_CONSTANT: u32 = 0x2BC8_30A3;
 /// Characters between two blanks of a line.
-const GROUP: usize = 5;
+pub(super) const GROUP: usize = 5;
 /// The head line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LinesHead {
