@@ -60,6 +60,8 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
                     continue;
                 };
                 let before = line[..begin].trim_end_matches(is_blank);
+                // Something that cannot be seen may stand among the dashes too.
+                let is_dash = |c| is_dash(c) || is_blank(c);
                 let start = before.trim_end_matches(is_dash).len();
                 let end = rest
                     .trim_start_matches(is_blank)
@@ -85,10 +87,17 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     None
 }
 
-/// What follows `word` in `text`, which begins with it in whatever capitals.
+/// What follows `word` in `text`, which begins with it in whatever capitals and with whatever
+/// stands in it that cannot be seen.
 fn word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let (head, rest) = text.split_at_checked(word.len())?;
-    head.eq_ignore_ascii_case(word).then_some(rest)
+    let mut rest = text.chars();
+    for letter in word.chars() {
+        let same = rest.find(|&c| c.is_whitespace() || !is_blank(c))?;
+        if !same.eq_ignore_ascii_case(&letter) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
 }
 
 /// What word processors make of a dash, or of several.
@@ -218,6 +227,7 @@ mod tests {
             "text -----BEGIN KINSAFE KEY----- EVVX",
             "\\-\\-\\-\\-\\-BEGIN KINSAFE KEY\\-\\-\\-\\-\\-",
             "— BEGIN KINSAFE KEY —",
+            "--\u{200B}---BEG\u{200D}IN\u{FEFF} KINSAFE\u{2060} K\u{AD}EY--\u{200B}---",
         ] {
             let found = marker(line).map(|found| (found.block, found.begins));
             assert_eq!(found, Some((Block::Key, true)), "{line}");

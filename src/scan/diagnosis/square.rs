@@ -19,6 +19,11 @@ const LEAST_STRUCTURE: f32 = 16.0;
 /// How much of the difference between its pixels is one between its modules. Of grain, the mean
 /// over a module leaves a third.
 const STRUCTURE: f32 = 0.45;
+/// How much of a code's structure may be in the margin beside it, which is of paper. Of grain, as
+/// much is around what looks like a code as in it.
+const MARGIN: f32 = 0.45;
+/// How many modules outside of a code that is looked for.
+const TO_MARGIN: f32 = 2.0;
 /// The part of a code that may be without any structure. An undamaged one has none of it.
 const FLAT: f32 = 0.04;
 
@@ -140,6 +145,8 @@ struct View {
     dark: f32,
     /// The difference between light and dark modules, each the mean of its pixels.
     smooth: f32,
+    /// The same in the margin, on the better of two sides, as far as they are in the picture.
+    margin: Option<f32>,
 }
 
 impl View {
@@ -158,29 +165,45 @@ impl View {
         sorted.sort_unstable();
         let percent = |n: usize| f32::from(sorted[(sorted.len() - 1) * n / 100]);
         let (light, dark) = (percent(93), percent(7));
-        let half = (square.module() / 2.0).floor().min(8.0) as i16;
-        let mut means: Vec<u8> = (0..side * side)
-            .step_by(3)
-            .map(|n| {
-                let (x, y) = square.at(place(n % side), place(n / side));
-                let around = || (-half..=half).map(f32::from);
-                let sum: u32 = around()
-                    .flat_map(|dy| around().map(move |dx| (x + dx, y + dy)))
-                    .map(|at| u32::from(pixel(luma, at)))
-                    .sum();
-                (sum / (2 * half as u32 + 1).pow(2)) as u8
-            })
-            .collect();
-        means.sort_unstable();
-        let percent = |n: usize| f32::from(means[(means.len() - 1) * n / 100]);
-        let smooth = percent(93) - percent(7);
+        let spread = |places: &mut dyn Iterator<Item = (f32, f32)>| {
+            let mut means: Vec<u8> = places
+                .map(|(u, v)| mean(luma, square.at(u, v), square.module()))
+                .collect();
+            means.sort_unstable();
+            let percent = |n: usize| f32::from(means[(means.len() - 1) * n / 100]);
+            percent(93) - percent(7)
+        };
+        let modules = (0..side * side).step_by(3);
+        let smooth = spread(&mut modules.map(|n| (place(n % side), place(n / side))));
+        // Only these two sides are surely where three patterns let them expect.
+        let outside = -edge - TO_MARGIN * square.module() / square.side().max(1.0);
+        let margins = [
+            (0..side).map(|n| (place(n), outside)).collect::<Vec<_>>(),
+            (0..side).map(|n| (outside, place(n))).collect(),
+        ];
+        let in_picture = |&(u, v): &(f32, f32)| {
+            let (x, y) = square.at(u, v);
+            (0.0..luma.width() as f32).contains(&x) && (0.0..luma.height() as f32).contains(&y)
+        };
+        let margin = margins
+            .map(|places| places.into_iter().filter(in_picture).collect::<Vec<_>>())
+            .into_iter()
+            .filter(|places| places.len() * 2 >= side)
+            .map(|places| spread(&mut places.into_iter()))
+            .reduce(f32::min);
         Self {
             side,
             samples,
             light,
             dark,
             smooth,
+            margin,
         }
+    }
+
+    /// Whether there is paper beside it, as far as the picture goes.
+    fn stands_on_paper(&self) -> Option<bool> {
+        Some(self.margin? <= self.smooth * MARGIN)
     }
 
     /// Whether it is as dark as codes are, all over, and has more than grain. Three letters of a
@@ -188,7 +211,12 @@ impl View {
     /// come by chance.
     fn looks_like_a_code(&self) -> bool {
         let contrast = self.light - self.dark;
-        if self.smooth < LEAST_STRUCTURE || self.smooth < contrast * STRUCTURE {
+        if self.smooth < LEAST_STRUCTURE
+            || self.smooth < contrast * STRUCTURE
+            || self
+                .margin
+                .is_some_and(|margin| margin > self.smooth * MARGIN)
+        {
             return false;
         }
         let middle = (self.light + self.dark) / 2.0;
@@ -286,7 +314,10 @@ pub(super) fn squares(patterns: &[Pattern], luma: &Luma) -> Vec<Square> {
         if !taken[i]
             && !taken[j]
             && let Some(square) = cut_square(patterns[i], patterns[j], luma)
-            && View::new(&square, luma).looks_like_a_code()
+            && let view = View::new(&square, luma)
+            && view.looks_like_a_code()
+            // Two patterns come by chance more often than three.
+            && view.stands_on_paper() == Some(true)
         {
             (taken[i], taken[j]) = (true, true);
             found.push(square);
@@ -328,6 +359,17 @@ fn cut_square(a: Pattern, b: Pattern, luma: &Luma) -> Option<Square> {
     let edge = (0..100).map(|n| pixel(luma, square.at(n as f32 / 100.0, inside)));
     let (low, high) = edge.fold((u8::MAX, 0), |(low, high), at| (low.min(at), high.max(at)));
     (f32::from(high.saturating_sub(low)) >= LEAST_CONTRAST).then_some(square)
+}
+
+/// The mean of the pixels around a place, as far as a module goes.
+fn mean(luma: &Luma, (x, y): (f32, f32), module: f32) -> u8 {
+    let half = (module / 2.0).floor().min(8.0) as i16;
+    let around = || (-half..=half).map(f32::from);
+    let sum: u32 = around()
+        .flat_map(|dy| around().map(move |dx| (x + dx, y + dy)))
+        .map(|at| u32::from(pixel(luma, at)))
+        .sum();
+    (sum / (2 * half as u32 + 1).pow(2)) as u8
 }
 
 /// The pixel at a place; beyond the edge the edge goes on.

@@ -173,7 +173,16 @@ fn blank_pages_and_noise() {
     for (paper, grain) in [(255, 1), (240, 8), (128, 8), (200, 16)] {
         assert_eq!(seen(paper, grain, 1), (true, Vec::new()), "{paper} {grain}");
     }
-    for (grain, coarse) in [(60, 1), (120, 1)] {
+    for (grain, coarse) in [
+        (60, 1),
+        (120, 1),
+        (60, 2),
+        (120, 2),
+        (60, 3),
+        (120, 3),
+        (120, 4),
+        (120, 6),
+    ] {
         assert_eq!(
             seen(128, grain, coarse).1,
             Vec::<String>::new(),
