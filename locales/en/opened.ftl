@@ -9,5 +9,21 @@ opened-codes =
 opened-key = Can be used again; keep it after use.
 opened-phrase = Enter the words in this order.
 opened-seed = Add it to an authenticator app; it then shows the codes.
+# Of the set in $set, or of the one that was opened ("own").
+opened-since =
+    Since the sheets{ $set ->
+        [own] {""}
+       *[other] {" "}of set { $set }
+    } were printed, at revision { $revision }: { $changed ->
+        [0] no account
+        [one] 1 account
+       *[other] { $changed } accounts
+    } changed, { $new ->
+        [0] none
+       *[other] { $new }
+    } new, { $gone ->
+        [0] none
+       *[other] { $gone }
+    } gone.
 opened-text = A note.
 opened-unknown = Something of a newer version: get the newest kinsafe to see it.

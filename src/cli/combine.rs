@@ -15,11 +15,12 @@ use super::{
     which_set,
 };
 use crate::{
-    combine::{Progress, Recovered, Since, Wanted},
+    combine::{Progress, Recovered, Wanted},
     error::{Error, list},
     record::SetChoice,
+    say::{Language, words},
     seal,
-    session::reading::Pile,
+    session::{reading::Pile, since},
     vault,
 };
 
@@ -185,20 +186,8 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
         let (day, ago) = (change.date.in_words(), ago(change.date, today()?));
         ui.result(format!("It was last changed on {day}, {ago}."))?;
     }
-    for since in &recovered.since {
-        let Since {
-            set: printed,
-            revision,
-            difference,
-        } = since;
-        let of = if printed == set {
-            String::new()
-        } else {
-            format!(" of set {printed}")
-        };
-        ui.result(format!(
-            "Since the sheets{of} were printed, at revision {revision}: {difference}."
-        ))?;
+    for one in &recovered.since {
+        ui.result(words(Language::En, &since(*set, one)))?;
     }
     if recovered.since.iter().any(|since| since.set == *set) {
         ui.say("If that surprises you: --printed opens what is printed on the sheets.");

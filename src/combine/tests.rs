@@ -178,10 +178,9 @@ fn what_differs_from_the_printed_vault_is_said() {
         panic!("{:?}", recovered.since);
     };
     assert_eq!((since.set, since.revision), (own.id(), 1));
-    assert_eq!(
-        since.difference.to_string(),
-        "1 account changed, 1 new, none gone"
-    );
+    assert_eq!(since.difference.changed, ["Google"]);
+    assert_eq!(since.difference.new, ["Apple"]);
+    assert!(since.difference.gone.is_empty());
     let printed = Wanted {
         printed: true,
         ..Wanted::default()

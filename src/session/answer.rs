@@ -426,6 +426,11 @@ impl OpenVault {
             lost: holder.is_lost,
         });
         let accounts = summary.accounts.into_iter();
+        let since = summary.since.iter();
+        let since = since.map(|one| Said {
+            note: true,
+            ..Said::new(language, report::since(summary.set, one))
+        });
         SummaryAnswer {
             title: summary.title,
             revision: summary.revision,
@@ -435,7 +440,9 @@ impl OpenVault {
             sheets: summary.sheets,
             holders: holders.collect(),
             accounts: accounts.map(|one| account(language, one)).collect(),
-            findings: Said::findings(language, &summary.findings),
+            findings: since
+                .chain(Said::findings(language, &summary.findings))
+                .collect(),
         }
     }
 }

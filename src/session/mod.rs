@@ -25,5 +25,6 @@ mod words;
 #[cfg(test)]
 mod testing;
 
+pub use report::since;
 pub use said::{Question, Said, Stop};
 pub use vault_lines::{LineEntry, LineNote, LineStep, LineWanted};

@@ -6,7 +6,7 @@
 
 use super::order::{self, Place};
 use crate::{
-    combine::{Finding, Recovered},
+    combine::{Finding, Recovered, Since},
     day::Day,
     error::Error,
     export::seed,
@@ -26,6 +26,7 @@ pub struct OpenVault {
     set: SetId,
     threshold: Threshold,
     sheets: Vec<SheetNumber>,
+    since: Vec<Since>,
     findings: Vec<Finding>,
     /// Codes marked as used since it was opened, and unmarked.
     marked: bool,
@@ -50,6 +51,8 @@ pub struct Summary {
     pub holders: Vec<Holder>,
     /// The accounts, in the order in which they can be recovered.
     pub accounts: Vec<AccountFacts>,
+    /// What differs from what is printed on the sheets.
+    pub since: Vec<Since>,
     /// What was noticed while it was opened.
     pub findings: Vec<Finding>,
 }
@@ -169,6 +172,7 @@ impl OpenVault {
             set,
             threshold,
             sheets,
+            since,
             ..
         } = recovered;
         Self {
@@ -176,6 +180,7 @@ impl OpenVault {
             set,
             threshold,
             sheets,
+            since,
             findings: findings.to_vec(),
             marked: false,
         }
@@ -194,6 +199,7 @@ impl OpenVault {
             sheets: self.sheets.clone(),
             holders: self.holders(),
             accounts: order::of(vault).into_iter().map(account).collect(),
+            since: self.since.clone(),
             findings: self.findings.clone(),
         }
     }

@@ -9,8 +9,9 @@ use super::{
     reading::{FileReport, Have, Need, Unseen},
 };
 use crate::{
-    combine::{Finding, SheetFacts, VaultState},
+    combine::{Finding, SheetFacts, Since, VaultState},
     error::Error,
+    record::SetId,
     say::{Argument, Message, Situation},
     scan::Cause,
 };
@@ -207,6 +208,23 @@ impl CheckedSheet {
             VaultState::Damaged => Message::new("check-vault-damaged"),
         }
     }
+}
+
+/// What became of the accounts since the sheets of a set were printed, said to who has opened the
+/// vault with the sheets of `opened`.
+pub fn since(opened: SetId, since: &Since) -> Message {
+    let own = since.set == opened;
+    let set = if own {
+        "own".to_owned()
+    } else {
+        since.set.to_string()
+    };
+    Message::new("opened-since")
+        .with("set", set)
+        .with("revision", since.revision)
+        .with("changed", since.difference.changed.len())
+        .with("new", since.difference.new.len())
+        .with("gone", since.difference.gone.len())
 }
 
 impl Situation for ItemKind {

@@ -4,7 +4,7 @@
 //! differs if anything in it does, down to the mark on a code. Not responsible for what follows
 //! from it, nor for sets, copies, history and drills, of which accounts know nothing.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -65,27 +65,6 @@ impl Difference {
     /// Whether the accounts are the same.
     pub fn is_none(&self) -> bool {
         self.changed.is_empty() && self.new.is_empty() && self.gone.is_empty()
-    }
-}
-
-impl fmt::Display for Difference {
-    /// "2 accounts changed, 1 new, none gone".
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = |names: &[String]| match names.len() {
-            0 => "none".to_owned(),
-            some => some.to_string(),
-        };
-        let changed = match self.changed.len() {
-            0 => "no account".to_owned(),
-            1 => "1 account".to_owned(),
-            some => format!("{some} accounts"),
-        };
-        write!(
-            f,
-            "{changed} changed, {} new, {} gone",
-            number(&self.new),
-            number(&self.gone)
-        )
     }
 }
 
@@ -153,7 +132,6 @@ mod tests {
         assert_eq!(difference.changed, ["Apple"]);
         assert_eq!(difference.new, ["Proton"]);
         assert_eq!(difference.gone, ["GitHub"]);
-        assert_eq!(difference.to_string(), "1 account changed, 1 new, 1 gone");
         assert!(!difference.is_none());
     }
 
@@ -169,10 +147,6 @@ mod tests {
         assert_eq!(before.accounts_digest(), after.accounts_digest());
         after.accounts[0].note = SecretText::new("c".to_owned());
         assert_ne!(before.accounts_digest(), after.accounts_digest());
-        assert_eq!(
-            difference.to_string(),
-            "no account changed, none new, none gone"
-        );
     }
 
     #[test]

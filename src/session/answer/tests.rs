@@ -4,12 +4,15 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
+    combine::Since,
+    record::SetId,
     secret::SecretText,
     session::{
         checking::Check,
         reading::Pile,
         testing::{Dealt, day, dealt, read},
     },
+    vault::{Account, Difference, Vault},
 };
 
 const EN: Language = Language::En;
@@ -208,4 +211,55 @@ fn open_vaults_show_no_secret() {
     for secret in secrets.iter().flatten().map(SecretText::expose) {
         assert!(!text.contains(secret));
     }
+}
+
+#[test]
+fn what_differs_from_the_sheets_is_said_with_the_open_vault() {
+    let of = |names: &[&str]| {
+        let mut vault = Vault::new("");
+        vault.accounts = names.iter().map(|name| Account::new(*name, "")).collect();
+        vault
+    };
+    let difference = Difference::between(&of(&["Google"]), &of(&["Google", "Apple", "Proton"]));
+    let (opened, other) = (SetId::from_bytes([1; 5]), SetId::from_bytes([2; 5]));
+    let told = |set, difference: &Difference| {
+        let since = Since {
+            set,
+            revision: 3,
+            difference: difference.clone(),
+        };
+        words(EN, &report::since(opened, &since))
+    };
+    assert_eq!(
+        told(opened, &difference),
+        "Since the sheets were printed, at revision 3: no account changed, 2 new, none gone."
+    );
+    let back = Difference {
+        changed: vec!["Google".to_owned()],
+        new: Vec::new(),
+        gone: vec!["Apple".to_owned()],
+    };
+    assert_eq!(
+        told(other, &back),
+        format!(
+            "Since the sheets of set {other} were printed, at revision 3: 1 account changed, \
+             none new, 1 gone."
+        )
+    );
+    let dealt = dealt(4);
+    let mut pile = Pile::new();
+    read(&mut pile, "a.txt", &dealt.sheet(0));
+    read(&mut pile, "b.txt", &dealt.keys[1]);
+    let mut recovered = pile.open().unwrap();
+    recovered.since.push(Since {
+        set: recovered.set,
+        revision: 3,
+        difference,
+    });
+    let open = OpenVault::new(recovered, pile.findings());
+    let first = &shown(&dealt, &open.answer(EN))["findings"][0];
+    assert_eq!(
+        (&first["id"], &first["note"]),
+        (&json!("opened-since"), &json!(true))
+    );
 }
