@@ -102,6 +102,30 @@ fn what_only_shows_when_it_is_decoded() {
     );
 }
 
+/// The process that reads a file says as much of it as the one that asks.
+#[test]
+fn the_kind_of_a_picture_is_said_by_the_process_that_reads_it() {
+    let mut tiff = b"II*\0\x08\0\0\0\x09\0".to_vec();
+    // A page of one tile, its pixels coded in a way that nobody knows.
+    for (tag, value) in [
+        (256_u16, 16_u32),
+        (257, 16),
+        (258, 8),
+        (259, 60_000),
+        (262, 1),
+        (322, 16),
+        (323, 16),
+        (324, 8),
+        (325, 256),
+    ] {
+        tiff.extend(tag.to_le_bytes());
+        tiff.extend([4, 0, 1, 0, 0, 0]);
+        tiff.extend(value.to_le_bytes());
+    }
+    tiff.extend([0; 300]);
+    refused(&tiff, " is a TIFF picture of a kind that is not read here");
+}
+
 /// A hostile file in a pile takes nothing from it.
 #[test]
 fn the_others_go_on() {

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     encode::{Payload, PayloadError, Place},
-    error::Error,
+    error::{Error, FileKind},
     limits,
     scan::{Cause, CodeKind, Event, Found, PageReport, Quality, Summary, Unread},
 };
@@ -85,10 +85,28 @@ pub(super) struct Sum {
 #[derive(Serialize, Deserialize)]
 pub(super) enum Fault {
     BadInput(String),
+    FileKind(Kind),
     PasswordProtected,
     PictureFormat(String),
     TooLarge(String),
     Usage(String),
+}
+
+/// A [`FileKind`].
+#[derive(Serialize, Deserialize)]
+pub(super) enum Kind {
+    Empty,
+    Archive(String),
+    Document(String),
+    Sheet(String),
+    Slides(String),
+    OldOffice,
+    Film,
+    Sound,
+    Picture(String),
+    Tiff,
+    Program,
+    Mail,
 }
 
 /// A message as it is read.
@@ -259,6 +277,7 @@ impl Fault {
     pub(super) fn of(error: &Error) -> Self {
         match error {
             Error::BadInput { expected, .. } => Self::BadInput((*expected).to_owned()),
+            Error::FileKind { kind, .. } => Self::FileKind(Kind::of(*kind)),
             Error::PasswordProtected { .. } => Self::PasswordProtected,
             Error::PictureFormat { format, .. } => Self::PictureFormat((*format).to_owned()),
             Error::TooLarge { limit, .. } => Self::TooLarge(limit.clone()),
@@ -275,6 +294,10 @@ impl Fault {
                 name,
                 expected: kept(&expected),
             },
+            Self::FileKind(kind) => Error::FileKind {
+                name,
+                kind: kind.into_kind(),
+            },
             Self::PasswordProtected => Error::PasswordProtected { name },
             Self::PictureFormat(format) => Error::PictureFormat {
                 name,
@@ -285,6 +308,43 @@ impl Fault {
                 limit: plain(&limit),
             },
             Self::Usage(what) => Error::Usage { what: plain(&what) },
+        }
+    }
+}
+
+impl Kind {
+    fn of(kind: FileKind) -> Self {
+        let text = str::to_owned;
+        match kind {
+            FileKind::Empty => Self::Empty,
+            FileKind::Archive(name) => Self::Archive(text(name)),
+            FileKind::Document(name) => Self::Document(text(name)),
+            FileKind::Sheet(name) => Self::Sheet(text(name)),
+            FileKind::Slides(name) => Self::Slides(text(name)),
+            FileKind::OldOffice => Self::OldOffice,
+            FileKind::Film => Self::Film,
+            FileKind::Sound => Self::Sound,
+            FileKind::Picture(name) => Self::Picture(text(name)),
+            FileKind::Tiff => Self::Tiff,
+            FileKind::Program => Self::Program,
+            FileKind::Mail => Self::Mail,
+        }
+    }
+
+    fn into_kind(self) -> FileKind {
+        match self {
+            Self::Empty => FileKind::Empty,
+            Self::Archive(name) => FileKind::Archive(kept(&name)),
+            Self::Document(name) => FileKind::Document(kept(&name)),
+            Self::Sheet(name) => FileKind::Sheet(kept(&name)),
+            Self::Slides(name) => FileKind::Slides(kept(&name)),
+            Self::OldOffice => FileKind::OldOffice,
+            Self::Film => FileKind::Film,
+            Self::Sound => FileKind::Sound,
+            Self::Picture(name) => FileKind::Picture(kept(&name)),
+            Self::Tiff => FileKind::Tiff,
+            Self::Program => FileKind::Program,
+            Self::Mail => FileKind::Mail,
         }
     }
 }
@@ -385,6 +445,14 @@ mod tests {
             Some(Error::BadInput {
                 name: name(),
                 expected: "a picture",
+            }),
+            Some(Error::FileKind {
+                name: name(),
+                kind: FileKind::Tiff,
+            }),
+            Some(Error::FileKind {
+                name: name(),
+                kind: FileKind::Picture("SVG"),
             }),
             Some(Error::PasswordProtected { name: name() }),
             Some(Error::PictureFormat {
