@@ -3,6 +3,8 @@
 mod common;
 #[path = "common/terminal.rs"]
 mod terminal;
+#[path = "terminal/versions.rs"]
+mod versions;
 
 use std::{fs, path::Path, process::Command};
 
@@ -16,15 +18,23 @@ fn home() -> tempfile::TempDir {
     fs::write(home.path().join("codes.txt"), "1f3a9-77c0e\n2b4c8-99d1f\n").unwrap();
     let import = ["import", "codes.txt", "--provider", "GitHub", "--yes"];
     for arguments in [&["init"][..], &import] {
-        let output = Command::new(KINSAFE)
-            .current_dir(home.path())
-            .args(arguments)
-            .args(["--vault", "vault.age", "--passphrase-file", "pw"])
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{arguments:?}");
+        unasked(home.path(), arguments);
     }
     home
+}
+
+/// Runs the program on the vault without a terminal; it has to succeed.
+fn unasked(home: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(KINSAFE)
+        .current_dir(home)
+        .args(arguments)
+        .args(["--vault", "vault.age", "--passphrase-file", "pw"])
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8(said).unwrap();
+    assert!(output.status.success(), "{arguments:?}: {said}");
+    said
 }
 
 fn at(home: &Path, arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {
