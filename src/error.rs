@@ -2,12 +2,11 @@
 //! the exit code that goes with it.
 //!
 //! Responsible for the words. A message is one lower-case fact without a full stop that names
-//! the thing; [`Error::hint`] says what to do next. No message holds a secret, and none shows a
+//! the thing. What to do next is the front end's to say. No message holds a secret, and none shows a
 //! Rust value. Not responsible for findings that do not stop the work: a damaged sheet in a
 //! pile of good ones is a [`Finding`](crate::combine::Finding).
 
 mod found_set;
-mod hint;
 mod kind;
 mod text;
 

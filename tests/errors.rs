@@ -7,13 +7,16 @@ use base64::{
     engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD},
 };
 use kinsafe::{
+    cli::hint,
     combine::{Combiner, Finding, What},
     day::Day,
     encode::{Correction, Payload, Place, key_armor, qr_text, read_text, to_words},
     error::{Error, FileKind, FoundSet},
     limits::{SheetNumber, Threshold},
     record::{SetId, ShortRecord, VaultPart},
+    say::{Language, words},
     seal::SealedVault,
+    session::advice,
     split::{Holders, Split, split},
     vault::{self, Item},
 };
@@ -388,7 +391,7 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
         );
         assert!(quoted || !error.to_string().contains('"'), "{error}");
         assert!((1..=7).contains(&error.exit_code()), "{error}");
-        if let Some(hint) = error.hint() {
+        if let Some(hint) = hint(&error) {
             assert_plain(&hint);
             assert!(hint.starts_with(|c: char| c.is_uppercase()), "{hint}");
             // A command to type is not given a full stop.
@@ -397,6 +400,23 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
             assert_ne!(hint, error.to_string());
         }
     }
+}
+
+/// The page shows it too, and there is no command line in it.
+#[test]
+fn what_the_library_advises_names_no_command() {
+    let mut advised = 0;
+    for error in errors() {
+        if let Some(advice) = advice(&error) {
+            let advice = words(Language::En, &advice);
+            assert_plain(&advice);
+            for command in ["kinsafe combine", "kinsafe list", "--", "run it", "command"] {
+                assert!(!advice.contains(command), "{advice}");
+            }
+            advised += 1;
+        }
+    }
+    assert!(advised > 20, "{advised}");
 }
 
 /// Names of files and people are others' text: it ends no line of ours and steers nothing.
@@ -434,7 +454,7 @@ fn foreign_text_stays_within_its_line() {
     ];
     let said = errors
         .iter()
-        .flat_map(|error| [Some(error.to_string()), error.hint()])
+        .flat_map(|error| [Some(error.to_string()), hint(error)])
         .flatten()
         .chain([Place::file(text()).to_string()]);
     for said in said {
@@ -535,7 +555,7 @@ impl Said {
         self.0.insert(error.to_string().to_lowercase());
         self.0.insert(format!("{error:?}").to_lowercase());
         self.0
-            .insert(error.hint().unwrap_or_default().to_lowercase());
+            .insert(hint(error).unwrap_or_default().to_lowercase());
     }
 
     fn combined(&mut self, mut combiner: Combiner) {

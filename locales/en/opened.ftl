@@ -1,5 +1,8 @@
 # What is said of the secrets in an open vault.
 
+opened-clock =
+    this computer's clock says { $today }, but the vault was changed on { $last }: until the clock is set, do not rely on ages, days and one-time codes
+
 opened-codes =
     { $left ->
         [0] All are used up. Make new ones at the provider.

@@ -83,9 +83,7 @@ reading-advice-others = Ask the other people who hold a sheet of this set.
 reading-advice-again = Take the pictures again of the sheets that could not be used, flat and in good light, or get one more sheet from another person.
 reading-advice-vault-codes = The large codes are the same on every sheet of the set: a readable copy of each is enough, from whichever sheet. The .age file of the set does as well.
 reading-advice-vault-lines = The missing lines can be typed. The large codes of any sheet of the set do as well, and so does its .age file.
-reading-advice-other = { $hint }
 
 # What was noticed, what did not work, and what to do about it.
 reading-finding = { $finding }
 reading-error = { $error }
-reading-hint = { $hint }

@@ -25,8 +25,8 @@ declare module 'kinsafe-bindings' {
     type_in(kind: string, text: string): string;
     type_anew(): void;
     typed_sheets(): number;
-    open(): string;
-    summary(): string | undefined;
+    open(unix_seconds: number): string;
+    summary(unix_seconds: number): string | undefined;
     secret(account: number, item: number, code?: number): string | undefined;
     note(account: number): string | undefined;
     set_used(account: number, item: number, code: number, seconds?: number): boolean;

@@ -101,12 +101,12 @@ const calls: { [name in Call]: (...args: never[]) => unknown } = {
   },
   offers: (begun: string) => offers(begun),
   open() {
-    const summary = parsed(reader.open());
+    const summary = parsed(reader.open(now()));
     keep({ isOpen: true, used: [] });
     return summary;
   },
   summary() {
-    const summary = reader.summary();
+    const summary = reader.summary(now());
     return summary === undefined ? null : parsed(summary);
   },
   secret: (account: number, item: number, code: number | undefined) => reader.secret(account, item, code) ?? null,
@@ -139,7 +139,7 @@ function restored(held: Kept | null) {
   if (held.chosen !== null) reader.choose(held.chosen);
   for (const [kind, text] of held.typed) typed(kind, text);
   if (!held.isOpen) return;
-  reader.open();
+  reader.open(now());
   for (const { account, item, code, seconds } of held.used) reader.set_used(account, item, code, seconds);
 }
 

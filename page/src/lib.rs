@@ -189,17 +189,19 @@ impl Reader {
     ///
     /// # Errors
     /// Why it does not open, in words.
-    pub fn open(&mut self) -> Result<String, String> {
+    pub fn open(&mut self, unix_seconds: f64) -> Result<String, String> {
         let recovered = self.pile.open().map_err(refused)?;
         let vault = OpenVault::new(recovered, self.pile.findings());
-        let summary = text(&vault.answer(LANGUAGE));
+        let summary = text(&vault.answer(LANGUAGE, day(unix_seconds)));
         self.vault = Some(vault);
         Ok(summary)
     }
 
     /// What the open vault holds, without secrets.
-    pub fn summary(&self) -> Option<String> {
-        Some(text(&self.vault.as_ref()?.answer(LANGUAGE)))
+    pub fn summary(&self, unix_seconds: f64) -> Option<String> {
+        Some(text(
+            &self.vault.as_ref()?.answer(LANGUAGE, day(unix_seconds)),
+        ))
     }
 
     /// Secret: a code, key, phrase, seed or text.

@@ -20,7 +20,7 @@ use crate::{
     record::SetChoice,
     say::{Language, words},
     seal,
-    session::{reading::Pile, since},
+    session::{clock, reading::Pile, since},
     vault,
 };
 
@@ -141,7 +141,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         }
     };
     if let Some(behind) = recovered.vault.clock_behind(today()?) {
-        ui.warning(behind);
+        ui.warning(words(Language::En, &clock(behind)));
     }
     if json {
         let text = json::combine(&recovered, pile.findings(), show);

@@ -15,6 +15,7 @@ mod entry;
 mod export;
 mod folder;
 mod guide;
+mod hint;
 mod import;
 mod init;
 mod input;
@@ -51,6 +52,7 @@ use std::{
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
+pub use self::hint::hint;
 use crate::{
     day::Day,
     desk::{self, ending, privacy},

@@ -20,7 +20,10 @@ use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use zeroize::Zeroizing;
 
-use super::terminal::{Line, Lines, mode};
+use super::{
+    hint::hint,
+    terminal::{Line, Lines, mode},
+};
 use crate::{
     combine::Finding,
     error::Error,
@@ -79,7 +82,7 @@ impl Ui {
     /// What stopped the work, and what to do.
     pub(super) fn error(&self, error: &Error) {
         self.marked("error", AnsiColor::Red, error);
-        if let Some(hint) = error.hint() {
+        if let Some(hint) = hint(error) {
             self.marked("hint", AnsiColor::Cyan, hint);
         }
     }

@@ -16,7 +16,9 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
+    say::{Language, words},
     secret::SecretText,
+    session::clock,
     vault::{
         Vault,
         file::store::{self, LockedVaultFile, VaultFile},
@@ -95,7 +97,7 @@ impl Which {
         let opened = source.opening(&file.name(), ui, |passphrase| file.open(passphrase))?;
         // Before anything that follows from the day is said.
         if let Some(behind) = opened.0.clock_behind(today()?) {
-            ui.warning(behind);
+            ui.warning(words(Language::En, &clock(behind)));
         }
         Ok(opened)
     }

@@ -1,7 +1,7 @@
 //! Kinds of files in which people look for their sheets, and which are not opened here.
 //!
-//! Responsible for their names and for what to give instead. How they are known is the business
-//! of [`scan`](crate::scan).
+//! Responsible for their names. How they are known is the business of [`scan`](crate::scan), and what
+//! to give instead is said in [`session`](crate::session).
 
 use std::fmt;
 
@@ -33,34 +33,6 @@ pub enum FileKind {
     Program,
     /// Mail with its attachments.
     Mail,
-}
-
-impl FileKind {
-    /// What to give instead.
-    pub(super) fn hint(self) -> &'static str {
-        match self {
-            Self::Empty => "It was perhaps not copied or downloaded to its end. Get it again.",
-            Self::Archive(_) => "Unpack it, and give the files that are in it.",
-            Self::Document(_) | Self::Sheet(_) | Self::Slides(_) => {
-                "Open it, save or print it as a PDF, and give that. Pictures in it can also be \
-                 saved one by one."
-            }
-            Self::OldOffice => {
-                "Open it, save or print it as a PDF, and give that. If it is a mail with sheets \
-                 attached, save these, and give them."
-            }
-            Self::Film => "Take a picture of each sheet, sharp and in good light, and give these.",
-            Self::Sound => {
-                "Give pictures of the sheets, or type their words: kinsafe combine --type"
-            }
-            Self::Picture(_) => {
-                "Open it in a viewer, save or export it as PNG or PDF, and give that."
-            }
-            Self::Tiff => "Open it in a picture viewer, save it as PNG or PDF, and give that.",
-            Self::Program => "Give the sheets: PDF, pictures or text.",
-            Self::Mail => "Save what is attached to the mail, and give these files.",
-        }
-    }
 }
 
 impl fmt::Display for FileKind {

@@ -42,7 +42,8 @@ pub enum Language {
 }
 
 /// The files of English.
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 7] = [
+    include_str!("../../locales/en/advice.ftl"),
     include_str!("../../locales/en/check.ftl"),
     include_str!("../../locales/en/opened.ftl"),
     include_str!("../../locales/en/page.ftl"),

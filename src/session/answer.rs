@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::{
+    advice::advice,
     checking::{CheckedSheet, Verdict},
     opened::{self, ItemKind, OpenVault},
     reading::{FileReport, Look, Need, Outline, Outlined, State},
@@ -58,7 +59,7 @@ impl Said {
     }
 
     fn hint(language: Language, error: &Error) -> Option<Self> {
-        report::hint(error).map(|hint| Self::new(language, hint))
+        advice(error).map(|advice| Self::new(language, advice))
     }
 }
 
@@ -416,9 +417,11 @@ struct Code {
 }
 
 impl OpenVault {
-    /// For a front end that shows JSON.
-    pub fn answer(&self, language: Language) -> SummaryAnswer {
+    /// For a front end that shows JSON, on a day.
+    pub fn answer(&self, language: Language, today: Option<Day>) -> SummaryAnswer {
         let summary = self.summary();
+        let clock = today.and_then(|today| self.clock_behind(today));
+        let clock = clock.map(|behind| Said::new(language, report::clock(behind)));
         let holders = summary.holders.into_iter().map(|holder| Holder {
             number: holder.number,
             holder: holder.name,
@@ -440,7 +443,9 @@ impl OpenVault {
             sheets: summary.sheets,
             holders: holders.collect(),
             accounts: accounts.map(|one| account(language, one)).collect(),
-            findings: since
+            findings: clock
+                .into_iter()
+                .chain(since)
                 .chain(Said::findings(language, &summary.findings))
                 .collect(),
         }

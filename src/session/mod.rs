@@ -10,6 +10,7 @@
 //! handed in.
 
 pub mod adding;
+mod advice;
 pub mod answer;
 pub mod checking;
 mod kept;
@@ -25,6 +26,7 @@ mod words;
 #[cfg(test)]
 mod testing;
 
-pub use report::since;
+pub use advice::advice;
+pub use report::{clock, since};
 pub use said::{Question, Said, Stop};
 pub use vault_lines::{LineEntry, LineNote, LineStep, LineWanted};

@@ -17,7 +17,7 @@ use crate::{
     record::SetId,
     seal::{self, SealedVault},
     secret::{SecretBytes, SecretText},
-    vault::{self, Item, Vault},
+    vault::{self, ClockBehind, Item, Vault},
 };
 
 /// A vault that sheets opened. All of it is wiped on drop.
@@ -184,6 +184,11 @@ impl OpenVault {
             findings: findings.to_vec(),
             marked: false,
         }
+    }
+
+    /// Whether a clock that says `today` is behind, so that one-time codes are wrong.
+    pub fn clock_behind(&self, today: Day) -> Option<ClockBehind> {
+        self.vault.clock_behind(today)
     }
 
     /// What there is, without any secret.

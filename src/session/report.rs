@@ -4,6 +4,7 @@
 //! checked. The words stand in `locales`.
 
 use super::{
+    advice::advice,
     checking::CheckedSheet,
     opened::ItemKind,
     reading::{FileReport, Have, Need, Unseen},
@@ -14,6 +15,7 @@ use crate::{
     record::SetId,
     say::{Argument, Message, Situation},
     scan::Cause,
+    vault::ClockBehind,
 };
 
 impl Situation for FileReport {
@@ -161,7 +163,7 @@ impl Need {
                 Message::new("reading-advice-picture")
             }
             Self::Nothing { .. } => return None,
-            Self::Other(error) => Message::new("reading-advice-other").with("hint", error.hint()?),
+            Self::Other(error) => return advice(error),
             Self::Sheets { bad: 0, .. } => Message::new("reading-advice-others"),
             Self::Sheets { .. } => Message::new("reading-advice-again"),
             Self::VaultCodes { .. } | Self::VaultCodesDamaged => {
@@ -210,6 +212,13 @@ impl CheckedSheet {
     }
 }
 
+/// That ages and one-time codes which follow from the clock are wrong.
+pub fn clock(behind: ClockBehind) -> Message {
+    Message::new("opened-clock")
+        .with("today", behind.today.in_words())
+        .with("last", behind.last.in_words())
+}
+
 /// What became of the accounts since the sheets of a set were printed, said to who has opened the
 /// vault with the sheets of `opened`.
 pub fn since(opened: SetId, since: &Since) -> Message {
@@ -249,12 +258,4 @@ pub(super) fn finding(finding: &Finding) -> Message {
 /// Why something did not work.
 pub(super) fn error(error: &Error) -> Message {
     Message::new("reading-error").with("error", Argument::text(error))
-}
-
-/// What to do about it.
-pub(super) fn hint(error: &Error) -> Option<Message> {
-    match error {
-        Error::NoSheets => Some(Message::new("reading-advice-picture")),
-        other => Some(Message::new("reading-hint").with("hint", other.hint()?)),
-    }
 }

@@ -173,7 +173,7 @@ fn open_vaults_show_no_secret() {
     read(&mut pile, "a.txt", &dealt.sheet(0));
     read(&mut pile, "b.txt", &dealt.keys[1]);
     let open = OpenVault::new(pile.open().unwrap(), pile.findings());
-    let answer = shown(&dealt, &open.answer(EN));
+    let answer = shown(&dealt, &open.answer(EN, Some(day())));
     assert_eq!(
         answer["holders"][2],
         json!({ "number": 3, "holder": "Chloé", "here": false, "lost": false })
@@ -201,6 +201,12 @@ fn open_vaults_show_no_secret() {
     assert_eq!(
         answer["accounts"][1]["through"],
         json!([{ "name": "Mail (maria)", "at": 1 }])
+    );
+    let early = open.answer(EN, "2019-05-03".parse().ok());
+    assert_eq!(
+        shown(&dealt, &early)["findings"][0]["text"],
+        "this computer's clock says 3 May 2019, but the vault was changed on 22 November 2026: \
+         until the clock is set, do not rely on ages, days and one-time codes"
     );
     let text = answer.to_string();
     let secrets = [
@@ -257,7 +263,7 @@ fn what_differs_from_the_sheets_is_said_with_the_open_vault() {
         difference,
     });
     let open = OpenVault::new(recovered, pile.findings());
-    let first = &shown(&dealt, &open.answer(EN))["findings"][0];
+    let first = &shown(&dealt, &open.answer(EN, Some(day())))["findings"][0];
     assert_eq!(
         (&first["id"], &first["note"]),
         (&json!("opened-since"), &json!(true))
