@@ -43,7 +43,6 @@ page-camera-seen = { $sheets } read so far. { $codes }
 page-camera-nothing = Nothing read yet.
 page-camera-codes = Vault codes: { $count }.
 page-camera-end = Close the camera
-page-camera-new = Read: { $what }
 
 # Typing.
 page-typing-title = Type the words
@@ -61,12 +60,12 @@ page-typing-stop = Stop typing
 page-check-title = Is my sheet good?
 page-check-how = Show this page one sheet: a photo, a scan or a PDF of it. It says whether the sheet is whole and genuine. Nothing on it is revealed.
 page-check-choose = Choose a picture of the sheet
+page-check-film = Use the camera
 page-check-good = This sheet is good
 page-check-bad = Something is not as it should be
 page-check-proof = The code of today
 page-check-proof-how = If the owner asks you on the phone whether you still have the sheet, read out this code, letter by letter. It tells nothing of what is on the sheet.
 page-check-never = Never send a photo of the sheet to anybody, not even to the owner.
-page-check-another = Check another sheet
 
 # Not all in one place.
 page-apart-lead = The sheets need not be in one room. One of you opens this page and is the reader; the others bring their sheets in one of these ways.

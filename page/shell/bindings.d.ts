@@ -17,7 +17,7 @@ declare module 'kinsafe-bindings' {
     check_anew(): void;
     verdict(seconds: number): string;
     preview(name: string, bytes: Uint8Array, page: number, side: number): Picture | undefined;
-    look(rgba: Uint8Array, width: number, height: number): string | undefined;
+    look(rgba: Uint8Array, width: number, height: number, alone: boolean): string | undefined;
     state(): string;
     choose(set: string): void;
     keep(): string;

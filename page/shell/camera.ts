@@ -5,30 +5,37 @@ import type { Look } from './contract';
 import { button, h, says } from './dom';
 import type { Library } from './library';
 import { drawOutlines } from './outlines';
-import type { PileView } from './pile';
 import { t } from './texts';
-import { announce, go, isSeen, view } from './views';
+import { go, isSeen, view, type View } from './views';
 
 /** How long an outline stays when the next look does not see the code, in milliseconds. */
 const LINGERS = 350;
 
+/** What the camera looks for, and where it leads back to. */
+export interface Purpose {
+  /** Whether it is the one sheet that is checked alone. */
+  alone: boolean;
+  /** What is said of something new, and whether it is enough. */
+  told(look: Look): Promise<{ text: string; enough: boolean }>;
+  /** What is seen when it was closed. */
+  back(): View;
+}
+
 export class CameraView {
   readonly #library: Library;
-  readonly #pile: PileView;
   #stream: MediaStream | null = null;
   #sound: AudioContext | null = null;
   /** How many pictures were looked at since the camera was opened, and since when. */
   looks = 0;
   since = 0;
 
-  constructor(library: Library, pile: PileView) {
+  constructor(library: Library) {
     this.#library = library;
-    this.#pile = pile;
   }
 
-  async open() {
+  async open(purpose: Purpose) {
     const title = h('h1', { id: 'camera-title' }, t('page-camera-title'));
-    const close = () => this.close(this.#pile.state ? 'pile' : 'start');
+    const close = () => this.close(purpose.back());
     const end = button(t('page-camera-end'), close);
     const section = view('camera');
     const video = h('video', { playsinline: true, muted: true, autoplay: true, 'aria-label': t('page-camera') });
@@ -52,10 +59,10 @@ export class CameraView {
     await video.play().catch(() => undefined);
     this.looks = 0;
     this.since = performance.now();
-    await this.#watch(video, canvas, count);
+    await this.#watch(purpose, video, canvas, count);
   }
 
-  close(next: 'pile' | 'start' | 'gone') {
+  close(next: View) {
     for (const track of this.#stream?.getTracks() ?? []) track.stop();
     this.#stream = null;
     void this.#sound?.close();
@@ -64,7 +71,7 @@ export class CameraView {
     if (isSeen('camera')) go(next);
   }
 
-  async #watch(video: HTMLVideoElement, overlay: HTMLCanvasElement, count: HTMLElement) {
+  async #watch(purpose: Purpose, video: HTMLVideoElement, overlay: HTMLCanvasElement, count: HTMLElement) {
     const frame = h('canvas', {});
     const pixels = frame.getContext('2d', { willReadFrequently: true });
     const drawing = overlay.getContext('2d');
@@ -82,33 +89,24 @@ export class CameraView {
       }
       pixels.drawImage(video, 0, 0);
       const { data } = pixels.getImageData(0, 0, width, height);
-      const look = await this.#library.call('look', data.buffer, width, height).catch(() => null);
+      const look = await this.#library.call('look', data.buffer, width, height, purpose.alone).catch(() => null);
       this.looks += 1;
       if (this.#stream !== stream) return;
       if (look && look.outlines.length > 0) seen = performance.now();
       if (look?.outlines.length || performance.now() - seen > LINGERS) drawing.clearRect(0, 0, width, height);
       if (look) drawOutlines(drawing, look.outlines, 6);
-      if (look?.new && (await this.#tell(look, count))) return;
+      if (look?.new) {
+        this.#signal();
+        const { text, enough } = await purpose.told(look);
+        count.textContent = text;
+        if (enough) {
+          this.close(purpose.back());
+          return;
+        }
+      }
       // The window must come to its own work, too.
       await new Promise((wait) => setTimeout(wait, 0));
     }
-  }
-
-  /** Says what is new; true if it is enough, and the camera closed. */
-  async #tell(look: Look, count: HTMLElement): Promise<boolean> {
-    this.#signal();
-    const state = await this.#pile.refresh();
-    const sheets = state?.sets.flatMap((one) => one.sheets.map(({ number, holder }) => holder || t('page-sheet', { number })));
-    const codes = t('page-camera-codes', { count: look.vault_codes });
-    count.textContent = sheets?.length ? t('page-camera-seen', { sheets: sheets.join(', '), codes }) : codes;
-    for (const sheet of look.sheets) this.#pile.note(t('page-camera'), sheet.text.text);
-    if (!state?.opens && state?.need.kind !== 'choose_set') {
-      count.textContent += ` ${state?.need.text.text ?? ''}`;
-      return false;
-    }
-    announce(t('page-can-open'));
-    this.close('pile');
-    return true;
   }
 
   /** A short tone and a tap, where the device does that. */

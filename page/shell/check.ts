@@ -1,5 +1,6 @@
 // A sheet alone: is it good? With the code that its holder reads out to the owner.
 
+import type { Purpose } from './camera';
 import { picture, sentences } from './card';
 import type { Verdict } from './contract';
 import { button, h, says } from './dom';
@@ -9,10 +10,12 @@ import { announce, go, view } from './views';
 
 export class CheckView {
   readonly #library: Library;
+  readonly #film: (purpose: Purpose) => void;
   #results = h('div', {});
 
-  constructor(library: Library) {
+  constructor(library: Library, film: (purpose: Purpose) => void) {
     this.#library = library;
+    this.#film = film;
   }
 
   open() {
@@ -29,6 +32,7 @@ export class CheckView {
       h('p', { class: 'lead' }, t('page-check-how')),
       h('div', { class: 'row' },
         button(t('page-check-choose'), () => input.click(), { class: 'main', id: 'check-choose' }),
+        button(t('page-check-film'), () => void this.#filmAnew(), { id: 'check-film' }),
         button(t('page-back'), () => go('start')),
         input),
       this.#results,
@@ -53,12 +57,37 @@ export class CheckView {
         shown.push(h('li', { class: 'card' }, h('h3', {}, file.name), says('warn', error instanceof Died ? t('page-died', { name: file.name }) : t('page-mistake'))));
       }
     }
-    const verdict = await this.#library.call('verdict', Date.now() / 1000).catch(() => null);
+    const verdict = await this.#verdict();
     this.#results.replaceChildren(
       ...(verdict ? judged(verdict) : [says('warn', t('page-mistake'))]),
       h('ul', { class: 'cards' }, ...shown));
     announce(verdict?.intact ? t('page-check-good') : t('page-check-bad'));
   }
+
+  #verdict() {
+    return this.#library.call('verdict', Date.now() / 1000).catch(() => null);
+  }
+
+  async #filmAnew() {
+    this.#results.replaceChildren();
+    await this.#library.call('check_anew').catch(() => undefined);
+    this.#film(this.#filmed);
+  }
+
+  /** One sheet in front of the camera, until it is whole; what was seen until then is judged, too. */
+  readonly #filmed: Purpose = {
+    alone: true,
+    back: () => 'check',
+    told: async (look) => {
+      const verdict = await this.#verdict();
+      const sheets = verdict?.sheets.map(({ number, holder }) => holder || t('page-sheet', { number })) ?? [];
+      if (verdict && sheets.length > 0) this.#results.replaceChildren(...judged(verdict));
+      const codes = t('page-camera-codes', { count: look.vault_codes });
+      const enough = verdict?.intact === true && sheets.length > 0;
+      if (enough) announce(t('page-check-good'));
+      return { text: sheets.length > 0 ? t('page-camera-seen', { sheets: sheets.join(', '), codes }) : codes, enough };
+    },
+  };
 }
 
 function judged(verdict: Verdict): HTMLElement[] {

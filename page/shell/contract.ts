@@ -165,7 +165,7 @@ export interface Calls {
   check_anew: { args: []; result: null };
   verdict: { args: [seconds: number]; result: Verdict };
   preview: { args: [name: string, file: Blob, page: number, side: number]; result: Picture | null };
-  look: { args: [rgba: ArrayBuffer, width: number, height: number]; result: Look | null };
+  look: { args: [rgba: ArrayBuffer, width: number, height: number, alone: boolean]; result: Look | null };
   state: { args: []; result: State };
   choose: { args: [set: string]; result: null };
   type: { args: [kind: TypingKind, text: string]; result: TypingStep };

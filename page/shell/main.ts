@@ -28,9 +28,9 @@ function begin() {
   const startOver = () => forget('start');
   const pile = new PileView(library, { openVault: () => void vault.open(), startOver });
   const vault = new VaultView(library, () => forget('gone'));
-  const camera = new CameraView(library, pile);
+  const camera = new CameraView(library);
   const typing = new TypingView(library, pile);
-  parts = { library, pile, camera, vault, typing, check: new CheckView(library) };
+  parts = { library, pile, camera, vault, typing, check: new CheckView(library, (purpose) => void camera.open(purpose)) };
   void library.ready.then(() => {
     pile.draw();
     drawApart();
@@ -89,7 +89,7 @@ function wire() {
     files.value = '';
     take(chosen);
   });
-  byId('film').addEventListener('click', () => void parts.library.ready.then(() => parts.camera.open()));
+  byId('film').addEventListener('click', () => void parts.library.ready.then(() => parts.camera.open(parts.pile.filmed)));
   byId('type').addEventListener('click', () => void parts.library.ready.then(() => parts.typing.open()));
   for (const one of document.querySelectorAll<HTMLElement>('[data-go]')) {
     const name = one.dataset.go as View;

@@ -4,6 +4,7 @@
 // says.
 
 import { picture, report, sentences } from './card';
+import type { Purpose } from './camera';
 import type { FileReport, SetState, State } from './contract';
 import { button, h, says } from './dom';
 import { Died, type Library } from './library';
@@ -67,6 +68,22 @@ export class PileView {
     this.#drawNeed();
     return this.state;
   }
+
+  /** Sheets held in front of the camera, one after the other. */
+  readonly filmed: Purpose = {
+    alone: false,
+    back: () => (this.state ? 'pile' : 'start'),
+    told: async (look) => {
+      const state = await this.refresh();
+      const sheets = state?.sets.flatMap((one) => one.sheets.map(({ number, holder }) => holder || t('page-sheet', { number })));
+      const codes = t('page-camera-codes', { count: look.vault_codes });
+      const text = sheets?.length ? t('page-camera-seen', { sheets: sheets.join(', '), codes }) : codes;
+      for (const sheet of look.sheets) this.note(t('page-camera'), sheet.text.text);
+      const enough = state?.opens === true || state?.need.kind === 'choose_set';
+      if (enough) announce(t('page-can-open'));
+      return { text: enough ? text : `${text} ${state?.need.text.text ?? ''}`, enough };
+    },
+  };
 
   /** Puts in a card for what was no file: the camera's, or what was typed. */
   note(heading: string, text: string) {

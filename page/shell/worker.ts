@@ -79,11 +79,11 @@ const calls: { [name in Call]: (...args: never[]) => unknown } = {
     picture.free();
     return { width, height, grey };
   },
-  look(rgba: ArrayBuffer, width: number, height: number) {
-    const look = reader.look(new Uint8Array(rgba), width, height);
+  look(rgba: ArrayBuffer, width: number, height: number, alone: boolean) {
+    const look = reader.look(new Uint8Array(rgba), width, height, alone);
     if (look === undefined) return null;
     const seen = parsed(look) as { new: boolean };
-    if (seen.new) keep();
+    if (seen.new && !alone) keep();
     return seen;
   },
   state: () => parsed(reader.state()),

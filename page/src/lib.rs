@@ -39,6 +39,8 @@ pub struct Reader {
     pile: Pile,
     typing: Typing,
     checked: Vec<(String, Vec<u8>)>,
+    /// What the camera saw of the one sheet that is checked.
+    filmed: Pile,
     vault: Option<OpenVault>,
 }
 
@@ -81,6 +83,7 @@ impl Reader {
             pile: Pile::keeping(),
             typing: Typing::new(),
             checked: Vec::new(),
+            filmed: Check::begin(),
             vault: None,
         }
     }
@@ -96,10 +99,16 @@ impl Reader {
         drawn.ok().flatten().map(Picture)
     }
 
-    /// Looks at one picture of a camera: four bytes a pixel, row by row.
-    pub fn look(&mut self, rgba: &[u8], width: usize, height: usize) -> Option<String> {
+    /// Looks at one picture of a camera: four bytes a pixel, row by row. It is of the one sheet that
+    /// is checked `alone`, or of one for the pile.
+    pub fn look(&mut self, rgba: &[u8], width: usize, height: usize, alone: bool) -> Option<String> {
         let frame = Luma::from_rgba(width, height, rgba)?;
-        Some(text(&self.pile.look(&frame).answer(LANGUAGE)))
+        let pile = if alone {
+            &mut self.filmed
+        } else {
+            &mut self.pile
+        };
+        Some(text(&pile.look(&frame).answer(LANGUAGE)))
     }
 
     /// What there is and what is needed.
@@ -177,12 +186,20 @@ impl Reader {
             pile.read(name, bytes, &Options::default(), &mut |_, _| {});
             check.add(pile);
         }
+        // A pile is used up by its verdict, and the camera may go on.
+        let filmed = self.filmed.keep_all();
+        if let Ok(pile) = Pile::restored(filmed.expose())
+            && !pile.combiner().sheets().is_empty()
+        {
+            check.add(pile);
+        }
         text(&check.verdict(day(unix_seconds)).answer(LANGUAGE))
     }
 
     /// Begins to check another sheet.
     pub fn check_anew(&mut self) {
         self.checked.clear();
+        self.filmed = Check::begin();
     }
 
     /// Opens the vault; gives what it holds, without secrets.

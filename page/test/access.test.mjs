@@ -203,8 +203,10 @@ test('a listener hears nothing, no rule is broken, and WebRTC is gone', { timeou
 });
 
 let reel;
+let single;
 before(async () => {
   reel = await film('three', [1, 2, 3]);
+  single = await film('one', [1]);
   await photo(1);
 });
 
@@ -217,6 +219,18 @@ test('the camera reads sheet after sheet without a tap', { timeout: 240_000 }, (
     await tab.until(() => document.querySelector('main').innerText.includes('There is enough to open it'), undefined, 180_000);
     await tab.press('Open the codes');
     await tab.sees('Account 1 of');
+  }));
+
+test('a sheet alone is checked with the camera', { timeout: 240_000 }, () =>
+  withTab({ film: single }, async (tab) => {
+    await tab.press('Is my sheet good? Check it alone');
+    await tab.press('Use the camera');
+    await tab.until(() => document.querySelector('main').innerText.includes('This sheet is good'), undefined, 180_000);
+    assert.match(await tab.seen(), /Sheet 1 of set KGB9-93HN/);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('.proof').length), 1);
+    // It was another pile's sheet: nothing of it is in the one that opens the codes.
+    await tab.press('Back');
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('.card, .slots').length), 0);
   }));
 
 test('a worker that dies is started anew, and what was read stays', { timeout: 120_000 }, () =>

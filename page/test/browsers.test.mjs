@@ -89,8 +89,7 @@ for (const [name, open] of [['chromium', chromium], ['firefox', firefox]]) {
 
   story('an iPhone’s photo is read, or it is said what is wrong with it', async (tab) => {
     await tab.give(data('turned.heic'));
-    // Firefox reads it, and shows no picture of it yet.
-    if (name === 'chromium') await tab.until(() => document.querySelector('.card canvas'));
+    await tab.until(() => document.querySelectorAll('.card canvas').length);
     const [card] = await tab.evaluate(() => [...document.querySelectorAll('.card')].map((one) => one.innerText));
     assert.match(card, /turned\.heic/);
     assert.doesNotMatch(card, /could not be read here/);
