@@ -163,6 +163,23 @@ fn the_others_go_on() {
 }
 
 /// Words so wrong that a decoder may divide by zero.
+/// What else is said must not be lost among a thousand lines.
+#[test]
+fn not_every_damaged_code_of_a_file_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let text: String = (0..100)
+        .map(|n| format!("KINSAFE1:{n:03}{}\n", "7".repeat(60)))
+        .collect();
+    fs::write(folder.path().join("codes.txt"), text).unwrap();
+    let output = kinsafe(folder.path(), &["combine", "codes.txt"], b"");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(said.matches("kinsafe: warning: codes.txt line").count(), 40);
+    assert!(
+        said.contains("kinsafe: warning: there are 60 more of these\n"),
+        "{said}"
+    );
+}
+
 #[test]
 fn wrong_words_are_an_error() {
     let folder = tempfile::tempdir().unwrap();

@@ -27,6 +27,7 @@ page-choose-set = Set { $set }: { $names }
 page-choose-set-bare = Set { $set }
 page-open-now = Open the codes
 page-can-open = There is enough to open it
+page-findings-left = And { $count } more
 page-died = { $name } could not be read here, and was left out. Everything else is still here.
 page-died-hint = Take a new picture of that sheet, or type its words.
 page-mistake = Something went wrong here. What was read is still here; please try it once more.

@@ -86,4 +86,9 @@ reading-advice-vault-lines = The missing lines can be typed. The large codes of 
 
 # What was noticed, what did not work, and what to do about it.
 reading-finding = { $finding }
+reading-findings-left =
+    { $count ->
+        [one] there is one more of these
+       *[other] there are { $count } more of these
+    }
 reading-error = { $error }

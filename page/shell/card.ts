@@ -21,10 +21,11 @@ export function sentences(report: FileReport): { kind: 'good' | 'note' | 'warn';
     return all;
   }
   for (const sheet of report.sheets) add('good', sheet.text);
-  // A sheet alone was said already, and what is wrong says more than that nothing was found.
-  const said = report.sheets.length > 0 && report.vault_codes + report.bad + report.others === 0;
+  // Sheets were said already, and what is wrong says more than that nothing was found.
+  const said = report.sheets.length > 0 && report.bad + report.others === 0;
   if (!said && !(report.is_empty && report.unseen.length > 0)) {
-    add(report.is_empty ? 'warn' : report.sheets.length > 0 ? 'note' : 'good', report.text);
+    const useless = report.is_empty || (report.bad > 0 && report.vault_codes === 0 && report.sheets.length === 0);
+    add(useless ? 'warn' : report.sheets.length > 0 ? 'note' : 'good', report.text);
   }
   for (const message of report.unseen) add('warn', message);
   return all;

@@ -15,8 +15,19 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     else if (value === true) element.setAttribute(name, '');
     else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
   }
-  for (const child of children) if (child) element.append(child);
+  for (const child of children) if (child) element.append(...(typeof child === 'string' ? prose(child) : [child]));
   return element;
+}
+
+/** A sentence in which no set id is broken at the end of a line: it is compared with one on paper. */
+export function prose(text: string): (Node | string)[] {
+  return text.split(/\b([0-9A-Z]{4}-[0-9A-Z]{4})\b/).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const id = document.createElement('span');
+    id.className = 'id';
+    id.textContent = part;
+    return id;
+  });
 }
 
 /** The element of the page's frame with this id. */

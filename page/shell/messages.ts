@@ -41,6 +41,7 @@ export const MESSAGES = {
   'page-codes-left': ['left','of'],
   'page-died': ['name'],
   'page-died-hint': [],
+  'page-findings-left': ['count'],
   'page-forget': [],
   'page-forget-do': [],
   'page-forget-sure': [],

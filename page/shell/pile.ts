@@ -6,10 +6,14 @@
 import { picture, report, sentences } from './card';
 import type { Purpose } from './camera';
 import type { FileReport, SetState, State } from './contract';
-import { button, h, says } from './dom';
+import { button, h, prose, says } from './dom';
 import { Died, type Library } from './library';
 import { day, t } from './texts';
 import { announce, go, isSeen, view } from './views';
+
+/** So many findings are seen at once, and so many more on demand. */
+const FINDINGS = 6;
+const MOST_FINDINGS = 200;
 
 export interface Wishes {
   openVault: () => void;
@@ -144,18 +148,24 @@ export class PileView {
         ...state.sets.filter(({ more }) => more === 0).map(slots),
         h('div', { class: 'row' }, button(t('page-open-now'), this.#wishes.openVault, { class: 'main', id: 'open' })));
     } else if (state.need.kind === 'choose_set') {
-      heading.textContent = state.need.text.text;
+      heading.replaceChildren(...prose(state.need.text.text));
       if (state.need.hint) panel.append(h('p', {}, state.need.hint.text));
       panel.append(this.#choices(state));
     } else {
-      heading.textContent = state.need.text.text;
+      heading.replaceChildren(...prose(state.need.text.text));
       if (state.need.hint) panel.append(h('p', {}, state.need.hint.text));
       panel.append(...state.sets.map(slots));
     }
     const had = document.activeElement?.id === 'need';
     this.#need.replaceChildren(panel);
     if (had && isSeen('pile')) heading.focus({ preventScroll: true });
-    this.#findings.replaceChildren(...(state?.findings ?? []).map(({ note, text }) => says(note ? 'note' : 'warn', text)));
+    const findings = (state?.findings ?? []).map(({ note, text }) => says(note ? 'note' : 'warn', text));
+    const left = findings.splice(FINDINGS);
+    this.#findings.replaceChildren(...findings);
+    // Of a file of nothing but damaged codes nobody reads all.
+    if (left.length > 0) {
+      this.#findings.append(h('details', {}, h('summary', {}, t('page-findings-left', { count: left.length })), ...left.slice(0, MOST_FINDINGS)));
+    }
   }
 
   #choices(state: State) {

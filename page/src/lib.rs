@@ -101,7 +101,13 @@ impl Reader {
 
     /// Looks at one picture of a camera: four bytes a pixel, row by row. It is of the one sheet that
     /// is checked `alone`, or of one for the pile.
-    pub fn look(&mut self, rgba: &[u8], width: usize, height: usize, alone: bool) -> Option<String> {
+    pub fn look(
+        &mut self,
+        rgba: &[u8],
+        width: usize,
+        height: usize,
+        alone: bool,
+    ) -> Option<String> {
         let frame = Luma::from_rgba(width, height, rgba)?;
         let pile = if alone {
             &mut self.filmed

@@ -130,6 +130,33 @@ for (const [name, open] of [['chromium', chromium], ['firefox', firefox]]) {
   });
 }
 
+/** What `age` makes of a file. It asks on a terminal, which Python's `pty` makes. */
+function decryptedByAge(path, passphrase) {
+  const out = join(made, 'by-age.json');
+  const terminal = `
+import os, pty, sys
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp("age", ["age", "-d", "-o", sys.argv[2], sys.argv[1]])
+seen, answered = b"", False
+while True:
+    try:
+        data = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not data:
+        break
+    seen += data
+    if not answered and b"passphrase" in seen and b":" in seen:
+        answered = True
+        os.write(terminal, sys.argv[3].encode() + b"\\n")
+sys.stderr.write(seen.decode(errors="replace"))
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`;
+  execFileSync('python3', ['-c', terminal, path, out, passphrase], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return readFileSync(out, 'utf8');
+}
+
 test('chromium: what is saved opens with the program and with age', { timeout: 180_000 }, async () => {
   const tab = await chromium();
   try {
@@ -156,6 +183,10 @@ test('chromium: what is saved opens with the program and with age', { timeout: 1
       execFileSync(join(root, 'target/debug/kinsafe'), ['list', '--json', '--vault', path, '--passphrase-file', secret], { encoding: 'utf8' }),
     );
     assert.ok(JSON.stringify(listed).includes(vault.accounts[0].provider));
+    const plain = JSON.parse(decryptedByAge(path, passphrase));
+    const codes = ({ accounts }) => accounts.flatMap(({ items }) => items).filter(({ kind }) => kind === 'codes').flatMap((one) => one.codes);
+    assert.deepEqual(codes(plain).map(({ code }) => code), codes(vault).map(({ code }) => code));
+    assert.equal(codes(plain).filter((one) => one.used).length, codes(vault).filter((one) => one.used).length + 1);
     assert.deepEqual(tab.problems, []);
   } finally {
     await tab.close();

@@ -71,9 +71,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     }
     let mut proofs = 0;
     for file in &verdict.files {
-        for finding in &file.findings {
-            ui.finding(finding);
-        }
+        ui.findings(&file.findings);
         if arguments.json {
             continue;
         }

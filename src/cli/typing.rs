@@ -135,9 +135,7 @@ fn add_file(path: PathBuf, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result
     {
         ui.warning(error);
     }
-    for finding in &pile.findings()[findings..] {
-        ui.finding(finding);
-    }
+    ui.findings(&pile.findings()[findings..]);
     Ok(())
 }
 

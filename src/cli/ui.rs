@@ -27,8 +27,13 @@ use super::{
 use crate::{
     combine::Finding,
     error::Error,
+    say::{Language, words},
+    session::findings_left,
     shown::{self, shown},
 };
+
+/// Most findings that are said at once.
+const FINDINGS: usize = 40;
 
 /// When to use colour.
 #[derive(Clone, Copy, ValueEnum)]
@@ -99,12 +104,19 @@ impl Ui {
         }
     }
 
-    /// What was noticed while combining.
-    pub(super) fn finding(&self, finding: &Finding) {
-        if finding.is_note() {
-            self.note(finding)
-        } else {
-            self.warning(finding)
+    /// What was noticed while combining. Of a file of nothing but damaged codes not all is said.
+    pub(super) fn findings<'a>(&self, findings: impl IntoIterator<Item = &'a Finding>) {
+        let mut findings = findings.into_iter();
+        for finding in findings.by_ref().take(FINDINGS) {
+            if finding.is_note() {
+                self.note(finding)
+            } else {
+                self.warning(finding)
+            }
+        }
+        let left = findings.count();
+        if left > 0 {
+            self.warning(words(Language::En, &findings_left(left)));
         }
     }
 

@@ -28,11 +28,8 @@ pub(super) fn open(pile: &mut Pile, wanted: &mut Wanted, ui: &Ui) -> Result<Reco
     loop {
         pile.want(wanted.clone());
         let opened = pile.open();
-        for finding in pile.findings() {
-            if said.insert(finding.clone()) {
-                ui.finding(finding);
-            }
-        }
+        let findings = pile.findings().iter();
+        ui.findings(findings.filter(|finding| said.insert((*finding).clone())));
         let sets = match opened {
             Err(Error::SeveralSets { sets }) => sets,
             opened => return opened,

@@ -27,6 +27,6 @@ mod words;
 mod testing;
 
 pub use advice::advice;
-pub use report::{clock, since};
+pub use report::{clock, findings_left, since};
 pub use said::{Question, Said, Stop};
 pub use vault_lines::{LineEntry, LineNote, LineStep, LineWanted};

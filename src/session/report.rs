@@ -255,6 +255,11 @@ pub(super) fn finding(finding: &Finding) -> Message {
     Message::new("reading-finding").with("finding", Argument::text(finding))
 }
 
+/// How many more findings there are than are shown.
+pub fn findings_left(count: usize) -> Message {
+    Message::new("reading-findings-left").with("count", count)
+}
+
 /// Why something did not work.
 pub(super) fn error(error: &Error) -> Message {
     Message::new("reading-error").with("error", Argument::text(error))

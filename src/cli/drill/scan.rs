@@ -105,9 +105,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         });
     }
     let pile = input::gather(&arguments.files, &options, Pile::keeping(), ui)?;
-    for finding in pile.findings() {
-        ui.finding(finding);
-    }
+    ui.findings(pile.findings());
     let judged = judge(&working.vault, working.vault.set(Some(set))?, pile.codes())?;
     if !arguments.files.is_empty() && judged.sheets.is_empty() && judged.rejected.is_empty() {
         return Err(nothing_read(pile));
