@@ -112,6 +112,11 @@ impl LockedVaultFile {
         // What is no vault gets no lock beside it.
         VaultFile::read(&path)?;
         let lock = lock(&path)?;
+        // What a killed program was writing; whoever holds the lock knows that nobody is at work on
+        // it. It is sealed, so that it may as well stay where it cannot be removed.
+        for written in [&path, &previous_of(&path)] {
+            let _ = System.remove(&with_name(written, ".", ".new"));
+        }
         Ok(Self {
             file: VaultFile::read(&path)?,
             lock,
@@ -422,6 +427,25 @@ mod tests {
             save(&disk, Path::new("/v/vault.age"), OLD, NEW).unwrap();
             assert_eq!(disk.read("/v/vault.age"), Some(NEW.to_vec()));
         }
+    }
+
+    #[test]
+    fn what_a_killed_save_left_goes_with_the_next_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.age");
+        let passphrase = SecretText::new("correct horse".to_owned());
+        create(&path, &Vault::new("T"), &passphrase).unwrap();
+        for left in [".vault.age.new", ".vault.age.bak.new"] {
+            fs::write(folder.path().join(left), "half").unwrap();
+        }
+        fs::write(folder.path().join(".other.age.new"), "not ours").unwrap();
+        drop(LockedVaultFile::lock(&path).unwrap());
+        let mut names: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        assert_eq!(names, [".other.age.new", ".vault.age.lock", "vault.age"]);
     }
 
     /// The same on a real disk, with a vault that has to open.
