@@ -323,6 +323,33 @@ fn each_crate_is_named_in_one_place() {
     assert_none(&faults);
 }
 
+/// Lines with a command and quotation marks of their own around what is filled in.
+fn quoted_by_hand(code: &str) -> Vec<&str> {
+    let is_word = |c: char| c.is_ascii_lowercase() || c == ' ' || c == '-';
+    let in_command = |line: &&str| {
+        line.match_indices("\\\"{").any(|(at, _)| {
+            let command = line[..at].rsplit_once("kinsafe ");
+            command.is_some_and(|(_, words)| words.chars().all(is_word))
+        })
+    };
+    code.lines().filter(in_command).collect()
+}
+
+/// In a command that a person may copy into a shell, foreign text is an `argument`: quotation marks
+/// alone do not hold it.
+#[test]
+fn what_stands_in_a_command_is_quoted_in_one_place() {
+    let mut faults = Vec::new();
+    for source in sources() {
+        let lines = quoted_by_hand(&source.code);
+        faults.extend(lines.iter().map(|line| format!("{}: {line}", source.path)));
+    }
+    assert_none(&faults);
+    let sample =
+        "say(\"then: kinsafe drill heard \\\"{holder}\\\" CODE\");\n\"kinsafe {} \\\"{name}\"";
+    assert_eq!(quoted_by_hand(sample).len(), 1);
+}
+
 #[test]
 fn the_search_finds_what_it_looks_for() {
     let text = "

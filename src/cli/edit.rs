@@ -15,6 +15,7 @@ use crate::{
     day::Day,
     error::{Error, list},
     letters, sheet,
+    shown::argument,
     status::{self, Concern},
     vault::{self, Account, Item, Vault},
 };
@@ -261,10 +262,10 @@ pub(super) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
     working.save(&note, ui)?;
     ui.result(format!("Removed {what}."))?;
     ui.say(format!(
-        "The working vault keeps it until {until}: kinsafe remove --undo \"{}\" brings it back. It \
+        "The working vault keeps it until {until}: kinsafe remove --undo {} brings it back. It \
          goes onto no sheet and into no export any more. Sheets that were printed still have it, and \
          copies until they are refreshed.",
-        plain(&name)
+        argument(&name)
     ));
     for other in &working.vault.accounts {
         if whole && other.recovers_through.contains(&name) {

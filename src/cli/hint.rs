@@ -152,8 +152,8 @@ pub fn hint(error: &Error) -> Option<String> {
         Error::ProofOfOther { whose, set } => {
             return Some(format!(
                 "Ask whose name stands on the sheet; two may have been exchanged. To keep it as \
-                     it is: kinsafe drill heard \"{}\" CODE --set {set}",
-                shown(whose)
+                     it is: kinsafe drill heard {} CODE --set {set}",
+                argument(whose)
             ));
         }
         Error::ProofOfRetired { whose, .. } => {

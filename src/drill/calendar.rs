@@ -12,7 +12,7 @@
 use sha2::{Digest, Sha256};
 
 use super::plan::{Due, Task};
-use crate::{day::Day, record::SetId};
+use crate::{day::Day, record::SetId, shown::argument};
 
 /// Most octets of a line without its end (RFC 5545, section 3.1).
 const LINE: usize = 75;
@@ -104,13 +104,14 @@ fn words(task: &Task) -> (String, String) {
                 format!("Ask {whose} for the proof code of the sheet"),
                 format!(
                     "Sheet {number} of set {set}. Its holder runs kinsafe check --proof and reads \
-                     the code out to you on the phone. Then:\nkinsafe drill heard \"{name}\" CODE"
+                     the code out to you on the phone. Then:\nkinsafe drill heard {} CODE",
+                    argument(name)
                 ),
             )
         }
         Task::Copy { place } => (
             "Refresh the copy of the recovery codes".to_owned(),
-            format!("It lies in {place}:\nkinsafe copy \"{place}\""),
+            format!("It lies in {place}:\nkinsafe copy {}", argument(place)),
         ),
     }
 }

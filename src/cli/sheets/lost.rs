@@ -10,6 +10,7 @@ use crate::{
     },
     drill::what_if::WhatIf,
     error::Error,
+    shown::argument,
     vault::SheetSet,
 };
 
@@ -123,8 +124,9 @@ fn advise(set: &SheetSet, holder: &str, ui: &Ui) {
         ));
     } else {
         ui.say(format!(
-            "For a sheet in its place: kinsafe sheets mint --to \"{holder}\" --out FOLDER\n\
-             If someone may have it on purpose, {rotate}"
+            "For a sheet in its place: kinsafe sheets mint --to {} --out FOLDER\n\
+             If someone may have it on purpose, {rotate}",
+            argument(holder)
         ));
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     error::Error,
     limits::SheetNumber,
     mint::{NewSheet, note},
+    shown::argument,
     split::checked_place,
 };
 
@@ -71,7 +72,8 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     ))?;
     ui.say(format!(
         "To be sure that {holder} has it, ask for its proof code (kinsafe check --proof), then: \
-         kinsafe drill heard \"{holder}\" CODE"
+         kinsafe drill heard {} CODE",
+        argument(arguments.name.trim())
     ));
     places::warn(set, ui);
     Ok(())
