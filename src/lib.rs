@@ -57,8 +57,8 @@
 //! ```
 //!
 //! # Where things are
-//! * [`record`] and [`encode`] are the on-paper format; their documentation is its specification,
-//!   complete enough to write a reader from. [`vault`] documents the JSON inside.
+//! * [`record`] and [`encode`] are the on-paper format. The documentation of [`encode`] is its
+//!   specification, complete enough to write a reader from, with the JSON of the [`vault`] inside.
 //! * [`seal`] and [`shamir`] are the cryptography, each the only module that names its crate.
 //! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
 //!   what is there, what is missing, what is bad and why.
