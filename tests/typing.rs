@@ -182,7 +182,7 @@ fn pastes_and_mistakes() {
         // An empty line, Ctrl-D.
         ("line 3:", "\n".to_owned()),
         ("[y/n]", "n\n".to_owned()),
-        ("line 3:", "\x04".to_owned()),
+        ("line 3: \x1b[?2004h", "\x04".to_owned()),
         ("[y/n]", "n\n".to_owned()),
     ]);
     // Two lines changed places, and a word of another is wrong.
@@ -276,7 +276,10 @@ fn corrections_are_confirmed() {
 fn a_sheet_of_another_set_shows_at_once() {
     let other = fs::read_to_string("tests/stories/paper/other-set.txt").unwrap();
     let mut all = first_steps(&words_in(&other))[..3].to_vec();
-    all.extend([("[y/n]", "n\n".to_owned()), ("line 1:", "\x04".to_owned())]);
+    all.extend([
+        ("[y/n]", "n\n".to_owned()),
+        ("line 1: \x1b[?2004h", "\x04".to_owned()),
+    ]);
     let files = ["combine", "--type", "tests/golden/v1/sheet-1.txt"];
     let Some(said) = on_terminal(&files, &all) else {
         return;
