@@ -180,7 +180,7 @@ fn kinsafe(picture: &Path) -> Answer {
                 }
             }
             Event::PageDone(report) => answer.attempts = report.attempts,
-            Event::Page { .. } => {}
+            Event::Page { .. } | Event::Other(_) => {}
         }
         ControlFlow::Continue(())
     })

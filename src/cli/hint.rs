@@ -82,8 +82,9 @@ pub fn hint(error: &Error) -> Option<String> {
         } => return Some(format!("Is it {}?", shown(name))),
         Error::HolderUnknown { .. } => "To see who holds which sheet run kinsafe sheets list.",
         Error::ImportFormat { .. } => {
-            "Text with codes, CSV, otpauth addresses, Bitwarden's plain JSON and a vault's JSON \
-                 can be imported."
+            "Text with codes, CSV, QR codes and addresses of authenticators, the exports of \
+             authenticators and password managers that are not encrypted, and a vault's JSON can be \
+             imported."
         }
         Error::Io { kind, .. } => match kind {
             io::ErrorKind::NotFound => {

@@ -196,7 +196,8 @@ fn has_folders(path: &Path) -> bool {
         .is_ok_and(|mut inside| inside.any(|entry| entry.is_ok_and(|entry| entry.path().is_dir())))
 }
 
-fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
+/// All of standard input, or what is typed at a terminal.
+pub(super) fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     if io::stdin().is_terminal() {
         ui.progress_end();

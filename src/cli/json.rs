@@ -379,6 +379,9 @@ fn item(item: &Item, depth: Depth) -> Value {
         "issued": day(item.issued()),
         "voided": day(item.voided()),
     });
+    if item.is_estimated() {
+        value["issued_estimated"] = true.into();
+    }
     match item {
         Item::Codes(set) => {
             value["left"] = set.left().into();

@@ -197,7 +197,10 @@ fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
     };
     let issued = item
         .issued()
-        .map(|day| format!(", issued {day}"))
+        .map(|day| {
+            let about = if item.is_estimated() { "about " } else { "" };
+            format!(", issued {about}{day}")
+        })
         .unwrap_or_default();
     let void = item
         .voided()

@@ -48,6 +48,8 @@ pub(super) enum Head {
         outline: Option<Corners>,
         quality: Option<[u32; 2]>,
     },
+    /// A code that is not ours: its text follows.
+    Other,
     /// A page was read.
     PageDone(Report),
     /// The file was read.
@@ -174,6 +176,7 @@ pub(super) fn of_event(event: &Event) -> Option<(Head, &[u8])> {
             };
             (head, record)
         }
+        Event::Other(text) => (Head::Other, text.as_bytes()),
         Event::PageDone(page) => (Head::PageDone(Report::of(page)), &[]),
     })
 }
@@ -207,6 +210,7 @@ pub(super) fn to_event(message: Message, name: &str) -> Option<Event> {
                 contrast: f32::from_bits(contrast),
             }),
         }),
+        Head::Other => Event::Other(Zeroizing::new(std::str::from_utf8(&bytes).ok()?.to_owned())),
         Head::PageDone(report) => Event::PageDone(PageReport {
             place: place(report.page),
             ours: report.ours,
@@ -382,8 +386,8 @@ fn of_bits(corners: Corners) -> [(f32, f32); 4] {
     corners.map(|[x, y]| (f32::from_bits(x), f32::from_bits(y)))
 }
 
-/// Most bytes of a record: what the digits of the largest code come to.
-pub(super) const RECORD: usize = limits::CODE_DIGITS / 2;
+/// Most bytes of a record or of a text: what the digits of the largest code come to.
+pub(super) const RECORD: usize = limits::CODE_DIGITS;
 
 #[cfg(test)]
 mod tests {

@@ -65,12 +65,19 @@ const KINDS: [(Kind, &str); 6] = [
     (Kind::Through, "Recovered through"),
 ];
 
+/// What stands before a day that is an estimate.
+const ABOUT: &str = "about ";
+/// Letters of a day.
+const DAY: usize = "2026-11-22".len();
+
 /// What stands above a part.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Heading {
     kind: Kind,
     label: String,
     issued: Option<Day>,
+    /// The day is an estimate.
+    estimated: bool,
 }
 
 /// What is written as one part.
@@ -152,6 +159,7 @@ impl Part<'_> {
             kind,
             label: item.label().to_owned(),
             issued: item.issued(),
+            estimated: item.is_estimated(),
         })
     }
 
@@ -272,11 +280,13 @@ fn found(heading: Heading, content: &str, separator: char, today: Day) -> Found 
         kind,
         label,
         issued,
+        estimated,
     } = heading;
     let with = |value: &str| {
         let mut one = Single::new(value.to_owned());
         one.label.clone_from(&label);
         one.issued = issued;
+        one.issued_estimated = estimated;
         one
     };
     let item = match kind {
@@ -287,6 +297,7 @@ fn found(heading: Heading, content: &str, separator: char, today: Day) -> Found 
         Kind::Codes => {
             let mut set = CodeSet::new([], issued);
             set.label = label;
+            set.issued_estimated = estimated;
             let listed = read_list(content, separator);
             set.codes.extend(listed.iter().map(|one| {
                 let code = Code::new(one.text.to_string());
@@ -317,6 +328,7 @@ impl Heading {
             kind,
             label: String::new(),
             issued: None,
+            estimated: false,
         }
     }
 
@@ -334,7 +346,8 @@ impl Heading {
             text.push_str(&format!(" ({})", *label));
         }
         if let Some(day) = self.issued {
-            text.push_str(&format!(", issued {day}"));
+            let about = if self.estimated { ABOUT } else { "" };
+            text.push_str(&format!(", issued {about}{day}"));
         }
         text
     }
@@ -344,8 +357,9 @@ impl Heading {
             let mut rest = text.strip_prefix(name)?;
             let mut heading = Self::new(*kind);
             if let Some((before, day)) = rest.rsplit_once(", issued ")
-                && let Ok(day) = day.parse()
+                && let Ok(day) = day.strip_prefix(ABOUT).unwrap_or(day).parse()
             {
+                heading.estimated = rest.len() > before.len() + ", issued ".len() + DAY;
                 heading.issued = Some(day);
                 rest = before;
             }
@@ -444,6 +458,7 @@ mod tests {
             ("", None, "Recovery codes"),
             ("work", None, "Recovery codes (work)"),
             ("", Some(day()), "Recovery codes, issued 2026-11-22"),
+            ("", Some(day()), "Recovery codes, issued about 2026-11-22"),
             (
                 "a) (b, issued 2020-01-01",
                 Some(day()),
@@ -457,6 +472,7 @@ mod tests {
                 kind: Kind::Codes,
                 label: label.to_owned(),
                 issued,
+                estimated: text.contains("issued about"),
             };
             assert_eq!(heading.text(), text);
             assert_eq!(Heading::read(text), Some(heading), "{text}");

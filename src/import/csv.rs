@@ -1,15 +1,20 @@
 //! Tables: a plain one with a column of codes, and the exports of password managers.
 //!
-//! Responsible for knowing the columns by their names, whatever their order: 1Password, Apple
-//! Passwords, Bitwarden, Chrome, Dashlane, Firefox, KeePassXC, LastPass and NordPass are all
-//! read in the same way. Not responsible for what is taken from an entry.
+//! Responsible for taking rows apart: entries of password managers, in which a column that nobody
+//! knows is looked through like a field, and rows of a plain table, which have a code each. Not
+//! responsible for what the columns are called, nor for what is taken from an entry.
 
 use std::collections::HashMap;
 
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
 use super::{
     Import, Unnamed, Verdict,
+    columns::{Column, Table, reader},
     line::{self, Line},
-    record::Record,
+    otpauth,
+    record::{Passwords, Record},
 };
 use crate::{
     day::Day,
@@ -18,197 +23,219 @@ use crate::{
     vault::{Account, Code, CodeSet, Item},
 };
 
-/// What the head of a table says.
-pub(super) struct Table {
-    separator: u8,
-    columns: Vec<Column>,
-    names: Vec<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Code,
-    Fields,
-    Label,
-    Login,
-    Note,
-    Other,
-    Password,
-    Seed,
-    Site,
-    Title,
-    Used,
-}
-
-/// The columns by their names, in small letters and without anything but letters.
-const COLUMNS: [(Column, &[&str]); 10] = [
-    (
-        Column::Code,
-        &[
-            "code",
-            "codes",
-            "recoverycode",
-            "recoverycodes",
-            "backupcode",
-            "backupcodes",
-        ],
-    ),
-    (Column::Fields, &["fields"]),
-    (Column::Label, &["label", "set", "workspace"]),
-    (
-        Column::Login,
-        &[
-            "login",
-            "username",
-            "loginusername",
-            "user",
-            "email",
-            "account",
-        ],
-    ),
-    (
-        Column::Note,
-        &["note", "notes", "extra", "comment", "comments"],
-    ),
-    (
-        Column::Password,
-        &["password", "loginpassword", "pwd", "passwort"],
-    ),
-    (
-        Column::Seed,
-        &[
-            "totp",
-            "otpauth",
-            "logintotp",
-            "otpsecret",
-            "otpurl",
-            "otp",
-            "seed",
-        ],
-    ),
-    (
-        Column::Site,
-        &["url", "loginuri", "website", "uri", "address"],
-    ),
-    (
-        Column::Title,
-        &["title", "name", "provider", "service", "site", "issuer"],
-    ),
-    (Column::Used, &["used"]),
-];
-
-/// What is missing from an export, by a column that it alone has.
-const MISSING: [(&str, &str); 3] = [
-    (
-        "lastmodified",
-        "KeePassXC leaves additional attributes out of its CSV; if codes are in some, export XML \
-         and copy them from there",
-    ),
-    (
-        "archived",
-        "1Password leaves fields of your own and attached files out of its CSV; look there for \
-         codes",
-    ),
-    ("httprealm", "Firefox exports neither notes nor seeds"),
-];
-
-/// Reads the first line as the head of a table, if it is one.
-pub(super) fn recognise(text: &str) -> Option<Table> {
-    let head = text.lines().find(|line| !line.trim().is_empty())?;
-    let count = |separator: &u8| head.bytes().filter(|b| b == separator).count();
-    let separator = *b",;\t".iter().max_by_key(|s| count(s))?;
-    let mut reader = reader(head, separator, false);
-    let names: Vec<String> = reader.records().next()?.ok()?.iter().map(bare).collect();
-    let columns: Vec<Column> = names
-        .iter()
-        .map(|name| {
-            let mut known = COLUMNS.iter();
-            let found = known.find(|(_, names)| names.contains(&name.as_str()));
-            found.map_or(Column::Other, |(column, _)| *column)
-        })
-        .collect();
-    let has = |column| columns.contains(&column);
-    let entry = has(Column::Title) || has(Column::Site) || has(Column::Login);
-    let secret = [Column::Code, Column::Password, Column::Seed, Column::Note];
-    (columns.len() > 1 && entry && secret.into_iter().any(has)).then_some(Table {
-        separator,
-        columns,
-        names,
-    })
-}
-
 /// Reads the table.
 ///
 /// # Errors
 /// [`Error::ImportFormat`] where it cannot be taken apart.
 pub(super) fn read(name: &str, text: &str, table: &Table, today: Day) -> Result<Import, Error> {
     let mut import = Import::new();
-    for (column, what) in MISSING {
-        if table.names.iter().any(|name| name == column) {
-            import.report(0, Verdict::Doubtful, what);
-        }
+    if let Some(what) = table.missing() {
+        import.report(0, Verdict::Doubtful, what);
     }
-    // Line ends before the head are not counted by the parser.
-    let before = text.len() - text.trim_start_matches(['\n', '\r']).len();
-    let above = text[..before].matches('\n').count();
-    import.report(above + 1, Verdict::Skipped, "the head of the table");
+    if table.has_entities && ENTITIES.iter().any(|(sign, _)| text.contains(sign)) {
+        import.report(0, Verdict::Doubtful, WITH_ENTITIES);
+    }
+    let (above, text) = table.rows(text);
+    import.report(above, Verdict::Skipped, "the head of the table");
+    let passwords = passwords(text, table);
     let mut plain = Plain::default();
-    let mut reader = reader(&text[before..], table.separator, true);
+    // The head stands first.
+    let mut reader = reader(text, table.separator, true);
     for record in reader.records() {
         let record = record.map_err(|_| Error::ImportFormat {
             name: name.to_owned(),
             why: "its table cannot be taken apart",
         })?;
-        let line = record
-            .position()
-            .map_or(0, |at| line_of(&text[before..], at))
-            + above;
-        let fields = |column: Column| {
-            let cells = table.columns.iter().zip(record.iter());
-            cells
-                .filter(move |(known, _)| **known == column)
-                .map(|(_, cell)| cell)
-        };
-        let first = |column| {
-            fields(column)
-                .find(|cell| !cell.trim().is_empty())
-                .unwrap_or("")
-        };
+        let line = record.position().map_or(0, |at| line_of(text, at)) + above - 1;
+        let cells = Cells(
+            record
+                .iter()
+                .map(|cell| {
+                    if table.has_entities {
+                        without_entities(cell)
+                    } else {
+                        cell.to_owned()
+                    }
+                })
+                .map(Zeroizing::new)
+                .collect(),
+        );
         if table.columns.contains(&Column::Code) {
-            plain.take(
-                Row {
-                    line,
-                    provider: first(Column::Title),
-                    login: first(Column::Login),
-                    site: first(Column::Site),
-                    label: first(Column::Label),
-                    used: first(Column::Used),
-                    codes: first(Column::Code),
-                },
-                today,
-                &mut import,
-            );
-            continue;
+            plain.take(cells.row(line, table), today, &mut import);
+        } else if table.is_in_pairs {
+            let mut record = cells.pairs(line);
+            record.passwords = Some(&passwords);
+            record.take(today, &mut import);
+        } else {
+            let parts = cells.parts(table);
+            let mut record = cells.entry(line, table, &parts);
+            record.passwords = Some(&passwords);
+            record.take(today, &mut import);
         }
-        let note = fields(Column::Note).collect::<Vec<_>>();
-        let mut entry = Record {
+    }
+    plain.end(&mut import);
+    Ok(import)
+}
+
+/// The passwords of all rows.
+fn passwords(text: &str, table: &Table) -> Passwords {
+    let mut reader = reader(text, table.separator, true);
+    let mut all: Vec<Zeroizing<String>> = Vec::new();
+    for record in reader.records().flatten() {
+        let cells = table.columns.iter().zip(record.iter());
+        let own = cells.filter(|(column, _)| **column == Column::Password);
+        all.extend(own.map(|(_, cell)| Zeroizing::new(cell.to_owned())));
+    }
+    Passwords::of(all.iter().map(|password| password.as_str()))
+}
+
+/// How LastPass writes some signs, which is how a page of the web does.
+const ENTITIES: [(&str, &str); 6] = [
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#39;", "'"),
+    ("&#x27;", "'"),
+    // Last, so that what was written of an entity stays one.
+    ("&amp;", "&"),
+];
+
+const WITH_ENTITIES: &str = "it has &amp; and the like for some signs, as LastPass writes them; they were read as the signs";
+
+fn without_entities(cell: &str) -> String {
+    let replaced = |text: String, (sign, letter): &(&str, &str)| text.replace(sign, letter);
+    ENTITIES.iter().fold(cell.to_owned(), replaced)
+}
+
+/// What is put together out of several cells.
+struct Parts {
+    fields: Vec<(String, Zeroizing<String>)>,
+    seeds: Vec<Zeroizing<String>>,
+}
+
+/// The cells of a row.
+struct Cells(Vec<Zeroizing<String>>);
+
+impl Cells {
+    fn of<'a>(&'a self, table: &'a Table, column: Column) -> impl Iterator<Item = &'a str> {
+        let cells = table.columns.iter().zip(&self.0);
+        cells
+            .filter(move |(known, _)| **known == column)
+            .map(|(_, cell)| cell.as_str())
+    }
+
+    /// The first cell of such a column that has something in it.
+    fn first<'a>(&'a self, table: &'a Table, column: Column) -> &'a str {
+        self.of(table, column)
+            .find(|cell| !cell.trim().is_empty())
+            .unwrap_or("")
+    }
+
+    fn row<'a>(&'a self, line: usize, table: &'a Table) -> Row<'a> {
+        let first = |column| self.first(table, column);
+        Row {
+            line,
+            provider: first(Column::Title),
+            login: first(Column::Login),
+            site: first(Column::Site),
+            label: first(Column::Label),
+            used: first(Column::Used),
+            codes: first(Column::Code),
+        }
+    }
+
+    fn parts(&self, table: &Table) -> Parts {
+        let mut fields: Vec<(String, Zeroizing<String>)> = Vec::new();
+        fields.extend(self.of(table, Column::Fields).flat_map(own_fields));
+        for (at, cell) in self.0.iter().enumerate() {
+            let name = table.names.get(at).map_or("", String::as_str);
+            let is_searched = match table.columns.get(at) {
+                Some(Column::Other) | None => true,
+                // What is kept there is no code, but an address of an authenticator says itself
+                // what it is.
+                Some(Column::Aside) => otpauth::addresses(cell).next().is_some(),
+                _ => false,
+            };
+            if is_searched {
+                fields.push((name.to_owned(), cell.clone()));
+            }
+        }
+        let seeds = self.of(table, Column::Seed);
+        Parts {
+            fields,
+            seeds: seeds.map(|seed| self.seed(seed, table)).collect(),
+        }
+    }
+
+    fn entry<'a>(&'a self, line: usize, table: &'a Table, parts: &'a Parts) -> Record<'a> {
+        let first = |column| self.first(table, column);
+        let mut notes = self.of(table, Column::Note);
+        let note = notes.next().unwrap_or_default();
+        let fields = parts.fields.iter();
+        let mut fields: Vec<(&str, &str)> = fields
+            .map(|(name, content)| (name.as_str(), content.as_str()))
+            .collect();
+        fields.extend(notes.map(|note| ("", note)));
+        Record {
             line,
             title: first(Column::Title),
             site: first(Column::Site),
             login: first(Column::Login),
             password: first(Column::Password),
-            note: note.first().copied().unwrap_or_default(),
-            fields: fields(Column::Fields).flat_map(own_fields).collect(),
-            seeds: fields(Column::Seed).collect(),
+            note,
+            fields,
+            seeds: parts.seeds.iter().map(|seed| seed.as_str()).collect(),
             addresses: true,
-        };
-        entry
-            .fields
-            .extend(note.iter().skip(1).map(|note| ("", *note)));
-        entry.take(today, &mut import);
+            passwords: None,
+        }
     }
-    plain.end(&mut import);
-    Ok(import)
+
+    /// A bare seed with what other columns say of it.
+    fn seed(&self, seed: &str, table: &Table) -> Zeroizing<String> {
+        let first = |column| self.first(table, column).trim();
+        let parts = otpauth::Parts {
+            kind: first(Column::Kind),
+            issuer: first(Column::Title),
+            account: first(Column::Login),
+            secret: seed,
+            algorithm: first(Column::Algorithm),
+            digits: first(Column::Digits).parse().ok(),
+            period: first(Column::Period).parse().ok(),
+            counter: first(Column::Counter).parse().ok(),
+        };
+        if seed.contains("://") || parts.is_usual() {
+            return Zeroizing::new(seed.to_owned());
+        }
+        parts.to_address()
+    }
+
+    /// Enpass's rows: a title, fields with their names before them, and a note.
+    fn pairs(&self, line: usize) -> Record<'_> {
+        let (title, rest) = match self.0.split_first() {
+            Some((title, rest)) => (title.as_str(), rest),
+            None => ("", &[][..]),
+        };
+        let mut record = Record {
+            line,
+            title,
+            ..Record::default()
+        };
+        let pairs = rest.chunks_exact(2);
+        if let [note] = pairs.remainder() {
+            record.note = note;
+        }
+        for pair in pairs {
+            let [name, content] = pair else { continue };
+            match Column::of(name) {
+                Column::Login if record.login.is_empty() => record.login = content,
+                Column::Password if record.password.is_empty() => record.password = content,
+                Column::Site if record.site.is_empty() => record.site = content,
+                Column::Seed => record.seeds.push(content),
+                _ => record.fields.push((name, content)),
+            }
+        }
+        record
+    }
 }
 
 /// The line on which a record begins. The parser has not passed the empty lines before it yet,
@@ -222,43 +249,43 @@ fn line_of(text: &str, at: &::csv::Position) -> usize {
     at.line() as usize + ends.filter(|&&b| b == b'\n').count()
 }
 
-/// The fields of Bitwarden's column for them, `name: content`. A line that is not of that form
-/// goes on with the content before it, like a list of codes in one field.
-fn own_fields(cell: &str) -> Vec<(&str, &str)> {
-    let mut fields: Vec<(&str, usize)> = Vec::new();
-    let mut ends: Vec<usize> = Vec::new();
-    let mut at = 0;
-    for line in cell.split_inclusive('\n') {
-        match line.split_once(": ") {
-            Some((name, content)) => fields.push((name, at + line.len() - content.len())),
-            None if fields.is_empty() => fields.push(("", at)),
-            None => {}
-        }
-        at += line.len();
-        ends.truncate(fields.len() - 1);
-        ends.push(at);
+/// The fields in a column for them: NordPass's list of them in JSON, or Bitwarden's lines
+/// `name: content`, of which one that is not of that form goes on with the content before it, like
+/// a list of codes in one field.
+fn own_fields(cell: &str) -> Vec<(String, Zeroizing<String>)> {
+    if let Ok(listed) = serde_json::from_str::<Vec<Listed>>(cell) {
+        let fields = listed.into_iter();
+        return fields
+            .map(|field| (field.label, Zeroizing::new(field.value)))
+            .collect();
     }
-    let parts = fields.into_iter().zip(ends);
-    parts
-        .map(|((name, start), end)| (name, cell[start..end].trim_end_matches(['\r', '\n'])))
-        .collect()
+    let mut fields: Vec<(String, Zeroizing<String>)> = Vec::new();
+    for line in cell.split_inclusive('\n') {
+        match (line.split_once(": "), fields.last_mut()) {
+            (Some((name, content)), _) => {
+                // As long as it may become: a growing text would leave copies behind.
+                let mut text = Zeroizing::new(String::with_capacity(cell.len()));
+                text.push_str(content);
+                fields.push((name.to_owned(), text));
+            }
+            (None, Some((_, content))) => content.push_str(line),
+            (None, None) => fields.push((String::new(), Zeroizing::new(line.to_owned()))),
+        }
+    }
+    for (_, content) in &mut fields {
+        let end = content.trim_end_matches(['\r', '\n']).len();
+        content.truncate(end);
+    }
+    fields
 }
 
-fn reader(text: &str, separator: u8, head: bool) -> ::csv::Reader<&[u8]> {
-    ::csv::ReaderBuilder::new()
-        .delimiter(separator)
-        // Chrome leaves the last cell out when it is empty.
-        .flexible(true)
-        .has_headers(head)
-        .from_reader(text.as_bytes())
-}
-
-/// `Last Modified` and `last_modified` are `lastmodified`.
-fn bare(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphabetic())
-        .flat_map(char::to_lowercase)
-        .collect()
+/// One of NordPass's fields.
+#[derive(Deserialize)]
+struct Listed {
+    #[serde(default, alias = "name")]
+    label: String,
+    #[serde(default)]
+    value: String,
 }
 
 /// A row of a plain table.
@@ -316,7 +343,12 @@ impl Plain {
                         (piece.text.to_string(), used)
                     })
                     .collect(),
-                // The column says that it is a code, whatever it looks like.
+                // The column says that it is a code, whatever it looks like; but not several cells.
+                _ if line.contains([',', ';', '"']) || line.contains("://") => {
+                    let what = "something else than a code in the column for codes; not taken";
+                    import.report(row.line, Verdict::Doubtful, what);
+                    continue;
+                }
                 _ => vec![(line.trim().to_owned(), None)],
             };
             for (text, marked) in found {

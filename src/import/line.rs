@@ -5,6 +5,7 @@
 
 use zeroize::Zeroizing;
 
+use super::otpauth;
 use crate::{day::Day, provider};
 
 /// What a line is.
@@ -22,7 +23,9 @@ pub(super) enum Line {
     },
     /// It says itself that it is a password.
     Password,
-    /// An `otpauth://` or `steam://` address.
+    /// A seed in base32, behind a word that says so.
+    Seed(Zeroizing<String>),
+    /// An `otpauth://` or `steam://` address, or several, somewhere on it.
     Uri,
     /// Words of a recovery phrase, all of them in its list or nearly.
     Words(Vec<Word>),
@@ -99,7 +102,9 @@ const LONGEST: usize = 128;
 /// Fewest words of a phrase on one line by which it is taken for one although a word is wrong.
 const FEWEST_WORDS: usize = 10;
 
-const PASSWORD_WORDS: [&str; 12] = [
+/// Parts of words by which people call what is secret and no recovery code: passwords first, in
+/// their languages.
+const PASSWORD_WORDS: [&str; 41] = [
     "password",
     "passwort",
     "kennwort",
@@ -111,11 +116,46 @@ const PASSWORD_WORDS: [&str; 12] = [
     "lösenord",
     "пароль",
     "passphrase",
+    "pass phrase",
     "passcode",
+    "kodeord",
+    "adgangskode",
+    "passord",
+    "hasło",
+    "haslo",
+    "heslo",
+    "parola",
+    "palavra-passe",
+    "palavra passe",
+    "salasana",
+    "jelszó",
+    "jelszo",
+    "lozinka",
+    "şifre",
+    "sifre",
+    "κωδικός πρόσβασης",
+    "סיסמה",
+    "كلمة",
+    "पासवर्ड",
+    "パスワード",
+    "暗証",
+    "密码",
+    "密碼",
+    "비밀번호",
+    "network key",
+    "netzwerkschlüssel",
+    "security answer",
+    "sicherheitsantwort",
 ];
 
-/// Parts of words by which people call their codes, in some languages of Europe.
-const CODE_WORDS: [&str; 24] = [
+/// Words that mean the same where they stand alone.
+const PASSWORD_TOKENS: [&str; 23] = [
+    "pass", "pwd", "pw", "passwd", "pin", "psk", "wpa", "wifi", "wi-fi", "wlan", "clave", "parol",
+    "cvv", "cvc", "iban", "card", "karte", "tarjeta", "carte", "puk", "ssh", "ssn", "senhas",
+];
+
+/// Parts of words by which people call their codes, in their languages.
+const CODE_WORDS: [&str; 49] = [
     "recover",
     "backup",
     "back-up",
@@ -139,7 +179,32 @@ const CODE_WORDS: [&str; 24] = [
     "odzysk",
     "резерв",
     "восстанов",
+    "відновл",
     "emergenza",
+    "recuper",
+    "ripristino",
+    "säkerhetskod",
+    "sikkerhedskod",
+    "zapasow",
+    "záložní",
+    "obnov",
+    "yedek",
+    "kurtarma",
+    "バックアップ",
+    "リカバリ",
+    "回復コード",
+    "备用",
+    "備用",
+    "恢复",
+    "恢復",
+    "백업",
+    "복구",
+    "احتياطي",
+    "استرداد",
+    "גיבוי",
+    "שחזור",
+    "बैकअप",
+    "रिकवरी",
 ];
 
 /// Further words by which single codes and keys are called.
@@ -155,6 +220,21 @@ const LABEL_WORDS: [&str; 10] = [
     "kod",
     "ключ",
 ];
+
+/// Words behind which a seed in base32 stands.
+const SEED_WORDS: [&str; 8] = [
+    "secret",
+    "seed",
+    "totp",
+    "otp",
+    "2fa",
+    "authenticator",
+    "setup key",
+    "geheimnis",
+];
+
+/// Letters of a seed in base32 that no word has by chance.
+const SEED_LETTERS: usize = 16;
 
 /// Whether a text speaks of recovery codes.
 pub(super) fn speaks_of_codes(text: &str) -> bool {
@@ -178,7 +258,7 @@ pub(super) fn classify(line: &str) -> Line {
         line.get(..head.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(head))
     };
-    if lower("otpauth://") || lower("otpauth-migration://") || lower("steam://") {
+    if lower("steam://") || otpauth::addresses(line).next().is_some() {
         return Line::Uri;
     }
     if let Some(words) = phrase_words(line) {
@@ -201,6 +281,9 @@ pub(super) fn classify(line: &str) -> Line {
         && !value.is_empty()
         && !value.starts_with("//")
     {
+        if let Some(seed) = seed_behind(label, value) {
+            return Line::Seed(seed);
+        }
         if is_password_label(label) {
             return Line::Password;
         }
@@ -230,12 +313,52 @@ pub(super) fn classify(line: &str) -> Line {
 
 /// Whether what stands behind this label is a password.
 pub(super) fn is_password_label(label: &str) -> bool {
+    let label = label.trim().to_lowercase();
+    let tokens: Vec<&str> = label
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|token| !token.is_empty())
+        .collect();
+    let is_token = |token: &&str| PASSWORD_TOKENS.contains(token);
+    let says_password = |text: &str| PASSWORD_WORDS.iter().any(|word| text.contains(word));
+    let says = says_password(&label) || tokens.iter().any(is_token);
+    // "Password reset codes" are codes, a "backup password" is a password.
+    let last = tokens.last().copied().unwrap_or_default();
+    says && (!speaks_of_codes(&label) || says_password(last) || is_token(&last))
+}
+
+/// The seed, if it is one and what stands before it says so.
+pub(super) fn seed_behind(label: &str, value: &str) -> Option<Zeroizing<String>> {
     let label = label.to_lowercase();
-    // "Password reset codes" are codes.
-    PASSWORD_WORDS.iter().any(|word| label.contains(word))
-        && !["code", "recover", "backup"]
-            .iter()
-            .any(|word| label.contains(word))
+    let bare: Zeroizing<String> = Zeroizing::new(value.split_whitespace().collect());
+    // Base32 as authenticators show it has one case.
+    let one_case = !(value.contains(|c: char| c.is_ascii_lowercase())
+        && value.contains(|c: char| c.is_ascii_uppercase()));
+    (SEED_WORDS.iter().any(|word| label.contains(word))
+        && one_case
+        && bare.len() >= SEED_LETTERS
+        && provider::is_seed(&bare))
+    .then_some(bare)
+}
+
+/// Whether it is the number of a bank's card, by its length and its check digit (Luhn).
+pub(super) fn is_card_number(text: &str) -> bool {
+    let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+    let only = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || c == ' ' || c == '-');
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(at, &digit)| match (at % 2, digit) {
+            (0, digit) => digit,
+            (_, digit) if digit > 4 => digit * 2 - 9,
+            (_, digit) => digit * 2,
+        })
+        .sum();
+    only && (13..=19).contains(&digits.len())
+        && matches!(digits[0], 3..=6)
+        && sum.is_multiple_of(10)
 }
 
 /// Codes behind words that speak of codes, without a colon between: `Backup codes 12345678`.
@@ -301,13 +424,19 @@ fn one_or_many(line: &str) -> Option<Vec<Piece>> {
     if columns.as_ref().is_some_and(all_sure) {
         return columns;
     }
-    if line.contains([',', ';']) {
+    if line.contains(LIST_SIGNS) {
         let listed: Vec<Part> = line
-            .split([',', ';'])
+            .split(LIST_SIGNS)
             .filter(|part| !part.trim().is_empty())
             .flat_map(|part| parts(part, true))
             .collect();
-        return whole(listed).filter(all_sure);
+        let listed = whole(listed).filter(all_sure);
+        if listed.is_some() || line.contains([',', ';']) {
+            return listed;
+        }
+    }
+    if let Some(pieces) = dashed(line) {
+        return Some(pieces);
     }
     // Groups that stand far apart.
     let one = whole(parts(line, false));
@@ -315,6 +444,29 @@ fn one_or_many(line: &str) -> Option<Vec<Piece>> {
         return one;
     }
     columns
+}
+
+/// What people write between the codes of a list that stands on one line.
+const LIST_SIGNS: [char; 6] = [',', ';', '|', '/', '·', '•'];
+
+/// Codes that have dashes inside and single blanks between: a code has only one of both.
+fn dashed(line: &str) -> Option<Vec<Piece>> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let pieces: Option<Vec<Piece>> = words
+        .into_iter()
+        .map(|word| {
+            let part = Part {
+                text: Zeroizing::new(word.to_owned()),
+                ..Part::default()
+            };
+            part.piece()
+                .filter(|piece| piece.form.sure && piece.form.dashes)
+        })
+        .collect();
+    pieces.filter(|pieces| pieces.windows(2).all(|two| two[0].form.like(&two[1].form)))
 }
 
 /// A part of a line before it is looked at closely.
@@ -378,18 +530,40 @@ impl Part {
         let mut text = self.text.as_str();
         if let Some((code, said)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) {
             text = code.trim_end();
-            if said.trim().to_lowercase().starts_with("used") {
+            let day = said.split_whitespace().find_map(|word| word.parse().ok());
+            if is_used_mark(said) || day.is_some() {
                 used = true;
-                used_on = said.split_whitespace().find_map(|word| word.parse().ok());
+                used_on = day;
             } else {
                 remark = true;
             }
         }
-        for mark in [" used", " USED", " Used", "✓", "✔", "✗", "✘"] {
+        for mark in ["✓", "✔", "✗", "✘"] {
             if let Some(code) = text.strip_suffix(mark) {
-                text = code.trim_end().trim_end_matches('-').trim_end();
+                text = code.trim_end();
                 used = true;
             }
+        }
+        for (open, close) in [("[", "]"), ("(", ")")] {
+            let marked = text
+                .strip_prefix(open)
+                .and_then(|text| text.split_once(close));
+            if let Some((_, code)) = marked.filter(|(said, _)| is_used_mark(said)) {
+                text = code.trim();
+                used = true;
+            }
+        }
+        // "- used 2026-01-02", "# benutzt"
+        let said = text
+            .char_indices()
+            .filter(|(_, c)| c.is_whitespace())
+            .map(|(at, _)| text.split_at(at))
+            .find(|(_, said)| is_used_mark(said));
+        if let Some((code, said)) = said {
+            used_on =
+                used_on.or_else(|| said.split_whitespace().find_map(|word| word.parse().ok()));
+            text = code.trim_end();
+            used = true;
         }
         if let Some(code) = text
             .strip_prefix("~~")
@@ -414,6 +588,41 @@ impl Part {
             form,
         })
     }
+}
+
+/// Words by which people mark a code that they used.
+const USED_WORDS: [&str; 19] = [
+    "used",
+    "benutzt",
+    "verwendet",
+    "verbraucht",
+    "gebraucht",
+    "utilisé",
+    "utilise",
+    "utilisée",
+    "usado",
+    "usada",
+    "usato",
+    "gebruikt",
+    "brugt",
+    "använd",
+    "użyty",
+    "użyte",
+    "использован",
+    "использовано",
+    "kullanıldı",
+];
+
+/// Whether somebody says, with or without a day, that a code was used, and nothing else.
+fn is_used_mark(said: &str) -> bool {
+    let said = said.to_lowercase();
+    let said = said.trim_matches(|c: char| c.is_whitespace() || "-–—#:()[]=/*".contains(c));
+    let mut words = said.split_whitespace();
+    words.next().is_some_and(|word| USED_WORDS.contains(&word))
+        && words.all(|word| {
+            matches!(word, "on" | "am" | "le" | "el" | "il" | "op" | "den")
+                || word.parse::<Day>().is_ok()
+        })
 }
 
 const STROKE: [char; 2] = ['\u{335}', '\u{336}'];

@@ -19,37 +19,55 @@
 //! ```
 
 mod bitwarden;
+mod columns;
 mod csv;
+mod dates;
+mod json;
+mod keepass;
 mod line;
+mod migration;
 mod otpauth;
 mod own;
 mod record;
 mod text;
 mod vault;
+mod xml;
 
 use std::{
     collections::{HashMap, HashSet},
     fmt,
 };
 
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
     day::Day,
     error::Error,
+    export::seed,
+    letters::{self, Written},
     limits,
     provider::{Match, Provider},
     secret::SecretText,
     shown,
-    vault::{Account, Item},
+    vault::{Account, Item, Single},
 };
 
+pub use migration::{ExportPart, missing_parts};
 pub use otpauth::{Otp, OtpKind};
 
 /// What is said of a line or file with it.
 const UNSEEN: &str = "characters that nobody sees were taken out; compare what was taken";
 
+/// What is said of a file that is not in Unicode.
+const OLD_LETTERS: &str =
+    "its letters are of an older kind (Windows-1252); look whether names with accents are right";
+
+/// What is said where something stands twice.
+const TWICE: &str = "something stands there twice, and was taken once";
+
 /// What a file gave.
+#[derive(Default)]
 pub struct Import {
     /// The accounts with their secrets.
     pub accounts: Vec<Account>,
@@ -59,6 +77,14 @@ pub struct Import {
     pub lines: Vec<LineReport>,
     /// The numbers of the reports are those of entries, as in JSON, and not of lines.
     pub entries: bool,
+    /// Which parts of exports they are that come in several.
+    pub parts: Vec<ExportPart>,
+    /// The program that wrote it, where the file says so.
+    pub program: Option<&'static str>,
+    /// What has no day is to stay so: it comes from a vault.
+    keeps_days: bool,
+    /// The accounts that kinsafe wrote into the file itself.
+    own: Vec<usize>,
 }
 
 /// An account whose provider the file does not tell.
@@ -116,22 +142,64 @@ pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
     }
     let text = decode(name, bytes)?;
     let mut import = if text.trim_start().starts_with(['{', '[']) && looks_like_json(&text) {
-        if vault::recognise(&text) {
+        if let Some(read) = json::read(name, &text, today) {
+            read?
+        } else if vault::recognise(&text) {
             vault::read(name, &text)?
         } else {
-            bitwarden::read(name, &text, today)?
+            // Only what is surely no export of Bitwarden is taken for one of anybody.
+            match bitwarden::read(name, &text, today)? {
+                Some(import) => import,
+                None => json::read_unknown(&text, today).ok_or_else(|| Error::ImportFormat {
+                    name: name.to_owned(),
+                    why: "it is JSON of a program that is not known here, and nothing in it says that \
+                          it is a recovery code or seed",
+                })?,
+            }
         }
+    } else if let Some(read) = xml::recognise(&text)
+        .then(|| xml::read(name, &text, today))
+        .flatten()
+    {
+        read?
     } else {
-        without_unseen(&text, |text| match csv::recognise(text) {
+        without_unseen(&text, |text| match columns::Table::recognise(text) {
             Some(table) => csv::read(name, text, &table, today),
-            None => Ok(text::read(name, text, today)),
+            None => {
+                let lines = Zeroizing::new(text.replace("\r\n", "\n").replace('\r', "\n"));
+                Ok(text::read(name, &lines, today))
+            }
         })?
     };
+    if matches!(letters::decode(bytes), Some((_, Written::Windows1252))) {
+        import.report(0, Verdict::Doubtful, OLD_LETTERS);
+    }
     import.clean_secrets();
     import.merge_accounts();
+    if !import.keeps_days {
+        import.take_once();
+    }
     // A stable sort: two reports on one line stay in their order.
     import.lines.sort_by_key(|report| report.line);
     Ok(import)
+}
+
+/// Reads the texts of QR codes that were found in a picture. A report's line is the number of the
+/// code.
+pub fn read_codes(texts: &[Zeroizing<String>]) -> Import {
+    let mut import = Import::new();
+    import.entries = true;
+    for (number, text) in (1..).zip(texts) {
+        if otpauth::addresses(text).next().is_some() {
+            otpauth::read(text, number, &mut import);
+        } else {
+            let what = "a QR code that is not one of an authenticator";
+            import.report(number, Verdict::Skipped, what);
+        }
+    }
+    import.merge_accounts();
+    import.take_once();
+    import
 }
 
 /// Reads a list that somebody typed or pasted, of whom it is known, or not, whose codes they are.
@@ -186,7 +254,7 @@ fn looks_like_json(text: &str) -> bool {
     )
 }
 
-/// Bytes → text: UTF-8, with a mark at its beginning or without, and UTF-16 with one.
+/// Bytes → text: UTF-8, UTF-16, and what older programs on Windows write, with one kind of line end.
 ///
 /// # Errors
 /// [`Error::ImportFormat`] for what is no text.
@@ -203,39 +271,54 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
             "it is a PDF; open it, and type the codes into kinsafe add",
         ));
     }
-    let text = match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        _ => utf8(bytes),
-    };
-    if text.contains('\0') {
-        return Err(refuse("it is not text"));
+    // KeePass 1 and 2; only the second signature differs.
+    if bytes.starts_with(&[0x03, 0xd9, 0xa2, 0x9a]) {
+        return Err(refuse(
+            "it is a database of KeePass; open it there, export XML, import that and delete it at once",
+        ));
     }
-    Ok(text)
-}
-
-/// Other letters than ASCII in an old encoding become question marks: they are in headings, not
-/// in codes.
-fn utf8(bytes: &[u8]) -> Zeroizing<String> {
-    Zeroizing::new(String::from_utf8_lossy(bytes).into_owned())
-}
-
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Zeroizing<String> {
-    let (pairs, _) = bytes.as_chunks::<2>();
-    let mut text = Zeroizing::new(String::with_capacity(bytes.len() / 2 * 3));
-    let units = pairs.iter().map(|pair| unit(*pair));
-    text.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
-    text
+    if bytes.starts_with(b"SQLite format 3") {
+        return Err(refuse(
+            "it is a database of some program; export from that program instead",
+        ));
+    }
+    if bytes.starts_with(b"age-encryption.org/") || bytes.starts_with(b"-----BEGIN AGE") {
+        return Err(refuse(
+            "it is encrypted with age, as the copies of a vault are",
+        ));
+    }
+    if bytes.starts_with(b"-----BEGIN PGP MESSAGE") {
+        return Err(refuse("it is encrypted with PGP; decrypt it first"));
+    }
+    let (text, _) = letters::decode(bytes).ok_or_else(|| refuse("it is not text"))?;
+    // A carriage return alone was a line end once, and is one in some programs.
+    Ok(Zeroizing::new(if text.contains('\n') {
+        text.to_string()
+    } else {
+        text.replace('\r', "\n")
+    }))
 }
 
 impl Import {
     fn new() -> Self {
-        Self {
-            accounts: Vec::new(),
-            unnamed: Vec::new(),
-            lines: Vec::new(),
-            entries: false,
+        Self::default()
+    }
+
+    /// Gives codes and keys a day whose own is not known: the one that their owner says, or, as an
+    /// estimate, that of the file.
+    pub fn date(&mut self, issued: Option<Day>, of_file: Option<Day>) {
+        for account in &mut self.accounts {
+            for item in &mut account.items {
+                if let (Some(day), None) = (issued, item.issued())
+                    && matches!(item, Item::Codes(_) | Item::Key(_))
+                {
+                    let own = std::mem::replace(item, Item::Text(Single::default()));
+                    *item = own.described(None, Some(day));
+                }
+                if let Some(day) = of_file.filter(|_| !self.keeps_days) {
+                    item.estimate_issued(day);
+                }
+            }
         }
     }
 
@@ -245,6 +328,25 @@ impl Import {
             verdict,
             what,
         });
+    }
+
+    /// Takes a seed that stands alone behind a word; of whom, the only provider that is named says.
+    fn take_seed(&mut self, line: usize, seed: Zeroizing<String>, named: &[&'static Provider]) {
+        let provider = match named {
+            [one] => Some(*one),
+            _ => None,
+        };
+        let mut account = Account::new(provider.map_or("", |provider| provider.name), "");
+        account.address = provider.map_or("", |provider| provider.address).to_owned();
+        account.items = vec![Item::Seed(Single::new(seed.to_string()))];
+        self.report(line, Verdict::Taken, taken_as(&account.items[0]));
+        if provider.is_none() {
+            self.unnamed.push(Unnamed {
+                account: self.accounts.len(),
+                candidates: Vec::new(),
+            });
+        }
+        self.accounts.push(account);
     }
 
     /// Takes out of codes, keys and phrases what nobody sees and no provider issues, and says so:
@@ -311,7 +413,65 @@ impl Import {
             one.account = places.get(one.account).copied().unwrap_or_default();
         }
         self.accounts = merged;
+        self.own = self
+            .own
+            .iter()
+            .filter_map(|at| places.get(*at))
+            .copied()
+            .collect();
     }
+
+    /// Takes out what a file has twice; a vault and what kinsafe wrote elsewhere have nothing twice
+    /// by mistake.
+    fn take_once(&mut self) {
+        let own = std::mem::take(&mut self.own);
+        let others = self.accounts.iter_mut().enumerate();
+        let twice: usize = others
+            .filter(|(at, _)| !own.contains(at))
+            .map(|(_, account)| once(account))
+            .sum();
+        if twice > 0 {
+            self.report(0, Verdict::Skipped, TWICE);
+        }
+    }
+}
+
+/// Takes out of an account what is there twice, codes and seeds; how many there were. Of a seed
+/// that stands alone and in an address the address stays, which says more.
+fn once(account: &mut Account) -> usize {
+    // Not the secrets themselves, which would be copies that nothing wipes.
+    let print = |text: &str| -> [u8; 32] { Sha256::digest(text.trim()).into() };
+    let seed = |text: &str| print(&seed::canonical(text));
+    let addressed: HashSet<[u8; 32]> = account
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Seed(one) if one.value.expose().contains("://") => Some(one.value.expose()),
+            _ => None,
+        })
+        .map(seed)
+        .collect();
+    let mut seen = HashSet::new();
+    let mut twice = 0;
+    account.items.retain_mut(|item| match item {
+        Item::Codes(set) if set.voided.is_none() => {
+            let some = !set.codes.is_empty();
+            set.codes.retain(|code| {
+                let new = seen.insert(print(code.code.expose()));
+                twice += usize::from(!new);
+                new
+            });
+            !some || !set.codes.is_empty()
+        }
+        Item::Seed(one) if one.voided.is_none() => {
+            let (text, secret) = (one.value.expose(), seed(one.value.expose()));
+            let new = (text.contains("://") || !addressed.contains(&secret)) && seen.insert(secret);
+            twice += usize::from(!new);
+            new
+        }
+        _ => true,
+    });
+    twice
 }
 
 /// Adds the notes that say something else than those before.

@@ -6,7 +6,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Import, Verdict};
+use super::{Import, Verdict, migration};
 use crate::{
     provider,
     secret::SecretText,
@@ -73,7 +73,7 @@ impl Otp {
         let label = plain(label);
         match label.split_once(':') {
             Some((issuer, account)) => {
-                otp.issuer = issuer.trim().to_owned();
+                otp.issuer = issuer.replace('+', " ").trim().to_owned();
                 otp.account = account.trim().to_owned();
             }
             None => otp.account = label.trim().to_owned(),
@@ -85,10 +85,20 @@ impl Otp {
             match name.to_ascii_lowercase().as_str() {
                 "secret" => secret = seed(&value),
                 // The label's own issuer is often only half of it.
-                "issuer" if !value.trim().is_empty() => otp.issuer = value.trim().to_owned(),
-                "algorithm" => otp.algorithm = value.to_ascii_uppercase(),
-                "digits" => otp.digits = value.parse().unwrap_or(otp.digits),
-                "period" => otp.period = value.parse().unwrap_or(otp.period),
+                "issuer" if !value.trim().is_empty() => {
+                    // As forms write a blank; in an account a plus may be one.
+                    let written = field.split_once('=').map_or("", |(_, value)| value);
+                    let spaced = plain(&written.replace('+', " "));
+                    otp.issuer = spaced.trim().to_owned();
+                }
+                // `HmacSHA1` and `SHA-1` are the same.
+                "algorithm" => {
+                    let name = value.to_ascii_uppercase().replace(['-', '_'], "");
+                    otp.algorithm = name.strip_prefix("HMAC").unwrap_or(&name).to_owned();
+                }
+                // What is no number is no usual one either.
+                "digits" => otp.digits = value.parse().unwrap_or(0),
+                "period" => otp.period = value.parse().unwrap_or(0),
                 "counter" => otp.counter = value.parse().unwrap_or(otp.counter),
                 "encoder" if value.eq_ignore_ascii_case("steam") => otp.kind = OtpKind::Steam,
                 _ => {}
@@ -96,6 +106,14 @@ impl Otp {
         }
         otp.secret = secret?;
         Some(otp)
+    }
+
+    /// Whether an authenticator knows such codes: what it does not, it would compute as something
+    /// else.
+    pub(super) fn is_known(&self) -> bool {
+        matches!(self.algorithm.as_str(), "SHA1" | "SHA256" | "SHA512")
+            && (4..=10).contains(&self.digits)
+            && self.period > 0
     }
 
     fn empty() -> Self {
@@ -112,28 +130,204 @@ impl Otp {
     }
 }
 
-/// Takes the address on a line: an account of its own.
+/// What an authenticator keeps apart of a seed.
+pub(super) struct Parts<'a> {
+    /// `totp` if it is empty.
+    pub(super) kind: &'a str,
+    pub(super) issuer: &'a str,
+    pub(super) account: &'a str,
+    /// In base32.
+    pub(super) secret: &'a str,
+    pub(super) algorithm: &'a str,
+    pub(super) digits: Option<u64>,
+    pub(super) period: Option<u64>,
+    pub(super) counter: Option<u64>,
+}
+
+impl Parts<'_> {
+    /// Whether a bare seed means the same.
+    pub(super) fn is_usual(&self) -> bool {
+        matches!(self.kind.to_lowercase().as_str(), "" | "totp")
+            && matches!(self.digits, None | Some(0 | 6))
+            && matches!(self.period, None | Some(0 | 30))
+            && matches!(self.algorithm().as_str(), "" | "SHA1")
+    }
+
+    fn algorithm(&self) -> String {
+        let letters = self.algorithm.chars().filter(char::is_ascii_alphanumeric);
+        let name = letters.collect::<String>().to_uppercase();
+        name.strip_prefix("HMAC").unwrap_or(&name).to_owned()
+    }
+
+    /// The address in which they go from one authenticator to another, without what is usual; what
+    /// is no seed stays as it stands, and whoever takes it says so.
+    pub(super) fn to_address(&self) -> Zeroizing<String> {
+        let secret: Zeroizing<String> = Zeroizing::new(
+            self.secret
+                .chars()
+                .filter(|c| !c.is_whitespace() && *c != '=' && *c != '-')
+                .collect(),
+        );
+        if !provider::is_seed(&secret) {
+            return Zeroizing::new(self.secret.to_owned());
+        }
+        let kind = match self.kind.to_lowercase().as_str() {
+            "steam" => return Zeroizing::new(format!("steam://{}", &*secret)),
+            "hotp" => "hotp",
+            _ => "totp",
+        };
+        let label = match (self.issuer, self.account) {
+            ("", account) => escaped(account),
+            (issuer, account) => format!("{}:{}", escaped(issuer), escaped(account)),
+        };
+        let mut more = String::new();
+        if !self.issuer.is_empty() {
+            more.push_str(&format!("&issuer={}", escaped(self.issuer)));
+        }
+        let algorithm = self.algorithm();
+        if !matches!(algorithm.as_str(), "" | "SHA1") {
+            more.push_str(&format!("&algorithm={algorithm}"));
+        }
+        if let Some(digits) = self.digits.filter(|digits| !matches!(digits, 0 | 6)) {
+            more.push_str(&format!("&digits={digits}"));
+        }
+        if kind == "hotp" {
+            more.push_str(&format!("&counter={}", self.counter.unwrap_or_default()));
+        } else if let Some(period) = self.period.filter(|period| !matches!(period, 0 | 30)) {
+            more.push_str(&format!("&period={period}"));
+        }
+        Zeroizing::new(format!(
+            "otpauth://{kind}/{label}?secret={}{more}",
+            &*secret
+        ))
+    }
+}
+
+/// RFC 3986: all but letters, digits and four signs as bytes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
+                escaped.push(byte.into());
+            }
+            byte => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
+}
+
+/// RFC 4648, without padding.
+pub(super) fn base32(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let mut text = String::with_capacity(bytes.len() * 8 / 5 + 1);
+    for chunk in bytes.chunks(5) {
+        let mut all = [0; 8];
+        all[3..3 + chunk.len()].copy_from_slice(chunk);
+        let bits = u64::from_be_bytes(all);
+        for at in 0..(chunk.len() * 8).div_ceil(5) {
+            text.push(ALPHABET[(bits >> (35 - 5 * at) & 31) as usize].into());
+        }
+    }
+    text
+}
+
+/// The addresses in a text, wherever they stand: in HTML, in quotation marks, behind a label, right
+/// behind one another.
+pub(super) fn addresses(text: &str) -> impl Iterator<Item = Zeroizing<String>> + '_ {
+    let starts = move |at: usize| starts_in(&text[at..]);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let (begin, _) = text[from..]
+            .char_indices()
+            .map(|(at, c)| (from + at, c))
+            .find(|&(at, c)| matches!(c, 'o' | 'O') && starts(at))?;
+        let end = begin + end_of(&text[begin..]);
+        from = end;
+        Some(Zeroizing::new(text[begin..end].replace("&amp;", "&")))
+    })
+}
+
+/// Whether an address begins here.
+fn starts_in(text: &str) -> bool {
+    const HEADS: [&str; 2] = ["otpauth://", migration::HEAD];
+    HEADS.iter().any(|head| {
+        text.get(..head.len())
+            .is_some_and(|found| found.eq_ignore_ascii_case(head))
+    })
+}
+
+/// Where the address ends that the text begins with. Blanks belong to it where somebody has written
+/// them as they are, in names before the question mark, and where parameters follow behind them:
+/// what is cut off would be digits or seconds, and another code.
+fn end_of(text: &str) -> usize {
+    let never = |at: usize, c: char| {
+        matches!(
+            c,
+            '"' | '<' | '>' | '`' | '|' | '\\' | '\n' | '\r' | '\u{201C}'..='\u{201E}'
+        ) || (at > 0 && starts_in(&text[at..]))
+    };
+    let whole = text
+        .char_indices()
+        .find(|&(at, c)| never(at, c))
+        .map_or(text, |(at, _)| &text[..at]);
+    let query = whole.find('?');
+    let behind = |at: usize| query.is_some_and(|query| at > query);
+    let is_seed = query.is_some_and(|query| whole[query..].to_lowercase().contains("secret="));
+    let last = PARAMETERS.iter().filter_map(|name| whole.rfind(name)).max();
+    let goes_on = |at: usize| is_seed && !behind(at) || last.is_some_and(|last| at < last);
+    whole
+        .char_indices()
+        .find(|&(at, c)| {
+            (c.is_whitespace() || matches!(c, '\'' | '«' | '»')) && !goes_on(at)
+                || behind(at)
+                    && matches!(c, ',' | ';' | ')' | ']' | '}' | '#')
+                    && !whole[..at].ends_with("&amp")
+                    && !goes_on(at)
+        })
+        .map_or(whole.len(), |(at, _)| at)
+}
+
+/// What may follow behind a name with a blank in it.
+const PARAMETERS: [&str; 7] = [
+    "&secret=",
+    "&issuer=",
+    "&algorithm=",
+    "&digits=",
+    "&period=",
+    "&counter=",
+    "&amp;",
+];
+
+/// Takes the addresses on a line: each an account of its own.
 pub(super) fn read(line: &str, number: usize, import: &mut Import) {
+    let mut found = false;
+    for address in addresses(line) {
+        read_one(&address, number, import);
+        found = true;
+    }
+    if !found {
+        read_one(line, number, import);
+    }
+}
+
+fn read_one(line: &str, number: usize, import: &mut Import) {
     let line = line.trim();
     if line
-        .get(..18)
-        .is_some_and(|head| head.eq_ignore_ascii_case("otpauth-migration:"))
+        .get(..migration::HEAD.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(migration::HEAD))
     {
-        import.report(
-            number,
-            Verdict::Doubtful,
-            "Google Authenticator's export of several seeds, which is not read; not taken",
-        );
+        migration::read(line, number, import);
         return;
     }
     let Some(otp) = Otp::parse(line) else {
-        import.report(
-            number,
-            Verdict::Doubtful,
-            "an address of an authenticator without a seed in base32; not taken",
-        );
+        import.report(number, Verdict::Doubtful, wrong(line));
         return;
     };
+    if !otp.is_known() {
+        import.report(number, Verdict::Doubtful, NOT_KNOWN);
+        return;
+    }
     let known = provider::find(&otp.issuer);
     let mut account = Account::new(
         known.map_or(otp.issuer.as_str(), |provider| provider.name),
@@ -151,6 +345,53 @@ pub(super) fn read(line: &str, number: usize, import: &mut Import) {
     import.accounts.push(account);
 }
 
+/// What is said of an address whose codes no authenticator computes.
+pub(super) const NOT_KNOWN: &str =
+    "an address of an authenticator with an algorithm, digits or a period that none has; not taken";
+
+/// Why an address, or what stands where a seed should, gives none.
+pub(super) fn wrong(address: &str) -> &'static str {
+    let lower = Zeroizing::new(address.to_lowercase());
+    let Some((_, rest)) = lower.split_once("://") else {
+        return match stranger(&lower) {
+            Some('0') => "what should be a seed has a 0 in it, which base32 has not; not taken",
+            Some('1') => "what should be a seed has a 1 in it, which base32 has not; not taken",
+            Some('8') => "what should be a seed has an 8 in it, which base32 has not; not taken",
+            Some('9') => "what should be a seed has a 9 in it, which base32 has not; not taken",
+            _ => "what should be a seed is none in base32; not taken",
+        };
+    };
+    let kinds = ["totp", "hotp", "steam"];
+    if !kinds.iter().any(|known| rest.starts_with(known)) {
+        return "an address of another kind of authenticator, which is not supported; not taken";
+    }
+    let secret = lower.split_once("secret=").map_or("", |(_, rest)| rest);
+    let secret = secret.split('&').next().unwrap_or_default();
+    if secret.is_empty() {
+        return "an address of an authenticator without a seed; not taken";
+    }
+    match stranger(secret) {
+        Some('0') => {
+            "an address of an authenticator whose seed has a 0 in it, which base32 has not; not taken"
+        }
+        Some('1') => {
+            "an address of an authenticator whose seed has a 1 in it, which base32 has not; not taken"
+        }
+        Some('8') => {
+            "an address of an authenticator whose seed has an 8 in it, which base32 has not; not taken"
+        }
+        Some('9') => {
+            "an address of an authenticator whose seed has a 9 in it, which base32 has not; not taken"
+        }
+        _ => "an address of an authenticator without a seed in base32; not taken",
+    }
+}
+
+/// The first digit that base32 does not have.
+fn stranger(seed: &str) -> Option<char> {
+    seed.chars().find(|c| matches!(c, '0' | '1' | '8' | '9'))
+}
+
 fn seed(text: &str) -> Option<SecretText> {
     let text = Zeroizing::new(text.replace('=', ""));
     let bare = provider::normalise(&text, None);
@@ -158,7 +399,7 @@ fn seed(text: &str) -> Option<SecretText> {
 }
 
 /// Takes the percent signs out; what is no pair of hexadecimal digits stays as it is.
-fn plain(text: &str) -> Zeroizing<String> {
+pub(super) fn plain(text: &str) -> Zeroizing<String> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

@@ -67,6 +67,7 @@ impl Record<'_> {
                 candidates: Vec::new(),
             });
         }
+        import.own.push(import.accounts.len());
         import.accounts.push(account);
     }
 
@@ -203,7 +204,7 @@ impl Record<'_> {
     }
 
     /// Whether the password is somewhere in the text.
-    fn has_password(&self, text: &str) -> bool {
+    pub(super) fn has_password(&self, text: &str) -> bool {
         !self.password.trim().is_empty()
             && (text.contains(self.password.trim()) || self.is_password(text))
     }

@@ -5,9 +5,15 @@
 //! they are codes. The password is never taken, wherever it is repeated. Not responsible for file
 //! formats, nor for entries that kinsafe wrote itself, in which nothing has to be guessed.
 
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
 use super::{
-    Import, Unnamed, Verdict,
+    Import, Unnamed, Verdict, dates,
     line::{self, Line, Word, speaks_of_codes},
+    otpauth::{self, Otp},
     taken_as,
     text::{self, Placed, may_be_of},
 };
@@ -36,7 +42,32 @@ pub(super) struct Record<'a> {
     pub(super) seeds: Vec<&'a str>,
     /// The format has no bare seeds, so that they are written as addresses.
     pub(super) addresses: bool,
+    /// The passwords of all entries of the file, which stand in each other's notes.
+    pub(super) passwords: Option<&'a Passwords>,
 }
+
+/// Passwords, as what they cannot be read from.
+#[derive(Default)]
+pub(super) struct Passwords(HashSet<[u8; 32]>);
+
+impl Passwords {
+    pub(super) fn of<'a>(passwords: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(passwords.into_iter().filter_map(print).collect())
+    }
+
+    fn has(&self, text: &str) -> bool {
+        print(text).is_some_and(|print| self.0.contains(&print))
+    }
+}
+
+/// What is the same for the same password, blanks and dashes aside; `None` for one that is too short
+/// to be told from what is no password.
+fn print(password: &str) -> Option<[u8; 32]> {
+    let bare = provider::normalise(password, None);
+    (bare.expose().len() >= SHORTEST_PASSWORD).then(|| Sha256::digest(bare.expose()).into())
+}
+
+const SHORTEST_PASSWORD: usize = 6;
 
 /// As many codes alike as are no accident.
 const ALIKE: usize = 3;
@@ -48,21 +79,38 @@ impl Record<'_> {
             self.take_own(notes, today, import);
             return;
         }
+        // An address says who issued it and for whom, where the entry itself does not.
+        let told = self.seeds.iter().find_map(|seed| Otp::parse(seed));
+        let mut record = self;
+        if let Some(otp) = &told {
+            if record.title.trim().is_empty() && record.site.trim().is_empty() {
+                record.title = &otp.issuer;
+            }
+            if record.login.trim().is_empty() {
+                record.login = &otp.account;
+            }
+        }
+        record.take_others(today, import);
+    }
+
+    /// Takes an entry that somebody else wrote.
+    fn take_others(self, today: Day, import: &mut Import) {
         let provider = self.provider();
         let mut items = Vec::new();
         for seed in self.seeds.iter().map(|seed| seed.trim()) {
             if seed.is_empty() || self.is_password(seed) {
                 continue;
             }
+            if Otp::parse(seed).is_some_and(|otp| !otp.is_known()) {
+                import.report(self.line, Verdict::Doubtful, otpauth::NOT_KNOWN);
+                continue;
+            }
+            if !provider::is_seed(seed) {
+                import.report(self.line, Verdict::Doubtful, otpauth::wrong(seed));
+                continue;
+            }
             items.push(Item::Seed(Single::new(seed.to_owned())));
             import.report(self.line, Verdict::Taken, taken_as(&items[items.len() - 1]));
-            if !provider::is_seed(seed) {
-                import.report(
-                    self.line,
-                    Verdict::Doubtful,
-                    "it was taken, but it is not a seed that an authenticator app takes",
-                );
-            }
         }
         self.look_through("", self.note, provider, today, &mut items, import);
         for (label, value) in &self.fields {
@@ -100,18 +148,42 @@ impl Record<'_> {
         import.accounts.push(account);
     }
 
+    /// Whether an address is one for this entry's account, and not in a note that lists those of
+    /// many; one that is no seed is neither.
+    fn is_of_this(&self, address: &str, provider: Option<&'static Provider>) -> bool {
+        let Some(otp) = Otp::parse(address) else {
+            return false;
+        };
+        let issuer = otp.issuer.trim().to_lowercase();
+        let title = self.title.trim().to_lowercase();
+        let same = match (provider, provider::find(&otp.issuer)) {
+            (Some(entry), Some(named)) => std::ptr::eq(entry, named),
+            _ => title.contains(&issuer) || (!title.is_empty() && issuer.contains(&title)),
+        };
+        issuer.is_empty() || same
+    }
+
     /// By the title, `GitHub` or `github.com (anna)`, or by the site.
     fn provider(&self) -> Option<&'static Provider> {
         let title = self.title.split(" (").next().unwrap_or_default().trim();
         provider::find(title)
             .or_else(|| provider::find_site(host(self.site)))
             .or_else(|| provider::find_site(title))
+            .or_else(|| {
+                // "GitHub recovery codes" are GitHub's.
+                let named = text::named(&[title.to_owned()]);
+                match named.as_slice() {
+                    [one] if speaks_of_codes(title) => Some(*one),
+                    _ => None,
+                }
+            })
     }
 
     /// Whether this is the password, which people repeat in the strangest places.
     pub(super) fn is_password(&self, text: &str) -> bool {
         let bare = |text| provider::normalise(text, None);
-        !self.password.is_empty() && bare(text).expose() == bare(self.password).expose()
+        (!self.password.is_empty() && bare(text).expose() == bare(self.password).expose())
+            || self.passwords.is_some_and(|all| all.has(text))
     }
 
     /// Finds the codes, phrases and seeds in a note or a field.
@@ -127,6 +199,10 @@ impl Record<'_> {
         if text.trim().is_empty() || self.is_password(text) {
             return;
         }
+        // Some programs write a line end as a backslash and an n.
+        let lines = text.replace("\\r\\n", "\n").replace("\\n", "\n");
+        let lines = Zeroizing::new(lines.replace("\r\n", "\n").replace('\r', "\n"));
+        let text: &str = &lines;
         if text.len() > limits::NOTE {
             import.report(
                 self.line,
@@ -137,6 +213,11 @@ impl Record<'_> {
         }
         if line::is_password_label(label) {
             import.report(self.line, Verdict::Skipped, "a password");
+            return;
+        }
+        if let Some(seed) = line::seed_behind(label, text) {
+            items.push(Item::Seed(Single::new(seed.to_string())));
+            import.report(self.line, Verdict::Taken, taken_as(&items[items.len() - 1]));
             return;
         }
         let said = [label, text, self.title]
@@ -156,12 +237,29 @@ impl Record<'_> {
                         piece,
                     }));
                 }
-                Line::Uri if provider::is_seed(content) && !self.is_password(content) => {
-                    items.push(Item::Seed(Single::new(content.trim().to_owned())));
+                Line::Uri => {
+                    for seed in otpauth::addresses(content) {
+                        let is_known = Otp::parse(&seed).is_some_and(|otp| otp.is_known());
+                        if !is_known || !self.is_of_this(&seed, provider) {
+                            otpauth::read(&seed, self.line, import);
+                        } else if !self.is_password(&seed) {
+                            items.push(Item::Seed(Single::new(seed.to_string())));
+                            let what = taken_as(&items[items.len() - 1]);
+                            import.report(self.line, Verdict::Taken, what);
+                        }
+                    }
+                }
+                Line::Seed(seed) if !self.is_password(&seed) => {
+                    items.push(Item::Seed(Single::new(seed.to_string())));
                     import.report(self.line, Verdict::Taken, taken_as(&items[items.len() - 1]));
                 }
                 Line::Words(found) => words.extend(found),
                 Line::Password => import.report(self.line, Verdict::Skipped, "a password"),
+                Line::Other { doubtful: true } if !self.has_password(content) => import.report(
+                    self.line,
+                    Verdict::Doubtful,
+                    "something like a code among other words; not taken",
+                ),
                 _ => {}
             }
         }
@@ -170,13 +268,24 @@ impl Record<'_> {
             return;
         }
         // A label of its own says of each code what it is; without one, the whole note does.
+        let usual = text::usual_form(&codes);
         let meant = |placed: &Placed| {
+            let form = &placed.piece.form;
+            // Not like a code, and not like the others: perhaps mistyped, perhaps a password.
+            if !form.sure && !usual.as_ref().is_some_and(|usual| form.like(usual)) {
+                return false;
+            }
             let alike = codes
                 .iter()
                 .filter(|other| other.piece.form.like(&placed.piece.form));
+            if line::is_card_number(&placed.piece.text) && !speaks_of_codes(&placed.label) {
+                return false;
+            }
             let owned = provider.is_some_and(|provider| is_surely_of(provider, &placed.piece.text));
             owned
-                || alike.take(ALIKE).count() == ALIKE
+                // Three alike are no accident, but at a provider's whose codes are known to be so.
+                || (alike.take(ALIKE).count() == ALIKE
+                    && provider.is_some_and(|one| may_be_of(one, &placed.piece.text)))
                 || if placed.label.is_empty() {
                     said
                 } else {
@@ -197,7 +306,11 @@ impl Record<'_> {
             }
         }
         let kind = provider.map_or(Kind::Codes, |provider| kind_of(provider, &taken));
-        items.append(&mut text::items(taken, kind, provider, None, today, import));
+        let issued = text.lines().find_map(dates::stated);
+        let issued = issued.filter(|&day| day <= today);
+        items.append(&mut text::items(
+            taken, kind, provider, issued, today, import,
+        ));
     }
 
     fn take_phrase(&self, words: Vec<Word>, items: &mut Vec<Item>, import: &mut Import) {

@@ -3,6 +3,9 @@
 
 use proptest::prelude::*;
 
+mod formats;
+mod kinds;
+
 use super::*;
 use crate::{
     export::{Format, export},
@@ -351,8 +354,8 @@ fn a_label_that_speaks_of_something_else_is_doubtful() {
     );
     assert_eq!(
         lines(&import, Verdict::Doubtful)[0],
-        "line 1: doubtful: it was taken, but what is written before it does not say that it is a \
-         code"
+        "line 1: doubtful: something like a code, but what is written before it does not say that \
+         it is one; not taken"
     );
 }
 
@@ -402,7 +405,7 @@ fn exports() -> Vec<(&'static str, String)> {
          "passwordHistory": [{"password": PASSWORD}], "deletedDate": null},
         {"type": 1, "name": "Shop", "login": {"username": "a", "password": PASSWORD}},
         {"type": 1, "name": "Old", "notes": NOTE, "deletedDate": "2026-01-01T00:00:00.000Z"},
-        {"type": 3, "name": "Card", "notes": NOTE}]});
+        {"type": 3, "name": "Card", "notes": "4111 1111 1111 1111"}]});
     let table = |head: &str, row: &str| {
         let row = row.replace("PW", PASSWORD).replace("SEED", seed);
         let row = row.replace("NOTE", &format!("\"{NOTE}\""));
@@ -553,7 +556,8 @@ fn what_cannot_be_imported_says_why() {
         error(b"{\"encrypted\": true, \"passwordProtected\": true, \"data\": \"2.x\"}"),
         Some("x is an encrypted export of Bitwarden".to_owned())
     );
-    let other = "it is JSON, but not an export of Bitwarden";
+    let other = "it is JSON of a program that is not known here, and nothing in it says that it is a \
+                 recovery code or seed";
     assert_eq!(error(b"{\"version\": 1, \"db\": {}}"), because(other));
     assert_eq!(error(b"[{}]"), because(other));
     assert_eq!(error(b"{\"kinsafe\": 1}"), because("it is a vault already"));

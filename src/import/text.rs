@@ -8,7 +8,7 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Import, Unnamed, Verdict,
+    Import, Unnamed, Verdict, dates,
     line::{self, Form, Line, Piece, Word},
     otpauth, taken_as,
 };
@@ -73,7 +73,21 @@ fn read_told(file: Option<(&'static Provider, Told)>, text: &str, today: Day) ->
 /// Classifies all lines. Those that look like codes only beside others like them are decided
 /// here, and become [`Line::Other`] if there are none.
 pub(super) fn classify(text: &str) -> Vec<Line> {
-    let mut lines: Vec<Line> = text.lines().map(line::classify).collect();
+    let mut armored = false;
+    let mut lines: Vec<Line> = text
+        .lines()
+        .map(|line| {
+            // A key or a certificate: what stands in it looks like codes.
+            armored |= line.contains("-----BEGIN ");
+            let within = armored;
+            armored &= !line.contains("-----END ");
+            if within {
+                Line::Other { doubtful: false }
+            } else {
+                line::classify(line)
+            }
+        })
+        .collect();
     let sure: Vec<Form> = lines
         .iter()
         .flat_map(|line| match line {
@@ -129,7 +143,12 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
     let mut pending: Vec<String> = Vec::new();
     let mut words: Vec<(usize, Vec<Word>)> = Vec::new();
     let mut identifiers = Vec::new();
+    let mut seeds = Vec::new();
+    let mut headings = Vec::new();
     for ((line, content), number) in classify(text).into_iter().zip(text.lines()).zip(1..) {
+        if matches!(line, Line::Other { .. }) {
+            headings.push(content.to_owned());
+        }
         if !matches!(line, Line::Words(_) | Line::Empty) {
             end_words(&mut words, &mut pending, &mut sections, import);
         }
@@ -138,6 +157,7 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
             Line::Identifier(name) => identifiers.push((number, name)),
             Line::Password => import.report(number, Verdict::Skipped, "a password"),
             Line::Uri => otpauth::read(content, number, import),
+            Line::Seed(seed) => seeds.push((number, seed)),
             Line::Words(found) => words.push((number, found)),
             Line::Other { doubtful } => {
                 pending.push(content.to_owned());
@@ -176,6 +196,9 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
     if let Some(section) = sections.last_mut() {
         section.add_headings(&mut pending);
         section.identifiers.append(&mut identifiers);
+    }
+    for (number, seed) in seeds {
+        import.take_seed(number, seed, &named(&headings));
     }
     sections
 }
@@ -270,6 +293,13 @@ impl Section {
         }
         self.sort_by_number();
         let (owner, candidates) = self.owner(file);
+        if file.is_none() {
+            self.leave_out_doubtful(owner, import);
+            if self.codes.is_empty() && self.phrases.is_empty() {
+                skip(import);
+                return;
+            }
+        }
         if let Some(owner) = owner {
             self.codes = self
                 .codes
@@ -277,7 +307,11 @@ impl Section {
                 .flat_map(|placed| apart(owner, placed))
                 .collect();
         }
-        let told = file.map(|(_, told)| told.clone()).unwrap_or_default();
+        let mut told = file.map(|(_, told)| told.clone()).unwrap_or_default();
+        told.issued = told
+            .issued
+            .or_else(|| self.headings.iter().find_map(|line| dates::stated(line)))
+            .filter(|&day| day <= today);
         let login = if told.login.contains('@') {
             told.login
         } else {
@@ -287,12 +321,6 @@ impl Section {
         let mut account = Account::new(owner.map_or("", |provider| provider.name), login);
         account.address = owner.map_or("", |provider| provider.address).to_owned();
         let kind = kind_of(owner, &self.codes, &candidates);
-        let unlabelled: Vec<usize> = self
-            .codes
-            .iter()
-            .filter(|placed| file.is_none() && !placed.is_called_code())
-            .map(|placed| placed.line)
-            .collect();
         account.items = items(self.codes, kind, owner, told.issued, today, import);
         let keys = account.items.iter_mut().filter_map(|item| match item {
             Item::Key(key) => Some(key),
@@ -308,10 +336,6 @@ impl Section {
         } else {
             skip(import);
         }
-        for line in unlabelled {
-            let what = "it was taken, but what is written before it does not say that it is a code";
-            import.report(line, Verdict::Doubtful, what);
-        }
         for (_, text) in &self.phrases {
             let mut phrase = Single::new(text.to_string());
             phrase.issued = told.issued;
@@ -324,6 +348,24 @@ impl Section {
             });
         }
         import.accounts.push(account);
+    }
+
+    /// Leaves out what only looks like codes: what another word stands before, and cards' numbers.
+    fn leave_out_doubtful(&mut self, owner: Option<&'static Provider>, import: &mut Import) {
+        let speaks = self.headings.iter().any(|text| line::speaks_of_codes(text));
+        self.codes.retain(|placed| {
+            let text = &placed.piece.text;
+            let fits = owner.is_some_and(|owner| code_shapes(owner).any(|shape| shape.fits(text)));
+            let what = if !fits && !placed.is_called_code() {
+                "something like a code, but what is written before it does not say that it is one; not taken"
+            } else if !fits && !speaks && line::is_card_number(text) {
+                "a number like that of a bank's card; not taken"
+            } else {
+                return true;
+            };
+            import.report(placed.line, Verdict::Doubtful, what);
+            false
+        });
     }
 
     /// Columns are read line by line, but numbered from top to bottom.
@@ -509,7 +551,7 @@ pub(super) fn items(
 }
 
 /// The form that more than half of the codes have.
-fn usual_form(codes: &[Placed]) -> Option<Form> {
+pub(super) fn usual_form(codes: &[Placed]) -> Option<Form> {
     let forms = codes
         .iter()
         .map(|placed| &placed.piece.form)

@@ -19,8 +19,10 @@ struct Head {
 
 /// Whether this is a vault with a list of accounts. One without has nothing to take.
 pub(super) fn recognise(json: &str) -> bool {
-    serde_json::from_str::<Head>(json)
-        .is_ok_and(|head| head.kinsafe.is_some() && head.accounts.is_some())
+    // A list would be taken for the two fields in their order.
+    json.trim_start().starts_with('{')
+        && serde_json::from_str::<Head>(json)
+            .is_ok_and(|head| head.kinsafe.is_some() && head.accounts.is_some())
 }
 
 /// Reads the vault. A report's line is the number of the account.
@@ -31,6 +33,7 @@ pub(super) fn read(name: &str, json: &str) -> Result<Import, Error> {
     let vault = vault::from_json(json.as_bytes(), name)?;
     let mut import = Import::new();
     import.entries = true;
+    import.keeps_days = true;
     for (number, mut account) in (1..).zip(vault.accounts) {
         let mut void = 0;
         account.items.retain(|item| {

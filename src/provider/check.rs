@@ -316,8 +316,12 @@ pub fn is_seed(value: &str) -> bool {
     let secret = normalise(secret.trim_end_matches('='), None);
     let secret = secret.expose();
     let base32 = |c: char| matches!(c, 'A'..='Z' | 'a'..='z' | '2'..='7');
-    // Of any 8 letters, no whole number of bytes takes 1, 3 or 6.
-    !secret.is_empty() && secret.chars().all(base32) && !matches!(secret.len() % 8, 1 | 3 | 6)
+    // Authenticators take any length, and leave out what is no whole byte in the end. What stands
+    // alone and is short may be a word: of any 8 letters, no whole number of bytes takes 1, 3 or 6.
+    let is_whole = !matches!(secret.len() % 8, 1 | 3 | 6);
+    secret.len() >= 2
+        && secret.chars().all(base32)
+        && (is_whole || value.contains("://") || secret.len() >= 16)
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, 
         match event {
             Event::Page { pages, .. } => several |= pages > 1,
             Event::Code(found) => read.extend(found.outline),
+            Event::Other(_) => {}
             Event::PageDone(page) => unread.extend(page.unread),
         }
         if several {

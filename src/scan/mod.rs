@@ -41,6 +41,7 @@ pub use luma::Luma;
 pub use preview::preview;
 pub use quality::{Grade, Quality};
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use self::{
     guard::guarded,
@@ -78,6 +79,8 @@ pub struct Options {
     /// Whether a page is looked at once and no more, and nothing is told of what was not read: for
     /// a camera, which looks again at once.
     pub glance: bool,
+    /// Whether the texts of codes are told that are not ours, as [`Event::Other`].
+    pub others: bool,
 }
 
 impl Options {
@@ -90,6 +93,7 @@ impl Options {
             all_unread: false,
             quality: false,
             glance: false,
+            others: false,
         }
     }
 
@@ -112,6 +116,7 @@ impl Default for Options {
             all_unread: false,
             quality: false,
             glance: false,
+            others: false,
         }
     }
 }
@@ -127,6 +132,9 @@ pub enum Event {
     },
     /// A code, block or list of words of kinsafe.
     Code(Found),
+    /// The text of a QR code that is not of kinsafe, if [`Options::others`] asks for it: whatever
+    /// somebody else has written, a seed for example.
+    Other(Zeroizing<String>),
     /// A page was read.
     PageDone(PageReport),
 }
@@ -395,6 +403,9 @@ impl<'a> Session<'a> {
         if self.options.quality {
             state.measure();
         }
+        if self.options.others {
+            state.keep_others();
+        }
         let mut flow = ControlFlow::Continue(());
         let mut problem = None;
         let mut seen = Seen::default();
@@ -420,6 +431,11 @@ impl<'a> Session<'a> {
                     quality: code.quality,
                 }))
             });
+            for text in state.take_others() {
+                if flow.is_continue() {
+                    flow = on_event(Event::Other(text));
+                }
+            }
             if flow.is_break() || state.is_complete_at_first_sight() || self.options.glance {
                 break;
             }

@@ -210,6 +210,8 @@ pub(super) struct Page<'a> {
     whole: bool,
     /// Whether it is said how well each code was read.
     measured: bool,
+    /// Texts of codes that are not ours, if they are wanted, until they are taken.
+    others: Option<Vec<Zeroizing<String>>>,
     result: PageResult,
 }
 
@@ -228,6 +230,7 @@ impl<'a> Page<'a> {
             dearer: &[],
             whole: false,
             measured: false,
+            others: None,
             result,
         }
     }
@@ -240,6 +243,16 @@ impl<'a> Page<'a> {
     /// Says of each code how well it was read.
     pub(super) fn measure(&mut self) {
         self.measured = true;
+    }
+
+    /// Keeps the texts of codes that are not ours.
+    pub(super) fn keep_others(&mut self) {
+        self.others = Some(Vec::new());
+    }
+
+    /// Those texts since they were last taken.
+    pub(super) fn take_others(&mut self) -> Vec<Zeroizing<String>> {
+        self.others.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// What all looks together gave.
@@ -370,6 +383,9 @@ impl<'a> Page<'a> {
             Ok(payload) => Ok(payload),
             Err(PayloadError::NotOurs) => {
                 self.result.others += 1;
+                if let (Some(others), Some((text, _))) = (&mut self.others, self.codes.last()) {
+                    others.push(text.clone());
+                }
                 return None;
             }
             Err(error) => Err(error.into_error()),

@@ -24,7 +24,7 @@ fn read(bytes: &[u8]) -> Result<Outcome, Error> {
                 Ok(Payload::Words { .. } | Payload::VaultLine(_)) | Err(_) => {}
             },
             Event::PageDone(report) => reports.push(report),
-            Event::Page { .. } => {}
+            Event::Page { .. } | Event::Other(_) => {}
         }
         ControlFlow::Continue(())
     })?;

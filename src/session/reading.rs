@@ -157,7 +157,7 @@ impl Pile {
     /// Takes what happens while the file is read.
     pub fn event(&mut self, reading: &mut Reading, event: Event) {
         match event {
-            Event::Page { .. } => {}
+            Event::Page { .. } | Event::Other(_) => {}
             Event::Code(found) => {
                 let what = if found.payload.is_ok() {
                     Outlined::Read

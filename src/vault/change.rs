@@ -4,11 +4,12 @@
 //! keeping the names by which accounts refer to each other. Not responsible for the revision: who
 //! asks for a change says what it was with [`Vault::changed`].
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::{Account, Code, Item, Vault};
+use super::{Account, Code, Item, Vault, Version};
 use crate::{
     day::Day,
+    error::Error,
     letters::composed,
     provider::{self, Provider, normalise},
     secret::SecretText,
@@ -43,6 +44,18 @@ impl Vault {
     /// new one. What is there already is not doubled. With `replace`, secrets of the same kind and
     /// label that were in force become void.
     pub fn put(&mut self, account: Account, replace: bool, today: Day) -> Put {
+        self.put_beside(account, replace, today, &mut HashMap::new())
+    }
+
+    /// The same for one of several that come together, which do not replace each other: `before`
+    /// holds how many items each account had when the first of them came.
+    pub fn put_beside(
+        &mut self,
+        account: Account,
+        replace: bool,
+        today: Day,
+        before: &mut HashMap<usize, usize>,
+    ) -> Put {
         let at = self.account_of(&account.provider, &account.login);
         let new_account = at.is_none();
         let at = at.unwrap_or_else(|| {
@@ -63,6 +76,7 @@ impl Vault {
         let own = &mut self.accounts[at];
         let provider = provider::find(&own.provider);
         let earlier = own.items.len();
+        let before = *before.entry(at).or_insert(earlier);
         let mut kept = HashSet::new();
         let mut added = Vec::new();
         for item in account.items {
@@ -79,7 +93,7 @@ impl Vault {
             }
         }
         if replace {
-            for (place, old) in own.items.iter_mut().enumerate() {
+            for (place, old) in own.items.iter_mut().enumerate().take(before) {
                 if !kept.contains(&place)
                     && old.voided().is_none()
                     && added.iter().any(|new| is_successor(new, old))
@@ -101,6 +115,37 @@ impl Vault {
             }
         }
         put
+    }
+
+    /// Records that accounts were imported, so that it can be [taken back](Self::take_back_import).
+    ///
+    /// # Errors
+    /// As [`changed`](Self::changed).
+    pub fn imported(&mut self, date: Day, what: impl Into<String>) -> Result<(), Error> {
+        self.changed(date, what)?;
+        if let Some(last) = self.history.last_mut() {
+            last.import = true;
+        }
+        Ok(())
+    }
+
+    /// Whether `before` is what this vault was until its last change, an import.
+    pub fn was_imported_into(&self, before: &Self) -> bool {
+        let last = self.history.last();
+        last.is_some_and(|last| last.import && last.revision == self.revision)
+            && before.revision + 1 == self.revision
+            && before.version_to(self).0 == Version::Older
+    }
+
+    /// Gives the accounts back the form that they had in the vault
+    /// [before the import](Self::was_imported_into), and all else stays. Whether it was that vault.
+    #[must_use]
+    pub fn take_back_import(&mut self, before: Self) -> bool {
+        let was = self.was_imported_into(&before);
+        if was {
+            self.accounts = before.accounts;
+        }
+        was
     }
 
     /// The secrets in force that [`put`](Self::put) would replace.

@@ -126,6 +126,7 @@ impl Vault {
             revision: self.revision,
             date,
             what: what.into(),
+            import: false,
             other: Other::new(),
         });
         let surplus = self.history.len().saturating_sub(limits::HISTORY);
@@ -167,6 +168,9 @@ pub struct Change {
     pub date: Day,
     /// What was done.
     pub what: String,
+    /// Accounts were imported, which can be taken back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) import: bool,
     #[serde(flatten)]
     other: Other,
 }
@@ -315,6 +319,31 @@ impl Item {
         }
     }
 
+    /// Whether that day is an estimate.
+    pub fn is_estimated(&self) -> bool {
+        match self {
+            Self::Codes(set) => set.issued_estimated,
+            Self::Key(one) | Self::Phrase(one) | Self::Seed(one) | Self::Text(one) => {
+                one.issued_estimated
+            }
+            Self::Unknown(_) => false,
+        }
+    }
+
+    /// Notes a day for codes and keys that have none, and that it is an estimate: what has no day
+    /// never gets old.
+    pub fn estimate_issued(&mut self, day: Day) {
+        let (issued, estimated) = match self {
+            Self::Codes(set) => (&mut set.issued, &mut set.issued_estimated),
+            Self::Key(one) => (&mut one.issued, &mut one.issued_estimated),
+            _ => return,
+        };
+        if issued.is_none() {
+            *issued = Some(day);
+            *estimated = true;
+        }
+    }
+
     /// The same with a label and the day on which it was issued, where they are given.
     pub fn described(mut self, label: Option<&str>, issued: Option<Day>) -> Self {
         let (own_label, own_issued) = match &mut self {
@@ -366,6 +395,9 @@ pub struct CodeSet {
     /// When the provider issued it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<Day>,
+    /// The day is an estimate: that of the file which it came in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub issued_estimated: bool,
     /// When a newer set replaced it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voided: Option<Day>,
@@ -395,6 +427,7 @@ impl CodeSet {
         Self {
             label: self.label.clone(),
             issued: self.issued,
+            issued_estimated: self.issued_estimated,
             voided: self.voided,
             codes: codes.collect(),
             other: self.other.clone(),
@@ -453,6 +486,9 @@ pub struct Single {
     /// When the provider issued it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<Day>,
+    /// The day is an estimate: that of the file which it came in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub issued_estimated: bool,
     /// When a newer one replaced it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voided: Option<Day>,
@@ -476,6 +512,7 @@ impl Single {
         Self {
             label: self.label.clone(),
             issued: self.issued,
+            issued_estimated: self.issued_estimated,
             voided: self.voided,
             value: self.value.duplicate(),
             other: self.other.clone(),

@@ -1,43 +1,46 @@
 //! `kinsafe import`: codes out of files that providers and password managers write.
 
-use std::{
-    cmp::Reverse,
-    collections::HashSet,
-    fs,
-    path::{Path, PathBuf},
-};
+mod report;
+mod source;
+mod undo;
+
+use std::{collections::HashMap, fs, path::PathBuf};
 
 use clap::Args;
 
+use self::{report::report, source::Source};
 use super::{
     add::does_replace,
+    day,
     entry::{ask_provider, looks_like, provider_name, shown},
     today,
     ui::{Ui, count, plain},
     working::{Which, Working},
 };
 use crate::{
-    error::{Error, list},
-    import::{self, Import, LineReport, Verdict},
-    limits, provider,
-    vault::{Account, Item, file},
+    day::Day,
+    error::Error,
+    import, provider,
+    vault::{Account, Item},
 };
 
 /// Take recovery codes out of files
 ///
-/// Reads the text files of providers, any text with codes, CSV, otpauth addresses, exports of
-/// password managers (CSV of 1Password, LastPass, Bitwarden, Apple Passwords, Chrome, Firefox,
-/// KeePassXC; JSON of Bitwarden, not encrypted) and vaults in JSON. Says for every line what became
-/// of it, and asks before it saves. Passwords are never taken.
+/// Reads the text files of providers, any text with codes, pictures with the QR code of an
+/// authenticator, Google Authenticator's export, otpauth addresses, exports of password managers and
+/// authenticators that are not encrypted (CSV, JSON, KeePass XML) and vaults in JSON. Says for every
+/// line what became of it, and asks before it saves. Passwords are never taken.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   kinsafe import ~/Downloads/Backup-codes-maria.txt
   kinsafe import --dry-run export.csv                 only shows what would be taken
-  kinsafe import codes.txt --provider Slack --login maria@example.org")]
+  kinsafe import codes.txt --provider Slack --login maria@example.org
+  pass show github/codes | kinsafe import - --provider GitHub --yes
+  kinsafe import --undo                               takes the last import back")]
 pub(super) struct Arguments {
-    /// The files
-    #[arg(value_name = "FILE", required = true)]
+    /// The files; - for standard input
+    #[arg(value_name = "FILE", required_unless_present = "undo")]
     files: Vec<PathBuf>,
     /// Whose codes they are, where a file does not say it
     #[arg(long, value_name = "PROVIDER")]
@@ -45,6 +48,10 @@ pub(super) struct Arguments {
     /// For which login, where a file does not say it
     #[arg(long, value_name = "LOGIN")]
     login: Option<String>,
+    /// The day on which the codes were issued, as 2026-11-22, where a file does not say it;
+    /// otherwise that of the file, as an estimate
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    issued: Option<Day>,
     /// Show what would be taken, and save nothing
     #[arg(long)]
     dry_run: bool,
@@ -57,28 +64,9 @@ pub(super) struct Arguments {
     /// Delete each file when its codes are saved
     #[arg(long, conflicts_with = "dry_run")]
     delete: bool,
-}
-
-/// A file that was read.
-struct Source {
-    path: PathBuf,
-    import: Import,
-}
-
-impl Source {
-    /// Whether something on it may be a code and was not taken.
-    fn has_doubts(&self) -> bool {
-        let lines = &self.import.lines;
-        let taken: HashSet<usize> = lines
-            .iter()
-            .filter(|report| report.verdict == Verdict::Taken)
-            .map(|report| report.line)
-            .collect();
-        lines
-            .iter()
-            .filter(|report| report.verdict == Verdict::Doubtful && report.line > 0)
-            .any(|report| !taken.contains(&report.line))
-    }
+    /// Take the last import back, as long as it is the last change
+    #[arg(long, conflicts_with_all = ["files", "provider", "login", "issued", "dry_run", "keep_old", "delete"])]
+    undo: bool,
 }
 
 pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
@@ -89,6 +77,9 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
                     .to_owned(),
         });
     }
+    if arguments.undo {
+        return undo::run(arguments.yes, which, ui);
+    }
     let (sources, mut unread) = read(&arguments, ui)?;
     let last = unread.pop();
     let found: usize = sources.iter().map(|one| one.import.accounts.len()).sum();
@@ -98,7 +89,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         return Err(Error::NoCodes {
             name: sources
                 .first()
-                .map_or_else(String::new, |one| one.path.display().to_string()),
+                .map_or_else(String::new, |one| one.name.clone()),
         });
     }
     // Once more, since nothing of these files was taken; the last of them decides how it ends.
@@ -166,18 +157,23 @@ fn read(arguments: &Arguments, ui: &Ui) -> Result<(Vec<Source>, Vec<Error>), Err
     let mut sources = Vec::new();
     let mut unread = Vec::new();
     let today = today()?;
+    if arguments.issued.is_some_and(|day| day > today) {
+        return Err(Error::Usage {
+            what: "they cannot have been issued after today".to_owned(),
+        });
+    }
     for path in &arguments.files {
-        let name = path.display().to_string();
-        let import = file::read_secret(path, limits::TEXT_FILE)
-            .and_then(|bytes| import::read(&name, bytes.expose(), today));
-        match import {
-            Ok(import) => {
-                ui.result(plain(&name))?;
-                ui.result(report(&import))?;
-                sources.push(Source {
-                    path: path.clone(),
-                    import,
-                });
+        match Source::read(path, today, arguments.issued, ui) {
+            Ok(source) => {
+                let name = plain(&source.name);
+                ui.result(match source.import.program {
+                    Some(program) => format!("{name}: an export of {program}"),
+                    None => name,
+                })?;
+                if !source.import.lines.is_empty() {
+                    ui.result(report(&source.import))?;
+                }
+                sources.push(source);
             }
             Err(error) => {
                 if arguments.files.len() > 1 {
@@ -187,130 +183,24 @@ fn read(arguments: &Arguments, ui: &Ui) -> Result<(Vec<Source>, Vec<Error>), Err
             }
         }
     }
+    let parts: Vec<_> = sources
+        .iter()
+        .flat_map(|one| &one.import.parts)
+        .copied()
+        .collect();
+    for (part, of) in import::missing_parts(&parts) {
+        ui.warning(format!(
+            "part {part} of {of} of Google Authenticator's export is missing; its accounts are not \
+             among these"
+        ));
+    }
     Ok((sources, unread))
-}
-
-/// Neighbouring lines with the same fate.
-struct Run {
-    first: usize,
-    last: usize,
-    /// Taken and skipped, with how often.
-    fates: Vec<(Verdict, &'static str, usize)>,
-    doubts: Vec<LineReport>,
-}
-
-/// "lines 3 to 12: taken as 10 recovery codes": neighbours with the same fate on one line, and
-/// below it what is doubtful about them. Empty lines are left out.
-fn report(import: &Import) -> String {
-    let mut reports = import.lines.clone();
-    reports.retain(|report| report.what != "it is empty");
-    let mut runs: Vec<Run> = Vec::new();
-    for of_line in reports.chunk_by(|one, next| one.line == next.line) {
-        let run = Run::of(of_line);
-        match runs.last_mut() {
-            Some(last) if last.is_alike(&run) => last.append(run),
-            _ => runs.push(run),
-        }
-    }
-    let text: Vec<String> = runs.iter().flat_map(|run| run.lines(import)).collect();
-    text.join("\n")
-}
-
-impl Run {
-    fn of(reports: &[LineReport]) -> Self {
-        let mut fates: Vec<(Verdict, &'static str, usize)> = Vec::new();
-        let mut doubts: Vec<LineReport> = Vec::new();
-        for report in reports {
-            let known = fates.iter_mut().find(|(_, what, _)| *what == report.what);
-            match (report.verdict, known) {
-                (Verdict::Doubtful, _) if doubts.contains(report) => {}
-                (Verdict::Doubtful, _) => doubts.push(*report),
-                (_, Some((_, _, count))) => *count += 1,
-                (verdict, None) => fates.push((verdict, report.what, 1)),
-            }
-        }
-        // What is taken first.
-        fates.sort_by_key(|(verdict, what, _)| (Reverse(*verdict), *what));
-        let line = reports.first().map_or(0, |report| report.line);
-        Self {
-            first: line,
-            last: line,
-            fates,
-            doubts,
-        }
-    }
-
-    fn is_alike(&self, other: &Self) -> bool {
-        let fates = |run: &Self| -> Vec<_> {
-            let fates = run.fates.iter().map(|(verdict, what, _)| (*verdict, *what));
-            fates.collect()
-        };
-        // What is said of the file as a whole stands alone.
-        self.last > 0 && fates(self) == fates(other)
-    }
-
-    fn append(&mut self, mut other: Self) {
-        self.last = other.last;
-        for ((_, _, count), (_, _, more)) in self.fates.iter_mut().zip(other.fates) {
-            *count += more;
-        }
-        self.doubts.append(&mut other.doubts);
-    }
-
-    fn lines(&self, import: &Import) -> Vec<String> {
-        let place = |first: usize, last: usize| match (import.entries, first == last) {
-            _ if last == 0 => "  note".to_owned(),
-            (false, true) => format!("  line {first}"),
-            (false, false) => format!("  lines {first} to {last}"),
-            (true, true) => format!("  entry {first}"),
-            (true, false) => format!("  entries {first} to {last}"),
-        };
-        let mut text = Vec::new();
-        let of = |verdict| self.fates.iter().filter(move |fate| fate.0 == verdict);
-        let taken: Vec<String> = of(Verdict::Taken)
-            .map(|(_, what, count)| several(what, *count))
-            .collect();
-        let skipped: Vec<&str> = of(Verdict::Skipped).map(|(_, what, _)| *what).collect();
-        let mut fates = Vec::new();
-        if !taken.is_empty() {
-            fates.push(format!("taken as {}", list(&taken)));
-        }
-        if !skipped.is_empty() {
-            fates.push(format!("skipped: {}", skipped.join(", ")));
-        }
-        if !fates.is_empty() {
-            let place = place(self.first, self.last);
-            text.push(format!("{place}: {}", fates.join("; ")));
-        }
-        let follows = |one: &LineReport, next: &LineReport| {
-            one.what == next.what && next.line <= one.line + 1
-        };
-        for doubts in self.doubts.chunk_by(follows) {
-            let (first, last) = (doubts[0], doubts[doubts.len() - 1]);
-            let doubtful = if last.line > 0 { "doubtful: " } else { "" };
-            let place = place(first.line, last.line);
-            text.push(format!("{place}: {doubtful}{}", first.what));
-        }
-        text
-    }
-}
-
-/// "a recovery code that is used up" → "3 recovery codes that are used up".
-fn several(what: &str, count: usize) -> String {
-    let thing = what.strip_prefix("a ").or_else(|| what.strip_prefix("an "));
-    match thing.filter(|_| count > 1) {
-        Some(thing) => match thing.split_once(" that is ") {
-            Some((thing, how)) => format!("{count} {thing}s that are {how}"),
-            None => format!("{count} {thing}s"),
-        },
-        None => what.to_owned(),
-    }
 }
 
 /// Asks, or takes from the flags, whose codes they are where the file does not say it.
 fn name_accounts(source: &mut Source, arguments: &Arguments, ui: &Ui) -> Result<(), Error> {
     let unnamed = std::mem::take(&mut source.import.unnamed);
-    let file = plain(&source.path.display().to_string());
+    let file = plain(&source.name);
     for one in unnamed {
         let account = &mut source.import.accounts[one.account];
         let mut names: Vec<&str> = Vec::new();
@@ -400,22 +290,30 @@ fn save(
     ui: &Ui,
 ) -> Result<(), Error> {
     let (mut names, mut said) = (Vec::new(), Vec::new());
+    // Asked before any is put in: what comes together does not replace each other.
+    let mut accounts = Vec::new();
     for source in sources {
         for account in std::mem::take(&mut source.import.accounts) {
             let replace = !keep_old && does_replace(working, &account, ui)?;
-            let (name, what) = (account.name(), describe(&account));
-            let today = working.today;
-            let put = working.vault.put(account, replace, today);
-            said.push(if !put.is_change() {
-                format!("  {}: there already", plain(&name))
-            } else if put.replaced > 0 {
-                format!("{what}; those before are void")
-            } else {
-                what
-            });
-            if put.is_change() {
-                names.push(name);
-            }
+            accounts.push((account, replace));
+        }
+    }
+    let mut before = HashMap::new();
+    for (account, replace) in accounts {
+        let (name, what) = (account.name(), describe(&account));
+        let today = working.today;
+        let put = working
+            .vault
+            .put_beside(account, replace, today, &mut before);
+        said.push(if !put.is_change() {
+            format!("  {}: there already", plain(&name))
+        } else if put.replaced > 0 {
+            format!("{what}; those before are void")
+        } else {
+            what
+        });
+        if put.is_change() {
+            names.push(name);
         }
     }
     if names.is_empty() {
@@ -425,14 +323,17 @@ fn save(
         [one] => format!("{one}: imported"),
         many => format!("{} imported", count(many.len(), "account")),
     };
-    working.save(&what, ui)?;
+    working.vault.imported(working.today, what)?;
+    working.save_noted(ui)?;
     ui.result(format!("\nSaved:\n{}", said.join("\n")))
 }
 
 /// Deletes the plain file, or offers to.
 fn delete(source: &Source, arguments: &Arguments, ui: &Ui) -> Result<(), Error> {
-    let path: &Path = &source.path;
-    let name = plain(&path.display().to_string());
+    let Some(path) = &source.path else {
+        return Ok(());
+    };
+    let name = plain(&source.name);
     if source.has_doubts() && arguments.delete {
         // What was not taken would be gone.
         ui.warning(format!(
@@ -466,62 +367,4 @@ fn delete(source: &Source, arguments: &Arguments, ui: &Ui) -> Result<(), Error> 
          live on, and nothing here can reach that. If that matters, make new codes."
     ));
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn report_of(lines: &[(usize, Verdict, &'static str)], entries: bool) -> String {
-        let lines = lines.iter();
-        report(&Import {
-            accounts: Vec::new(),
-            unnamed: Vec::new(),
-            lines: lines
-                .map(|&(line, verdict, what)| LineReport {
-                    line,
-                    verdict,
-                    what,
-                })
-                .collect(),
-            entries,
-        })
-    }
-
-    #[test]
-    fn neighbours_with_the_same_fate_are_one_line() {
-        use Verdict::{Doubtful, Skipped, Taken};
-        let code = "a recovery code";
-        assert_eq!(
-            report_of(
-                &[
-                    (0, Doubtful, "the file is odd"),
-                    (1, Skipped, "no code in it"),
-                    (2, Skipped, "it is empty"),
-                    (3, Taken, code),
-                    (3, Taken, code),
-                    (4, Taken, code),
-                    (4, Doubtful, "it looks odd"),
-                    (5, Taken, code),
-                    (6, Taken, "a recovery code that is used up"),
-                    (7, Doubtful, "something"),
-                ],
-                false
-            ),
-            "  note: the file is odd\n  \
-             line 1: skipped: no code in it\n  \
-             lines 3 to 5: taken as 4 recovery codes\n  \
-             line 4: doubtful: it looks odd\n  \
-             line 6: taken as a recovery code that is used up\n  \
-             line 7: doubtful: something"
-        );
-        let login = |entry| [(entry, Skipped, "a password"), (entry, Skipped, "nothing")];
-        let (one, two) = (login(1), login(2));
-        let both = [(3, Taken, "an authenticator seed"), (3, Taken, code)];
-        assert_eq!(
-            report_of(&[&one[..], &two, &both].concat(), true),
-            "  entries 1 to 2: skipped: a password, nothing\n  \
-             entry 3: taken as a recovery code and an authenticator seed"
-        );
-    }
 }
