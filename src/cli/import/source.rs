@@ -88,13 +88,14 @@ impl Source {
 }
 
 /// Whether it is something to look for QR codes in. What cannot be opened is not; why not is said by
-/// who reads it.
+/// who reads it. Nor is a pipe, of which what is looked at is gone.
 fn is_picture(path: &Path) -> bool {
     let mut beginning = Vec::new();
-    opening::to_read(path).is_ok_and(|file| {
-        file.take(BEGINNING).read_to_end(&mut beginning).is_ok()
-            && scan::is_decoded_by_others(&beginning)
-    })
+    fs::metadata(path).is_ok_and(|found| found.is_file())
+        && opening::to_read(path).is_ok_and(|file| {
+            file.take(BEGINNING).read_to_end(&mut beginning).is_ok()
+                && scan::is_decoded_by_others(&beginning)
+        })
 }
 
 /// Reads the QR codes of a picture or a PDF.
