@@ -92,6 +92,34 @@ pub const TYPED: usize = 64 << 10;
 /// a few lines; what is compared in it takes the square of its length.
 pub const NOTE: usize = 64 << 10;
 
+/// Largest export of another program that is a container, in bytes: a database of KeePass or a ZIP
+/// file with some attachments.
+pub const CONTAINER: usize = 64 << 20;
+
+/// Largest key file of a database of KeePass, in bytes. It may be any file; programs make some of a
+/// hundred bytes.
+pub const KEY_FILE: usize = 1 << 20;
+
+/// Most that the files of a container may hold together once they are unpacked, in bytes.
+pub const UNPACKED: usize = 128 << 20;
+
+/// Most files looked at in one container. Exports have one for each attachment.
+pub const CONTAINED_FILES: usize = 5_000;
+
+/// Most rounds of PBKDF2 with which the passphrase of an export is stretched. Programs ask for some
+/// 600,000, and allow two million.
+pub const UNLOCK_ROUNDS: u64 = 10_000_000;
+
+/// Most rounds of AES with which a database of KeePass stretches its passphrase; programs choose what
+/// takes a second, some sixty million.
+pub const UNLOCK_AES_ROUNDS: u64 = 1_000_000_000;
+
+/// Most memory that unlocking an export may take, in bytes; Ente asks for as much.
+pub const UNLOCK_MEMORY: u64 = 1 << 30;
+
+/// Most memory that unlocking an export may fill over all passes, in bytes: some ten seconds.
+pub const UNLOCK_FILLED: u64 = 16 << 30;
+
 /// Most pages read from one PDF or TIFF.
 pub const PAGES: usize = 1000;
 

@@ -48,7 +48,7 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 22] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["record/key.rs"]),
@@ -63,9 +63,19 @@ const CRATES: [(&str, &[&str]); 15] = [
     ("encoding_rs", &["letters.rs"]),
     ("clap", &["main.rs", "cli", "cli.rs"]),
     ("fluent_bundle", &["say"]),
-    ("hmac", &["otp.rs", "record/proof.rs"]),
-    ("sha1", &["otp.rs"]),
+    (
+        "hmac",
+        &["otp.rs", "record/proof.rs", "import/container/crypt.rs"],
+    ),
+    ("sha1", &["otp.rs", "import/container/crypt.rs"]),
     ("zxcvbn", &["passphrase.rs"]),
+    ("aes", &["import/container/crypt.rs"]),
+    ("aes_gcm", &["import/container/crypt.rs"]),
+    ("argon2", &["import/container/crypt.rs"]),
+    ("cbc", &["import/container/crypt.rs"]),
+    ("crypto_secretstream", &["import/container/crypt.rs"]),
+    ("pbkdf2", &["import/container/crypt.rs"]),
+    ("quick_xml", &["import/xml.rs"]),
 ];
 
 /// One source file without comments and tests.

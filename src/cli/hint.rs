@@ -64,8 +64,7 @@ pub fn hint(error: &Error) -> Option<String> {
                  make new sheets: kinsafe split."
         }
         Error::EncryptedExport { .. } => {
-            "Export again with the plain file format .json, not the encrypted one, import that \
-                 file, and delete it at once."
+            "At a terminal its passphrase is asked for; --export-passphrase-file names a file with it."
         }
         Error::HolderAmbiguous { .. } => "Give the whole name, or the number of the sheet.",
         Error::HolderNameEmpty { .. } | Error::NoHolders => {
@@ -83,7 +82,7 @@ pub fn hint(error: &Error) -> Option<String> {
         Error::HolderUnknown { .. } => "To see who holds which sheet run kinsafe sheets list.",
         Error::ImportFormat { .. } => {
             "Text with codes, CSV, QR codes and addresses of authenticators, the exports of \
-             authenticators and password managers that are not encrypted, and a vault's JSON can be \
+             authenticators and password managers, and a vault's JSON can be \
              imported."
         }
         Error::Io { kind, .. } => match kind {

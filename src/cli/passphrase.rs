@@ -95,7 +95,7 @@ impl Source {
             Self::Terminal => {
                 let question = format!("Passphrase of {}: ", plain(name));
                 for _ in 1..TRIES {
-                    match try_forms(&prompt(&question)?, ui, &open) {
+                    match try_forms(name, &prompt(&question)?, ui, &open) {
                         Err(error @ Error::WrongPassphrase { .. }) => ui.error(&error),
                         result => return result,
                     }
@@ -103,7 +103,7 @@ impl Source {
                 prompt(&question)?
             }
         };
-        try_forms(&given, ui, &open)
+        try_forms(name, &given, ui, &open)
     }
 
     /// A new passphrase for `name`, asked for twice. What is easily guessed is said to be so.
@@ -133,11 +133,12 @@ const WEAK: &str = "this passphrase is easily guessed by somebody who has the fi
 
 /// What `open` makes of the passphrase in the first of its forms that opens, and that form.
 fn try_forms<T>(
+    name: &str,
     given: &Given,
     ui: &Ui,
     open: &impl Fn(&SecretText) -> Result<T, Error>,
 ) -> Result<(T, SecretText), Error> {
-    ui.progress("Opening the vault");
+    ui.progress(format!("Opening {}", plain(name)));
     let mut forms = given.forms().into_iter();
     let opened = loop {
         // As it was given comes first, so there is one.

@@ -7,6 +7,8 @@
 //! Authenticator, Proton Pass, 1Password, Keeper, Enpass and the FIDO Alliance's Credential Exchange
 //! Format (CXF 1.0).
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -14,7 +16,7 @@ use super::{
     Import, Verdict,
     columns::Column,
     otpauth::{Otp, Parts, base32},
-    record::{Passwords, Record},
+    record::{self, Passwords, Record},
 };
 use crate::{day::Day, error::Error};
 
@@ -30,6 +32,10 @@ struct Entry {
     seeds: Vec<String>,
     /// It lies in the bin.
     removed: bool,
+    /// The files that hang on it: id and name.
+    files: Vec<(String, String)>,
+    /// Of these, some are not looked into.
+    unread_files: bool,
 }
 
 /// All entries, wiped when they were looked at.
@@ -71,9 +77,22 @@ fn wipe(value: &mut Value) {
 /// # Errors
 /// [`Error::EncryptedExport`].
 pub(super) fn read(name: &str, json: &str, today: Day) -> Option<Result<Import, Error>> {
+    read_with(name, json, &Documents::new(), today)
+}
+
+/// Files that entries name, by their id: those that are text.
+pub(super) type Documents = HashMap<String, Option<Zeroizing<String>>>;
+
+/// Reads the file together with those that hang on its entries.
+pub(super) fn read_with(
+    name: &str,
+    json: &str,
+    documents: &Documents,
+    today: Day,
+) -> Option<Result<Import, Error>> {
     let value = Wiped(serde_json::from_str(json).ok()?);
     let Found { program, entries } = recognise(&value.0)?;
-    let Some(entries) = entries.map(Entries) else {
+    let Some(mut entries) = entries.map(Entries) else {
         return Some(Err(Error::EncryptedExport {
             name: name.to_owned(),
             program,
@@ -82,6 +101,9 @@ pub(super) fn read(name: &str, json: &str, today: Day) -> Option<Result<Import, 
     let mut import = Import::new();
     import.entries = true;
     import.program = Some(program);
+    for entry in &mut entries.0 {
+        entry.attach(documents);
+    }
     let passwords = Passwords::of(entries.0.iter().map(|entry| entry.password.as_str()));
     for (number, entry) in (1..).zip(&entries.0) {
         entry.take(number, today, &passwords, &mut import);
@@ -257,10 +279,23 @@ fn recognise(value: &Value) -> Option<Found> {
 }
 
 impl Entry {
+    /// Puts the files that hang on it, and are text, among its fields.
+    fn attach(&mut self, documents: &Documents) {
+        for (id, name) in std::mem::take(&mut self.files) {
+            match documents.get(&id) {
+                Some(Some(text)) => self.fields.push((name, text.to_string())),
+                _ => self.unread_files = true,
+            }
+        }
+    }
+
     fn take(&self, number: usize, today: Day, passwords: &Passwords, import: &mut Import) {
         if self.removed {
             import.report(number, Verdict::Skipped, "an entry in the bin");
             return;
+        }
+        if self.unread_files {
+            import.report(number, Verdict::Doubtful, record::UNREAD_FILE);
         }
         Record {
             line: number,
@@ -387,6 +422,8 @@ fn one_password(value: &Value) -> Entry {
         let label = one_of(field, &["title", "label"]).to_owned();
         if let Some(seed) = value["totp"].as_str() {
             entry.seeds.extend(filled(seed));
+        } else if value["file"].is_object() {
+            entry.files.push(document(&value["file"]));
         } else if !value["creditCardNumber"].is_string() {
             let kinds = value.as_object().into_iter().flatten();
             // Texts, whatever kind they say they are; dates and such are numbers or objects.
@@ -397,7 +434,16 @@ fn one_password(value: &Value) -> Entry {
             }
         }
     }
+    if details["documentAttributes"].is_object() {
+        entry.files.push(document(&details["documentAttributes"]));
+    }
     entry
+}
+
+/// Id and name of a file that hangs on an entry of 1Password.
+fn document(value: &Value) -> (String, String) {
+    let part = |name| text(value, name).to_owned();
+    (part("documentId"), part("fileName"))
 }
 
 fn of_authenticator(info: &Value, issuer: &str, login: &str, kind: &Value) -> Entry {
@@ -434,6 +480,7 @@ fn proton(value: &Value) -> Entry {
         fields: extra.collect(),
         // 1 is in use, 2 lies in the bin.
         removed: value["state"].as_u64() == Some(2),
+        ..Entry::default()
     }
 }
 

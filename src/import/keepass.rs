@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::{
     Import, Verdict,
     otpauth::{Parts, base32},
-    record::{Passwords, Record},
+    record::{self, Passwords, Record},
 };
 use crate::day::Day;
 
@@ -20,6 +20,8 @@ pub(super) struct Entry {
     pub(super) removed: bool,
     /// Earlier versions of it, which are not looked at.
     pub(super) history: bool,
+    /// It has attached files that are not looked into.
+    pub(super) unread_files: bool,
 }
 
 /// The strings that are read as what they are, and not looked through.
@@ -50,6 +52,9 @@ impl Entry {
         }
         if self.history {
             import.report(number, Verdict::Skipped, "earlier versions of the entry");
+        }
+        if self.unread_files {
+            import.report(number, Verdict::Doubtful, record::UNREAD_FILE);
         }
         let seeds = self.seeds();
         let is_seed = |name: &str| {
@@ -171,7 +176,8 @@ impl Entry {
     }
 }
 
-fn from_hex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+/// Bytes of digits of base 16, blanks left out.
+pub(super) fn from_hex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let digits: Option<Vec<u8>> = text
         .chars()
         .filter(|c| !c.is_whitespace())

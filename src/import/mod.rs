@@ -20,6 +20,8 @@
 
 mod bitwarden;
 mod columns;
+#[cfg(feature = "containers")]
+mod container;
 mod csv;
 mod dates;
 mod json;
@@ -53,6 +55,8 @@ use crate::{
     vault::{Account, Item, Single},
 };
 
+#[cfg(feature = "containers")]
+pub use container::{Contained, Container, Unlock};
 pub use migration::{ExportPart, missing_parts};
 pub use otpauth::{Otp, OtpKind};
 
@@ -174,13 +178,7 @@ pub fn read(name: &str, bytes: &[u8], today: Day) -> Result<Import, Error> {
     if matches!(letters::decode(bytes), Some((_, Written::Windows1252))) {
         import.report(0, Verdict::Doubtful, OLD_LETTERS);
     }
-    import.clean_secrets();
-    import.merge_accounts();
-    if !import.keeps_days {
-        import.take_once();
-    }
-    // A stable sort: two reports on one line stay in their order.
-    import.lines.sort_by_key(|report| report.line);
+    import.finish();
     Ok(import)
 }
 
@@ -320,6 +318,17 @@ impl Import {
                 }
             }
         }
+    }
+
+    /// Puts together what belongs together, when all was read.
+    fn finish(&mut self) {
+        self.clean_secrets();
+        self.merge_accounts();
+        if !self.keeps_days {
+            self.take_once();
+        }
+        // A stable sort: two reports on one line stay in their order.
+        self.lines.sort_by_key(|report| report.line);
     }
 
     fn report(&mut self, line: usize, verdict: Verdict, what: &'static str) {

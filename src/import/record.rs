@@ -69,6 +69,9 @@ fn print(password: &str) -> Option<[u8; 32]> {
 
 const SHORTEST_PASSWORD: usize = 6;
 
+/// What is said of a file that hangs on an entry and is not text, or not there.
+pub(super) const UNREAD_FILE: &str = "an attached file; not looked into";
+
 /// As many codes alike as are no accident.
 const ALIKE: usize = 3;
 

@@ -8,7 +8,10 @@ use std::{collections::HashMap, fs, path::PathBuf};
 
 use clap::Args;
 
-use self::{report::report, source::Source};
+use self::{
+    report::report,
+    source::{How, Source},
+};
 use super::{
     add::does_replace,
     day,
@@ -28,8 +31,8 @@ use crate::{
 ///
 /// Reads the text files of providers, any text with codes, pictures with the QR code of an
 /// authenticator, Google Authenticator's export, otpauth addresses, exports of password managers and
-/// authenticators that are not encrypted (CSV, JSON, KeePass XML) and vaults in JSON. Says for every
-/// line what became of it, and asks before it saves. Passwords are never taken.
+/// authenticators (CSV, JSON, ZIP, KeePass), encrypted ones with their passphrase, and vaults in
+/// JSON. Says for every line what became of it, and asks before it saves. Passwords are never taken.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -37,6 +40,7 @@ Examples:
   kinsafe import --dry-run export.csv                 only shows what would be taken
   kinsafe import codes.txt --provider Slack --login maria@example.org
   pass show github/codes | kinsafe import - --provider GitHub --yes
+  kinsafe import passwords.kdbx                       asks for its passphrase
   kinsafe import --undo                               takes the last import back")]
 pub(super) struct Arguments {
     /// The files; - for standard input
@@ -52,6 +56,12 @@ pub(super) struct Arguments {
     /// otherwise that of the file, as an estimate
     #[arg(long, value_name = "DAY", value_parser = day)]
     issued: Option<Day>,
+    /// Take the passphrase of an encrypted export from the first line of this file
+    #[arg(long, value_name = "FILE")]
+    export_passphrase_file: Option<PathBuf>,
+    /// The key file that a database of KeePass needs besides its passphrase
+    #[arg(long, value_name = "FILE")]
+    key_file: Option<PathBuf>,
     /// Show what would be taken, and save nothing
     #[arg(long)]
     dry_run: bool,
@@ -65,7 +75,7 @@ pub(super) struct Arguments {
     #[arg(long, conflicts_with = "dry_run")]
     delete: bool,
     /// Take the last import back, as long as it is the last change
-    #[arg(long, conflicts_with_all = ["files", "provider", "login", "issued", "dry_run", "keep_old", "delete"])]
+    #[arg(long, conflicts_with_all = ["files", "provider", "login", "issued", "export_passphrase_file", "key_file", "dry_run", "keep_old", "delete"])]
     undo: bool,
 }
 
@@ -146,9 +156,10 @@ fn take(
         return Ok(());
     }
     save(&mut working, &mut sources, arguments.keep_old, ui)?;
+    // Those out of one file go with it.
     sources
-        .iter()
-        .try_for_each(|source| delete(source, arguments, ui))
+        .chunk_by(|one, next| one.path == next.path)
+        .try_for_each(|of_one| delete(of_one, arguments, ui))
 }
 
 /// Reads all files and says what became of each line. One that cannot be read is reported, and
@@ -162,18 +173,29 @@ fn read(arguments: &Arguments, ui: &Ui) -> Result<(Vec<Source>, Vec<Error>), Err
             what: "they cannot have been issued after today".to_owned(),
         });
     }
+    let how = How {
+        today,
+        issued: arguments.issued,
+        passphrase: arguments.export_passphrase_file.as_deref(),
+        key_file: arguments.key_file.as_deref(),
+    };
     for path in &arguments.files {
-        match Source::read(path, today, arguments.issued, ui) {
-            Ok(source) => {
-                let name = plain(&source.name);
-                ui.result(match source.import.program {
-                    Some(program) => format!("{name}: an export of {program}"),
-                    None => name,
-                })?;
-                if !source.import.lines.is_empty() {
-                    ui.result(report(&source.import))?;
+        match Source::read(path, &how, ui) {
+            Ok(read) => {
+                for source in &read {
+                    let name = plain(&source.name);
+                    ui.result(match source.import.program {
+                        Some(program) => format!("{name}: an export of {program}"),
+                        None => name,
+                    })?;
+                    if !source.import.lines.is_empty() {
+                        ui.result(report(&source.import))?;
+                    }
+                    for error in &source.left_out {
+                        ui.warning(format!("left out: {error}"));
+                    }
                 }
-                sources.push(source);
+                sources.extend(read);
             }
             Err(error) => {
                 if arguments.files.len() > 1 {
@@ -329,19 +351,20 @@ fn save(
 }
 
 /// Deletes the plain file, or offers to.
-fn delete(source: &Source, arguments: &Arguments, ui: &Ui) -> Result<(), Error> {
-    let Some(path) = &source.path else {
+fn delete(sources: &[Source], arguments: &Arguments, ui: &Ui) -> Result<(), Error> {
+    let Some(path) = sources.first().and_then(|source| source.path.as_ref()) else {
         return Ok(());
     };
-    let name = plain(&source.name);
-    if source.has_doubts() && arguments.delete {
+    let name = plain(&path.display().to_string());
+    let has_doubts = sources.iter().any(Source::has_doubts);
+    if has_doubts && arguments.delete {
         // What was not taken would be gone.
         ui.warning(format!(
             "{name} was not deleted: some of its lines are in doubt; look at them first"
         ));
         return Ok(());
     }
-    if source.has_doubts() {
+    if has_doubts {
         ui.warning(format!(
             "{name} has lines in doubt; look at them before you delete it"
         ));

@@ -1,9 +1,11 @@
-//! What is imported from: files, pictures with QR codes, standard input.
+//! What is imported from: files, what is in packed and encrypted ones, pictures with QR codes,
+//! standard input.
 //!
-//! Responsible for reading them, pictures in a process of their own. Not responsible for what is
-//! taken.
+//! Responsible for reading them, pictures in a process of their own, and for asking for the
+//! passphrase of an export. Not responsible for what is taken.
 
 use std::{
+    cell::RefCell,
     collections::HashSet,
     fs,
     io::Read,
@@ -15,61 +17,80 @@ use std::{
 use zeroize::Zeroizing;
 
 use crate::{
-    cli::{input, ui::Ui},
+    cli::{input, passphrase, ui::Ui},
     day::Day,
     desk::{self, opening},
     error::Error,
-    import::{self, Import, Verdict},
+    import::{self, Contained, Container, Import, Unlock, Verdict},
     limits,
     scan::{self, Event, Options},
-    secret::SecretBytes,
+    secret::{SecretBytes, SecretText},
     vault::file,
 };
 
 /// Bytes by which a picture is known.
 const BEGINNING: u64 = 4096;
 
-/// A file that was read.
+/// A file that was read, or one of several in a packed one.
 pub(super) struct Source {
     /// `None` for standard input.
     pub(super) path: Option<PathBuf>,
     /// As it is called in messages; not yet made fit to be shown.
     pub(super) name: String,
     pub(super) import: Import,
+    /// Others that came out of the same file and were not read.
+    pub(super) left_out: Vec<Error>,
+}
+
+/// How the files are to be read.
+pub(super) struct How<'a> {
+    pub(super) today: Day,
+    pub(super) issued: Option<Day>,
+    /// Where the passphrase of an encrypted export is, if it is not to be asked for.
+    pub(super) passphrase: Option<&'a Path>,
+    /// The key file of a database of KeePass.
+    pub(super) key_file: Option<&'a Path>,
 }
 
 impl Source {
-    /// Reads a file, or standard input for `-`.
-    pub(super) fn read(
-        path: &Path,
-        today: Day,
-        issued: Option<Day>,
-        ui: &Ui,
-    ) -> Result<Self, Error> {
-        if input::is_stdin(path) {
-            let bytes = SecretBytes::new(input::read_stdin(ui)?);
-            let name = "standard input".to_owned();
-            let mut import = import::read(&name, bytes.expose(), today)?;
-            import.date(issued, Some(today));
-            return Ok(Self {
-                path: None,
-                name,
-                import,
-            });
-        }
-        let name = path.display().to_string();
-        let mut import = if is_picture(path) {
-            read_picture(path, &name)?
+    /// Reads a file, or standard input for `-`; a packed one gives several.
+    pub(super) fn read(path: &Path, how: &How<'_>, ui: &Ui) -> Result<Vec<Self>, Error> {
+        let (name, own_path, day) = if input::is_stdin(path) {
+            ("standard input".to_owned(), None, Some(how.today))
         } else {
-            let bytes = file::read_secret(path, limits::TEXT_FILE)?;
-            import::read(&name, bytes.expose(), today)?
+            let day = day_of(path).filter(|&day| day <= how.today);
+            (path.display().to_string(), Some(path.to_owned()), day)
         };
-        import.date(issued, day_of(path).filter(|&day| day <= today));
-        Ok(Self {
-            path: Some(path.to_owned()),
-            name,
-            import,
-        })
+        let contained = if own_path.is_none() {
+            let bytes = SecretBytes::new(input::read_stdin(ui)?);
+            read_bytes(&name, &bytes, how, ui)?
+        } else if is_picture(path) {
+            whole(&name, read_picture(path, &name)?)
+        } else {
+            let bytes = file::read_secret(path, limits::CONTAINER)?;
+            read_bytes(&name, &bytes, how, ui)?
+        };
+        let mut sources: Vec<Self> = Vec::new();
+        let mut left_out = Vec::new();
+        for Contained { name, read } in contained {
+            match read {
+                Ok(mut import) => {
+                    import.date(how.issued, day);
+                    sources.push(Self {
+                        path: own_path.clone(),
+                        name,
+                        import,
+                        left_out: Vec::new(),
+                    });
+                }
+                Err(error) => left_out.push(error),
+            }
+        }
+        match sources.first_mut() {
+            Some(first) => first.left_out = left_out,
+            None => return Err(left_out.pop().unwrap_or(Error::NoCodes { name })),
+        }
+        Ok(sources)
     }
 
     /// Whether something on it may be a code and was not taken.
@@ -85,6 +106,49 @@ impl Source {
             .filter(|report| report.verdict == Verdict::Doubtful && report.line > 0)
             .any(|report| !taken.contains(&report.line))
     }
+}
+
+/// Reads bytes; of an encrypted export the passphrase is asked for, again while it is wrong.
+fn read_bytes(
+    name: &str,
+    bytes: &SecretBytes,
+    how: &How<'_>,
+    ui: &Ui,
+) -> Result<Vec<Contained>, Error> {
+    let Some(mut container) = Container::recognise(name, bytes.expose())? else {
+        return Ok(whole(name, import::read(name, bytes.expose(), how.today)?));
+    };
+    if !container.is_locked() {
+        return container.open(Unlock::default(), how.today);
+    }
+    let key_file = how
+        .key_file
+        .map(|path| file::read_secret(path, limits::KEY_FILE))
+        .transpose()?;
+    let source = match how.passphrase {
+        None if !ui.can_ask() => {
+            // Says which program's it is, and what to do.
+            return container.open(Unlock::default(), how.today);
+        }
+        file => passphrase::Source::new(file)?,
+    };
+    let container = RefCell::new(container);
+    let open = |phrase: &SecretText| {
+        let unlock = Unlock {
+            passphrase: Some(phrase),
+            key_file: key_file.as_ref(),
+        };
+        container.borrow_mut().open(unlock, how.today)
+    };
+    let (contained, _) = source.opening(name, ui, open)?;
+    Ok(contained)
+}
+
+fn whole(name: &str, import: Import) -> Vec<Contained> {
+    vec![Contained {
+        name: name.to_owned(),
+        read: Ok(import),
+    }]
 }
 
 /// Whether it is something to look for QR codes in. What cannot be opened is not; why not is said by
