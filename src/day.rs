@@ -36,6 +36,11 @@ impl Day {
             .map(|moment| Self(moment.date()))
     }
 
+    /// Seconds from 1970 to the beginning of the day, in universal time.
+    pub fn unix_seconds(self) -> i64 {
+        self.0.midnight().assume_utc().unix_timestamp()
+    }
+
     /// The day that lies `days` after 2020-01-01, as the key record stores it.
     pub fn from_days_since_2020(days: u16) -> Self {
         Self(FIRST + Duration::days(days.into()))

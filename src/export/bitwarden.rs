@@ -6,11 +6,13 @@
 
 use serde::Serialize;
 
-use super::entry::Entry;
+use super::entry::{Entry, FieldText};
 use crate::secret::SecretBytes;
 
 /// A login.
 const LOGIN: u8 = 1;
+/// A field that everybody sees, for what is no secret.
+const TEXT: u8 = 0;
 /// A field that is not shown until one asks for it.
 const HIDDEN: u8 = 1;
 
@@ -63,46 +65,34 @@ struct Uri<'a> {
     uri: &'a str,
 }
 
+/// Most bytes of a field and of a note: Bitwarden refuses a whole file for one that has more than
+/// 5,000 and 10,000 letters once it is encrypted, padded and in base64.
+const LONGEST_FIELD: usize = 3_600;
+const LONGEST_NOTE: usize = 7_400;
+
 /// Writes the export.
-pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
+pub(super) fn write(entries: &[Entry<'_>], left_out: &mut Vec<String>) -> SecretBytes {
     let texts: Vec<_> = entries
         .iter()
-        .map(|entry| (entry.short_note(), entry.fields()))
+        .map(|entry| entry.within(LONGEST_FIELD, LONGEST_NOTE, left_out))
         .collect();
-    let items = entries.iter().zip(&texts);
+    let mut items = Vec::new();
+    for (entry, (notes, fields)) in entries.iter().zip(&texts) {
+        for (number, note) in notes.iter().enumerate() {
+            // What does not fit into one entry has more of the same name behind it.
+            let first = number == 0;
+            items.push(Cipher::new(
+                entry,
+                note,
+                if first { fields } else { &[] },
+                some(&entry.seed).filter(|_| first),
+            ));
+        }
+    }
     let export = Export {
         encrypted: false,
         folders: [],
-        items: items
-            .map(|(entry, (note, fields))| Cipher {
-                organization_id: None,
-                folder_id: None,
-                collection_ids: None,
-                kind: LOGIN,
-                reprompt: 0,
-                name: &entry.account.provider,
-                notes: note,
-                favorite: false,
-                fields: fields
-                    .iter()
-                    .map(|(name, value)| Field {
-                        name,
-                        value,
-                        kind: HIDDEN,
-                        linked_id: None,
-                    })
-                    .collect(),
-                login: Login {
-                    uris: some(&entry.account.address)
-                        .map(|uri| Uri { rule: None, uri })
-                        .into_iter()
-                        .collect(),
-                    username: some(&entry.account.login),
-                    password: None,
-                    totp: some(&entry.seed),
-                },
-            })
-            .collect(),
+        items,
     };
     let json = serde_json::to_vec_pretty(&export).map(|mut json| {
         json.push(b'\n');
@@ -110,6 +100,44 @@ pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
     });
     // Writing into memory does not fail, and there are no maps with strange keys.
     SecretBytes::new(json.unwrap_or_else(|_| unreachable!("an export can be written as JSON")))
+}
+
+impl<'a> Cipher<'a> {
+    fn new(
+        entry: &'a Entry<'_>,
+        note: &'a str,
+        fields: &'a [FieldText],
+        totp: Option<&'a str>,
+    ) -> Self {
+        Self {
+            organization_id: None,
+            folder_id: None,
+            collection_ids: None,
+            kind: LOGIN,
+            reprompt: 0,
+            name: &entry.account.provider,
+            notes: note,
+            favorite: false,
+            fields: fields
+                .iter()
+                .map(|field| Field {
+                    name: &field.name,
+                    value: &field.text,
+                    kind: if field.is_secret { HIDDEN } else { TEXT },
+                    linked_id: None,
+                })
+                .collect(),
+            login: Login {
+                uris: some(&entry.account.address)
+                    .map(|uri| Uri { rule: None, uri })
+                    .into_iter()
+                    .collect(),
+                username: some(&entry.account.login),
+                password: None,
+                totp,
+            },
+        }
+    }
 }
 
 /// What is not empty.

@@ -18,7 +18,17 @@ pub(super) struct Entry<'a> {
     pub(super) account: &'a Account,
     /// The field for a seed; may be empty.
     pub(super) seed: Zeroizing<String>,
+    /// Further seeds, of a format in which each is an entry of its own.
+    pub(super) more_seeds: Vec<Zeroizing<String>>,
     parts: Vec<Part<'a>>,
+}
+
+/// A field of one's own.
+pub(super) struct FieldText {
+    pub(super) name: String,
+    pub(super) text: Zeroizing<String>,
+    /// It is to be shown only when it is asked for.
+    pub(super) is_secret: bool,
 }
 
 const ORDINALS: [&str; 10] = [
@@ -32,6 +42,7 @@ impl<'a> Entry<'a> {
         let mut entry = Self {
             account,
             seed: Zeroizing::default(),
+            more_seeds: Vec::new(),
             parts: Vec::new(),
         };
         let is_seed = |item: &&Item| matches!(item, Item::Seed(_));
@@ -53,20 +64,26 @@ impl<'a> Entry<'a> {
                     if entry.seed.is_empty() && entry.fill_seed_field(item, one, format) {
                         continue;
                     }
+                    if format == Format::AegisJson
+                        && let Some(field) = entry.seed_field(one, format)
+                    {
+                        entry.more_seeds.push(field.text);
+                        continue;
+                    }
                     let which = match ORDINALS.get(count - 1) {
                         _ if seeds == 1 => "the".to_owned(),
                         Some(ordinal) => format!("the {ordinal}"),
                         None => format!("one more ({count})"),
                     };
                     let place = match format {
-                        Format::BitwardenJson if !part.has_lines() => "a hidden field",
+                        format if format.has_fields() && !part.has_lines() => "a hidden field",
                         _ => "the notes",
                     };
                     left_out.push(format!(
                         "{which} authenticator seed of {name}: in {place} instead"
                     ));
                 }
-                _ if format == Format::BitwardenJson && part.has_lines() => {
+                _ if format.has_fields() && part.has_lines() => {
                     let kind = item.kind_text();
                     left_out.push(format!(
                         "a {kind} of {name} that has several lines: in the notes instead"
@@ -83,8 +100,7 @@ impl<'a> Entry<'a> {
     /// field does not say.
     fn fill_seed_field(&mut self, item: &'a Item, one: &Single, format: Format) -> bool {
         let seed = one.value.expose();
-        let account = self.account;
-        let Some(field) = seed::field(seed, &account.provider, &account.login, format) else {
+        let Some(field) = self.seed_field(one, format) else {
             return false;
         };
         let address = format.makes_addresses() && self.looks_made(seed);
@@ -98,10 +114,19 @@ impl<'a> Entry<'a> {
         true
     }
 
-    /// Whether it is the address that would be made of its bare seed.
+    fn seed_field(&self, one: &Single, format: Format) -> Option<seed::Field> {
+        let account = self.account;
+        seed::field(
+            one.value.expose(),
+            &account.provider,
+            &account.login,
+            format,
+        )
+    }
+
+    /// Whether it is an address that would be made of its bare seed.
     fn looks_made(&self, seed: &str) -> bool {
-        let secret = seed::canonical(seed);
-        *seed::address(&self.account.provider, &self.account.login, &secret) == seed
+        seed::is_made(seed, &self.account.provider, &self.account.login)
     }
 
     /// Whether the same seed is in the account once more.
@@ -124,6 +149,55 @@ impl<'a> Entry<'a> {
     pub(super) fn short_note(&self) -> Zeroizing<String> {
         let parts = self.parts.iter().copied();
         notes::write(self.account, parts.filter(|part| part.has_lines()))
+    }
+
+    /// The notes and the fields, where neither may be longer than so many bytes: what is too long for
+    /// a field goes into the note, what is too long for one note into further ones, and what is too
+    /// long for any is named.
+    pub(super) fn within(
+        &self,
+        field: usize,
+        note: usize,
+        left_out: &mut Vec<String>,
+    ) -> (Vec<Zeroizing<String>>, Vec<FieldText>) {
+        let is_long = |part: &Part<'_>| part.field().is_some_and(|(_, text)| text.len() > field);
+        let (long, short): (Vec<_>, Vec<_>) = self.parts.iter().copied().partition(is_long);
+        let fields = short.iter().filter_map(|part| {
+            let (name, text) = part.field()?;
+            Some(FieldText {
+                name,
+                text,
+                is_secret: matches!(part, Part::Item(_)) && !part.has_lines(),
+            })
+        });
+        let fields = fields.collect();
+        let in_note = short.iter().copied().filter(|part| part.has_lines());
+        let mut parts: Vec<Part<'a>> = in_note.chain(long).collect();
+        let whole = notes::write(self.account, parts.iter().copied());
+        if whole.len() <= note {
+            return (vec![whole], fields);
+        }
+        let name = self.account.name();
+        let mut own = notes::write(self.account, std::iter::empty());
+        if own.len() > note {
+            left_out.push(format!("the note of {name}: left out; it is too long"));
+            own = notes::write_more(std::iter::empty());
+        }
+        let mut written = vec![own];
+        while !parts.is_empty() {
+            let fits =
+                |count: &usize| notes::write_more(parts[..*count].iter().copied()).len() <= note;
+            let Some(count) = (1..=parts.len()).rev().find(fits) else {
+                let (Part::Item(item) | Part::OwnField { item, .. }) = parts.remove(0);
+                left_out.push(format!(
+                    "{} of {name}: left out; it is too long",
+                    item.a_kind()
+                ));
+                continue;
+            };
+            written.push(notes::write_more(parts.drain(..count)));
+        }
+        (written, fields)
     }
 
     /// Name and content of the fields.

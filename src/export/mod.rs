@@ -16,19 +16,24 @@
 //!          {"kind": "codes", "codes": [{"code": "1f3a9-77c0e", "used": "2026-05-02"}]}]}]}"#,
 //!     "my vault",
 //! )?;
-//! let exported = export::export(&vault, &[0], Format::AppleCsv);
+//! let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
+//! let exported = export::export(&vault, &[0], Format::AppleCsv, today);
 //! assert!(exported.left_out.is_empty());
 //!
-//! let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
 //! let read = import::read(Format::AppleCsv.file_name(), exported.bytes.expose(), today)?;
 //! assert_eq!(read.accounts[0].name(), "GitHub (mrossi)");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod aegis;
 mod apple;
 mod bitwarden;
+mod cxf;
 mod entry;
 mod json;
+#[cfg(feature = "containers")]
+mod kdbx;
+mod keepass;
 mod keepassxc;
 mod lastpass;
 pub(crate) mod notes;
@@ -37,7 +42,10 @@ pub(crate) mod seed;
 mod spelling;
 mod table;
 
+#[cfg(feature = "containers")]
+use crate::secret::SecretText;
 use crate::{
+    day::Day,
     secret::SecretBytes,
     vault::{Account, Vault},
 };
@@ -56,18 +64,27 @@ pub enum Format {
     KeePassXcCsv,
     /// The table of Apple Passwords.
     AppleCsv,
+    /// XML of KeePass 2 and KeePassXC.
+    KeePassXml,
+    /// The FIDO Alliance's Credential Exchange Format 1.0.
+    Cxf,
+    /// Aegis's plain JSON, which has place for authenticator seeds only.
+    AegisJson,
     /// A vault's own JSON.
     Json,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::BitwardenJson,
         Self::OnePasswordCsv,
         Self::LastPassCsv,
         Self::KeePassXcCsv,
         Self::AppleCsv,
+        Self::KeePassXml,
+        Self::Cxf,
+        Self::AegisJson,
         Self::Json,
     ];
 
@@ -79,6 +96,9 @@ impl Format {
             Self::LastPassCsv => "lastpass-csv",
             Self::KeePassXcCsv => "keepassxc-csv",
             Self::AppleCsv => "apple-csv",
+            Self::KeePassXml => "keepass-xml",
+            Self::Cxf => "cxf-json",
+            Self::AegisJson => "aegis-json",
             Self::Json => "json",
         }
     }
@@ -91,6 +111,9 @@ impl Format {
             Self::LastPassCsv => "LastPass",
             Self::KeePassXcCsv => "KeePassXC",
             Self::AppleCsv => "Apple Passwords",
+            Self::KeePassXml => "KeePass",
+            Self::Cxf => "programs that read the Credential Exchange Format",
+            Self::AegisJson => "Aegis",
             Self::Json => "kinsafe",
         }
     }
@@ -103,6 +126,9 @@ impl Format {
             Self::LastPassCsv => "kinsafe-lastpass.csv",
             Self::KeePassXcCsv => "kinsafe-keepassxc.csv",
             Self::AppleCsv => "kinsafe-apple.csv",
+            Self::KeePassXml => "kinsafe-keepass.xml",
+            Self::Cxf => "kinsafe-cxf.json",
+            Self::AegisJson => "kinsafe-aegis.json",
             Self::Json => "kinsafe-accounts.json",
         }
     }
@@ -111,7 +137,25 @@ impl Format {
     fn makes_addresses(self) -> bool {
         matches!(
             self,
-            Self::OnePasswordCsv | Self::KeePassXcCsv | Self::AppleCsv
+            Self::OnePasswordCsv
+                | Self::KeePassXcCsv
+                | Self::AppleCsv
+                | Self::KeePassXml
+                | Self::Cxf
+                | Self::AegisJson
+        )
+    }
+
+    /// Whether an entry has fields of one's own in it.
+    fn has_fields(self) -> bool {
+        matches!(self, Self::BitwardenJson | Self::KeePassXml | Self::Cxf)
+    }
+
+    /// Whether it is a table, whose cells a spreadsheet may take for formulas.
+    pub fn is_table(self) -> bool {
+        matches!(
+            self,
+            Self::OnePasswordCsv | Self::LastPassCsv | Self::KeePassXcCsv | Self::AppleCsv
         )
     }
 }
@@ -128,13 +172,13 @@ pub struct Exported {
 }
 
 /// Writes these accounts of the vault, by their places. A place that the vault does not have is
-/// passed over.
-pub fn export(vault: &Vault, accounts: &[usize], format: Format) -> Exported {
-    let accounts: Vec<&Account> = accounts
-        .iter()
-        .filter_map(|&at| vault.accounts.get(at))
-        .collect();
+/// passed over. `today` is what a format says of itself that it was made.
+pub fn export(vault: &Vault, accounts: &[usize], format: Format, today: Day) -> Exported {
+    let mut accounts = chosen(vault, accounts);
     let mut left_out = Vec::new();
+    if format == Format::AegisJson {
+        accounts.retain(|account| aegis::has_place(account, &mut left_out));
+    }
     let mut entries = || -> Vec<Entry<'_>> {
         let accounts = accounts.iter();
         accounts
@@ -142,10 +186,16 @@ pub fn export(vault: &Vault, accounts: &[usize], format: Format) -> Exported {
             .collect()
     };
     let bytes = match format {
-        Format::BitwardenJson => bitwarden::write(&entries()),
+        Format::AegisJson => aegis::write(&entries()),
+        Format::BitwardenJson => {
+            let entries = entries();
+            bitwarden::write(&entries, &mut left_out)
+        }
+        Format::Cxf => cxf::write(&entries(), today),
         Format::OnePasswordCsv => onepassword::write(&entries()),
         Format::LastPassCsv => lastpass::write(&entries()),
         Format::KeePassXcCsv => keepassxc::write(&entries()),
+        Format::KeePassXml => keepass::write(&entries()),
         Format::AppleCsv => apple::write(&entries()),
         Format::Json => json::write(vault, &accounts),
     };
@@ -154,6 +204,30 @@ pub fn export(vault: &Vault, accounts: &[usize], format: Format) -> Exported {
         accounts: accounts.len(),
         left_out,
     }
+}
+
+/// Writes these accounts into a database of KeePass (KDBX 4) under a passphrase. Its salts and keys
+/// are drawn by the crate that writes it.
+#[cfg(feature = "containers")]
+pub fn kdbx(vault: &Vault, accounts: &[usize], passphrase: &SecretText) -> Exported {
+    let accounts = chosen(vault, accounts);
+    let mut left_out = Vec::new();
+    let entries: Vec<Entry<'_>> = accounts
+        .iter()
+        .map(|account| Entry::new(account, Format::KeePassXml, &mut left_out))
+        .collect();
+    Exported {
+        bytes: kdbx::write(&entries, passphrase),
+        accounts: accounts.len(),
+        left_out,
+    }
+}
+
+fn chosen<'a>(vault: &'a Vault, accounts: &[usize]) -> Vec<&'a Account> {
+    accounts
+        .iter()
+        .filter_map(|&at| vault.accounts.get(at))
+        .collect()
 }
 
 #[cfg(test)]

@@ -144,6 +144,11 @@ pub(super) fn write<'a>(
     concat(&pieces)
 }
 
+/// A further note of the same account, without what the first one says of it.
+pub(super) fn write_more<'a>(parts: impl Iterator<Item = Part<'a>>) -> Zeroizing<String> {
+    write(&Account::new("", ""), parts)
+}
+
 impl Part<'_> {
     fn heading(self) -> Option<Heading> {
         let (Self::Item(item) | Self::OwnField { item, .. }) = self;

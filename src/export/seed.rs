@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{Format, spelling::concat};
 use crate::{
-    import::{Otp, OtpKind},
+    import::{Otp, OtpKind, otpauth},
     provider,
 };
 
@@ -31,9 +31,12 @@ pub(super) fn field(seed: &str, provider: &str, login: &str, format: Format) -> 
     if !seed.contains("://") {
         let text = match format {
             Format::LastPassCsv => canonical(seed),
-            Format::OnePasswordCsv | Format::KeePassXcCsv | Format::AppleCsv => {
-                address(provider, login, &canonical(seed))
-            }
+            Format::OnePasswordCsv
+            | Format::KeePassXcCsv
+            | Format::KeePassXml
+            | Format::AppleCsv => address(provider, login, &canonical(seed)),
+            // Taken apart by who writes it, and put together again by who reads it.
+            Format::AegisJson | Format::Cxf => otpauth::address(provider, login, &canonical(seed)),
             Format::BitwardenJson | Format::Json => return Some(same()),
         };
         return Some(Field { text, less: false });
@@ -50,7 +53,14 @@ pub(super) fn field(seed: &str, provider: &str, login: &str, format: Format) -> 
             less: true,
         }),
         (Format::BitwardenJson, OtpKind::Steam) if steam_address => Some(same()),
-        (Format::KeePassXcCsv, OtpKind::Steam) if !steam_address => Some(same()),
+        (Format::KeePassXcCsv | Format::KeePassXml, OtpKind::Steam) if !steam_address => {
+            Some(same())
+        }
+        (Format::AegisJson, _) | (Format::Cxf, OtpKind::Totp) => otp.is_known().then(|| Field {
+            text: Zeroizing::new(seed.trim().to_owned()),
+            // These have no place for the address as it is spelled.
+            less: otp.to_address(provider, login).as_str() != seed,
+        }),
         (Format::LastPassCsv, _) | (_, OtpKind::Steam | OtpKind::Hotp) => None,
         (_, OtpKind::Totp) => Some(same()),
     }
@@ -71,6 +81,13 @@ pub(crate) fn address(provider: &str, login: &str, secret: &str) -> Zeroizing<St
         "&issuer=",
         &provider,
     ])
+}
+
+/// Whether it is one of the addresses that are made of a bare seed of this account.
+pub(crate) fn is_made(text: &str, provider: &str, login: &str) -> bool {
+    let secret = canonical(text);
+    *address(provider, login, &secret) == text
+        || *otpauth::address(provider, login, &secret) == text
 }
 
 /// The base32 of a seed in capital letters, without what separates and fills it: the same for all

@@ -29,7 +29,7 @@ fn day(text: &str) -> Day {
 
 fn all(vault: &Vault, format: Format) -> Exported {
     let places: Vec<usize> = (0..vault.accounts.len()).collect();
-    export(vault, &places, format)
+    export(vault, &places, format, today())
 }
 
 fn text(exported: &Exported) -> &str {
@@ -46,8 +46,14 @@ fn told(accounts: &[Account]) -> String {
     serde_json::to_string_pretty(accounts).unwrap()
 }
 
+/// The formats that have a place for all of a vault.
+fn whole_formats() -> impl Iterator<Item = Format> {
+    let all = Format::ALL.into_iter();
+    all.filter(|format| *format != Format::AegisJson)
+}
+
 fn assert_round_trip(vault: &Vault) {
-    for format in Format::ALL {
+    for format in whole_formats() {
         let exported = all(vault, format);
         let back = import(&exported, format);
         assert_eq!(
@@ -155,6 +161,9 @@ fn names() {
             "lastpass-csv",
             "keepassxc-csv",
             "apple-csv",
+            "keepass-xml",
+            "cxf-json",
+            "aegis-json",
             "json"
         ]
     );
@@ -265,7 +274,7 @@ fn a_vault_without_what_is_not_of_the_accounts() {
     let later = String::from_utf8_lossy(json.expose()).into_owned();
     let later = later.replacen('{', "{\"later_keys\":\"CQkJ\",", 1);
     let vault = vault::from_json(later.as_bytes(), "later").unwrap();
-    let exported = export(&vault, &[1, 7], Format::Json);
+    let exported = export(&vault, &[1, 7], Format::Json, today());
     assert_eq!(
         text(&exported),
         "{\n  \"kinsafe\": 1,\n  \"title\": \"Maria\",\n  \"revision\": 1,\n  \"accounts\": [\n    \
@@ -285,7 +294,7 @@ fn everything_comes_back() {
 
 #[test]
 fn nothing_is_doubtful_in_what_was_written() {
-    for format in Format::ALL {
+    for format in whole_formats() {
         let import = import(&all(&small(), format), format);
         let doubts = import.lines.iter().filter(|report| {
             // Line 0 warns of what the program's own exports leave out.
@@ -334,7 +343,7 @@ fn seeds_in_their_field_and_beside_it() {
     }
     let mut vault = small();
     vault.accounts[0].items = vec![Item::Seed(single("jbsw y3dp ehpk 3pxp"))];
-    for format in Format::ALL {
+    for format in whole_formats() {
         let import = import(&all(&vault, format), format);
         let expected = match format {
             Format::BitwardenJson | Format::Json => "jbsw y3dp ehpk 3pxp",
@@ -358,10 +367,10 @@ fn what_has_no_place_is_named() {
             {{"kind":"seed","value":"otpauth://hotp/a?counter=1&secret={SEED}"}}]}}]}}"#
     );
     let vault = vault::from_json(json.as_bytes(), "x").unwrap();
-    for format in Format::ALL {
+    for format in whole_formats() {
         let exported = all(&vault, format);
         let (place, text_of) = match format {
-            Format::BitwardenJson => ("a hidden field", true),
+            Format::BitwardenJson | Format::Cxf | Format::KeePassXml => ("a hidden field", true),
             _ => ("the notes", false),
         };
         let mut expected = vec![
@@ -476,9 +485,9 @@ fn a_zero_byte_does_not_make_the_file_unreadable() {
         Item::Key(single("k\0ey")),
         Item::Codes(set(&[("1\0", None)])),
     ];
-    for format in Format::ALL {
+    for format in whole_formats() {
         let back = import(&all(&vault, format), format);
-        if matches!(format, Format::Json | Format::BitwardenJson) {
+        if matches!(format, Format::Json | Format::BitwardenJson | Format::Cxf) {
             assert_eq!(back.accounts[1].note.expose(), "a\0b");
         } else {
             assert_eq!(back.accounts[1].note.expose(), "ab");
@@ -490,6 +499,123 @@ fn a_zero_byte_does_not_make_the_file_unreadable() {
             r#"[{"kind":"key","value":"key"},{"kind":"codes","codes":[{"code":"1"}]}]"#
         );
     }
+}
+
+/// Aegis has entries for seeds, and a note.
+#[test]
+fn aegis_gets_the_seeds_and_the_codes_beside_them() {
+    let mut vault = small();
+    vault.accounts[0].items.push(Item::Seed(single(
+        "otpauth://hotp/GitHub:mrossi?secret=GEZDGNBVGY3TQOJQ&issuer=GitHub&counter=7",
+    )));
+    let exported = all(&vault, Format::AegisJson);
+    assert_eq!(
+        exported.left_out,
+        ["My bank: left out; Aegis has entries for authenticator seeds only"]
+    );
+    assert_eq!(exported.accounts, 1);
+    let json: serde_json::Value = serde_json::from_slice(exported.bytes.expose()).unwrap();
+    let entries = json["db"]["entries"].as_array().unwrap();
+    let told: Vec<String> = entries
+        .iter()
+        .map(|entry| {
+            let info = &entry["info"];
+            format!(
+                "{} {} {} {} {} {}",
+                entry["type"],
+                entry["issuer"],
+                entry["name"],
+                info["secret"],
+                info["digits"],
+                info["counter"]
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            format!("\"totp\" \"GitHub\" \"mrossi\" \"{SEED}\" 6 null"),
+            "\"hotp\" \"GitHub\" \"mrossi\" \"GEZDGNBVGY3TQOJQ\" 6 7".to_owned(),
+        ]
+    );
+    let back = import(&exported, Format::AegisJson);
+    vault.accounts.truncate(1);
+    vault.accounts[0].address = back.accounts[0].address.clone();
+    assert_eq!(self::told(&back.accounts), self::told(&vault.accounts));
+}
+
+/// Bitwarden refuses a whole file for one field or note that is too long.
+#[test]
+fn what_is_too_long_for_bitwarden_goes_into_more_entries() {
+    let mut vault = small();
+    let many: Vec<String> = (0..600).map(|number| format!("code-{number:05}")).collect();
+    let many: Vec<(&str, Option<&str>)> = many.iter().map(|code| (code.as_str(), None)).collect();
+    vault.accounts[0].items = vec![
+        Item::Text(single(&"line\n".repeat(1_000))),
+        Item::Codes(set(&many)),
+        Item::Key(single(&"k".repeat(8_000))),
+    ];
+    let exported = all(&vault, Format::BitwardenJson);
+    assert_eq!(
+        exported.left_out,
+        [
+            "a note of GitHub (mrossi) that has several lines: in the notes instead",
+            "a recovery key of GitHub (mrossi): left out; it is too long"
+        ]
+    );
+    let json: serde_json::Value = serde_json::from_slice(exported.bytes.expose()).unwrap();
+    let items = json["items"].as_array().unwrap();
+    assert_eq!(items.len(), 4);
+    for item in items {
+        assert!(item["notes"].as_str().unwrap().len() <= 7_400);
+        for field in item["fields"].as_array().unwrap() {
+            assert!(field["value"].as_str().unwrap().len() <= 3_600);
+            // Only what is a secret is hidden.
+            let secret = !field["value"].as_str().unwrap().starts_with('(');
+            assert_eq!(field["type"] == 1, secret);
+        }
+    }
+    let back = import(&exported, Format::BitwardenJson);
+    vault.accounts[0].items.pop();
+    assert_eq!(told(&back.accounts), told(&vault.accounts));
+}
+
+/// What KeePass writes keeps everything, in the order of names.
+#[cfg(feature = "containers")]
+#[test]
+fn a_database_of_keepass_comes_back() {
+    use crate::import::{Container, Unlock};
+    let vault = whole();
+    let places: Vec<usize> = (0..vault.accounts.len()).collect();
+    let phrase = SecretText::new("brauner Käse 7".to_owned());
+    let exported = kdbx(&vault, &places, &phrase);
+    let mut container = Container::recognise("x.kdbx", exported.bytes.expose())
+        .unwrap()
+        .unwrap();
+    let unlock = Unlock {
+        passphrase: Some(&phrase),
+        key_file: None,
+    };
+    let mut read = container.open(unlock, today()).unwrap();
+    let back = read.remove(0).read.unwrap();
+    let in_order = |accounts: &[Account]| -> Vec<(String, Vec<String>)> {
+        let one = |account: &Account| {
+            let mut items: Vec<String> = account
+                .items
+                .iter()
+                .map(|item| serde_json::to_string(item).unwrap())
+                .collect();
+            items.sort();
+            (account.name(), items)
+        };
+        accounts.iter().map(one).collect()
+    };
+    assert_eq!(in_order(&back.accounts), in_order(&vault.accounts));
+    let notes = |accounts: &[Account]| -> Vec<String> {
+        let notes = accounts.iter().map(|account| account.note.expose());
+        notes.map(str::to_owned).collect()
+    };
+    assert_eq!(notes(&back.accounts), notes(&vault.accounts));
 }
 
 /// As some password managers write all line ends.
@@ -508,7 +634,7 @@ fn round_trip(json: &str) -> Result<(), TestCaseError> {
     let clean = shown::without_unseen(json);
     let json = clean.as_ref().map_or(json, |clean| clean.as_str());
     let vault = vault::from_json(json.as_bytes(), "x").unwrap();
-    for format in Format::ALL {
+    for format in whole_formats() {
         let exported = all(&vault, format);
         let read = import::read(format.file_name(), exported.bytes.expose(), today());
         let read = read.map_err(|error| TestCaseError::fail(error.to_string()))?;

@@ -63,7 +63,8 @@ impl Drop for Wiped {
     }
 }
 
-fn wipe(value: &mut Value) {
+/// Wipes all texts of a value.
+pub(crate) fn wipe(value: &mut Value) {
     match value {
         Value::String(text) => text.zeroize(),
         Value::Array(all) => all.iter_mut().for_each(wipe),
@@ -267,7 +268,7 @@ fn recognise(value: &Value) -> Option<Found> {
         .filter(|item| has(item, "credentials"))
         .map(exchange)
         .collect();
-    if !exchanged.is_empty() {
+    if !exchanged.is_empty() || has(value, "exporterRpId") {
         return plain("the Credential Exchange Format", exchanged.into_iter());
     }
     let items = list(value.get("items")?);
@@ -310,7 +311,7 @@ impl Entry {
                 .map(|(name, value)| (name.as_str(), value.as_str()))
                 .collect(),
             seeds: self.seeds.iter().map(String::as_str).collect(),
-            addresses: false,
+            addresses: true,
             passwords: Some(passwords),
         }
         .take(today, import);

@@ -75,10 +75,10 @@ impl Entry {
             password: self.get("Password"),
             note: self.get("Notes"),
             fields: others
-                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .map(|(name, value)| (without_number(name), value.as_str()))
                 .collect(),
             seeds: seeds.iter().map(|seed| seed.as_str()).collect(),
-            addresses: false,
+            addresses: true,
             passwords: Some(passwords),
         }
         .take(today, import);
@@ -173,6 +173,15 @@ impl Entry {
             counter: counter.trim().parse().ok(),
         }
         .to_address()
+    }
+}
+
+/// The name of a string without the number that tells it from another of the same name, as
+/// "Recovery codes #2".
+fn without_number(name: &str) -> &str {
+    match name.rsplit_once(" #") {
+        Some((name, number)) if number.parse::<u32>().is_ok() => name,
+        _ => name,
     }
 }
 

@@ -28,7 +28,7 @@ mod json;
 mod keepass;
 mod line;
 mod migration;
-mod otpauth;
+pub(crate) mod otpauth;
 mod own;
 mod record;
 mod text;
@@ -57,6 +57,7 @@ use crate::{
 
 #[cfg(feature = "containers")]
 pub use container::{Contained, Container, Unlock};
+pub(crate) use json::wipe;
 pub use migration::{ExportPart, missing_parts};
 pub use otpauth::{Otp, OtpKind};
 

@@ -110,10 +110,30 @@ impl Otp {
 
     /// Whether an authenticator knows such codes: what it does not, it would compute as something
     /// else.
-    pub(super) fn is_known(&self) -> bool {
+    pub(crate) fn is_known(&self) -> bool {
         matches!(self.algorithm.as_str(), "SHA1" | "SHA256" | "SHA512")
             && (4..=10).contains(&self.digits)
             && self.period > 0
+    }
+
+    /// The address that is made of its parts, for an account of this name.
+    pub(crate) fn to_address(&self, issuer: &str, account: &str) -> Zeroizing<String> {
+        let kind = match self.kind {
+            OtpKind::Totp => "totp",
+            OtpKind::Hotp => "hotp",
+            OtpKind::Steam => "steam",
+        };
+        Parts {
+            kind,
+            issuer,
+            account,
+            secret: self.secret.expose(),
+            algorithm: &self.algorithm,
+            digits: Some(self.digits.into()),
+            period: Some(self.period),
+            counter: Some(self.counter),
+        }
+        .to_address()
     }
 
     fn empty() -> Self {
@@ -128,6 +148,21 @@ impl Otp {
             counter: 0,
         }
     }
+}
+
+/// The address that is made of a bare seed in base32.
+pub(crate) fn address(issuer: &str, account: &str, secret: &str) -> Zeroizing<String> {
+    Parts {
+        kind: "totp",
+        issuer,
+        account,
+        secret,
+        algorithm: "",
+        digits: None,
+        period: None,
+        counter: None,
+    }
+    .to_address()
 }
 
 /// What an authenticator keeps apart of a seed.

@@ -193,11 +193,10 @@ impl Record<'_> {
 
     /// The seed of the field for it; bare again, where the address was made of a bare one.
     fn own_seed(&self, text: &str, address: bool) -> SecretText {
-        let secret = seed::canonical(text);
-        let made = seed::address(self.own_title(), self.login, &secret);
-        let is_made = self.addresses && !address && *made == text;
+        let is_made =
+            self.addresses && !address && seed::is_made(text, self.own_title(), self.login);
         SecretText::new(if is_made {
-            secret.as_str().to_owned()
+            seed::canonical(text).as_str().to_owned()
         } else {
             text.to_owned()
         })

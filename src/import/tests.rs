@@ -592,7 +592,7 @@ fn own_exports() -> Vec<(&'static str, String)> {
     let formats = Format::ALL.into_iter();
     formats
         .map(|format| {
-            let bytes = export(&vault, &[0], format).bytes;
+            let bytes = export(&vault, &[0], format, today()).bytes;
             (
                 format.file_name(),
                 String::from_utf8_lossy(bytes.expose()).into_owned(),

@@ -1,5 +1,6 @@
 //! The sheet: what one holder gets, as a PDF to print or as a text file. And the plain page of
-//! codes, which its owner keeps; the vault lines; and the report on the drills.
+//! codes, which its owner keeps; a page from which a new phone takes its authenticator entries; the
+//! vault lines; and the report on the drills.
 //!
 //! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
 //! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
@@ -20,6 +21,7 @@ mod page;
 mod pdf;
 mod qr;
 mod report;
+mod seeds;
 mod setting;
 #[cfg(test)]
 mod tests;
@@ -32,6 +34,7 @@ use zeroize::Zeroizing;
 pub use codes::{CodesPage, CodesPdf, codes_pdf};
 pub use lines::{LinesFace, lines_pdf, lines_text};
 pub use report::{ReportFace, ReportPdf, ReportSection, report_pdf};
+pub use seeds::{SeedsPage, SeedsPdf, seeds_pdf};
 pub use text::text;
 pub use vault_pages::vault_pages;
 

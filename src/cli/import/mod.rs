@@ -41,7 +41,10 @@ Examples:
   kinsafe import codes.txt --provider Slack --login maria@example.org
   pass show github/codes | kinsafe import - --provider GitHub --yes
   kinsafe import passwords.kdbx                       asks for its passphrase
-  kinsafe import --undo                               takes the last import back")]
+  kinsafe import --undo                               takes the last import back
+
+Microsoft Authenticator, Authy, Duo and iCloud Keychain give their seeds to nobody: switch the
+authenticator off and on again at each provider, and keep the new codes.")]
 pub(super) struct Arguments {
     /// The files; - for standard input
     #[arg(value_name = "FILE", required_unless_present = "undo")]

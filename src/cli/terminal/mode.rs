@@ -83,6 +83,9 @@ mod unix {
         will_ask();
         let found = File::open("/dev/tty").ok();
         let found = found.and_then(|tty| tcgetattr(&tty).ok().map(|before| (tty, before)));
+        let _hidden = found
+            .as_ref()
+            .and_then(|(tty, before)| Hidden::new(tty, before));
         let _at_end = found.map(|(tty, before)| {
             ending::undo(move || {
                 give_back(&tty, &before);
@@ -90,6 +93,33 @@ mod unix {
             })
         });
         ask()
+    }
+
+    /// Shows nothing that is typed, from before the question is seen: who pastes at once is not seen
+    /// either.
+    struct Hidden {
+        tty: File,
+        before: Termios,
+    }
+
+    impl Hidden {
+        fn new(tty: &File, before: &Termios) -> Option<Self> {
+            let tty = tty.try_clone().ok()?;
+            let mut mode = before.clone();
+            mode.local_modes.remove(LocalModes::ECHO);
+            tcsetattr(&tty, OptionalActions::Now, &mode).ok()?;
+            Some(Self {
+                tty,
+                before: before.clone(),
+            })
+        }
+    }
+
+    impl Drop for Hidden {
+        fn drop(&mut self) {
+            // Where it fails the terminal is gone.
+            let _ = tcsetattr(&self.tty, OptionalActions::Now, &self.before);
+        }
     }
 
     /// Gives the terminal its mode back, and throws away what was typed and not read.
