@@ -96,6 +96,8 @@ page-vault-login = Signs in as
 page-vault-address = Where
 page-vault-through = Recovered through
 page-vault-issued = Made on
+# Before a day that is an estimate.
+page-vault-issued-about = Made about
 page-vault-note = Note
 page-vault-show = Show
 page-vault-hide = Hide

@@ -110,6 +110,7 @@ export interface Item {
   kind: 'codes' | 'key' | 'phrase' | 'seed' | 'text' | 'unknown';
   label: string;
   issued: string | null;
+  estimated: boolean;
   left: number;
   codes: Code[];
   otp: 'totp' | 'hotp' | 'steam' | null;

@@ -112,6 +112,7 @@ export const MESSAGES = {
   'page-vault-hidden': [],
   'page-vault-hide': [],
   'page-vault-issued': [],
+  'page-vault-issued-about': [],
   'page-vault-login': [],
   'page-vault-next': [],
   'page-vault-note': [],

@@ -111,7 +111,7 @@ export class VaultView {
   #item(account: Account, item: Item): HTMLElement[] {
     const head = h('h3', {}, kindOf(item));
     const about = [
-      item.issued ? h('p', { class: 'quiet' }, `${t('page-vault-issued')} ${day(item.issued)}`) : null,
+      item.issued ? h('p', { class: 'quiet' }, `${issued(item)} ${day(item.issued)}`) : null,
       item.text.text ? h('p', {}, item.text.text) : null,
     ].filter((one) => one !== null);
     if (item.kind === 'codes') return [head, ...about, ...this.#codes(account, item)];
@@ -238,4 +238,9 @@ function drawn(dark: Uint8Array): HTMLCanvasElement {
     if (is) context.fillRect((quiet + (at % side)) * 4, (quiet + Math.floor(at / side)) * 4, 4, 4);
   });
   return canvas;
+}
+
+/** What stands before the day of an item. */
+function issued(item: Item): string {
+  return t(item.estimated ? 'page-vault-issued-about' : 'page-vault-issued');
 }

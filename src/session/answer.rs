@@ -403,6 +403,7 @@ struct Item {
     kind: &'static str,
     label: String,
     issued: Option<Day>,
+    estimated: bool,
     left: usize,
     codes: Vec<Code>,
     otp: Option<&'static str>,
@@ -490,6 +491,7 @@ fn item(language: Language, item: &opened::ItemFacts) -> Item {
         kind,
         label: item.label.clone(),
         issued: item.issued,
+        estimated: item.is_estimated,
         left: item.kind.left(),
         codes: codes.collect(),
         otp: otp.map(|otp| match otp {

@@ -113,6 +113,8 @@ pub struct ItemFacts {
     pub label: String,
     /// When the provider issued it.
     pub issued: Option<Day>,
+    /// That day is an estimate.
+    pub is_estimated: bool,
 }
 
 /// What a secret is.
@@ -336,6 +338,7 @@ fn facts(vault: &Vault, place: Place) -> AccountFacts {
             kind: ItemKind::of(item),
             label: item.label().to_owned(),
             issued: item.issued(),
+            is_estimated: item.is_estimated(),
         });
     AccountFacts {
         at,

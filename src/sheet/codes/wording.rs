@@ -86,7 +86,8 @@ pub(super) fn heading(item: &Item) -> Vec<Span> {
         rest.push_str(&format!(" · {}", *label));
     }
     if let Some(day) = item.issued() {
-        rest.push_str(&format!(" · issued {}", day.in_words()));
+        let about = if item.is_estimated() { "about " } else { "" };
+        rest.push_str(&format!(" · issued {about}{}", day.in_words()));
     }
     vec![strong(kind), plain(rest)]
 }
