@@ -72,6 +72,35 @@ function messages() {
   return found;
 }
 
+// The sentences of a language that stand in the page before the library runs: each on one line.
+function sentencesOf(language) {
+  const text = readFileSync(join(root, 'locales', language, 'page.ftl'), 'utf8');
+  return new Map([...text.matchAll(/^([a-z][a-z0-9-]*) = (.+)$/gm)].map(([, id, sentence]) => [id, sentence]));
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+// Puts the English sentences where the page names them, for the moment before the library runs.
+function inEnglish(html) {
+  const english = sentencesOf('en');
+  const sentence = (id) => escaped(english.get(id) ?? missing(id));
+  return html
+    .replace(/( data-t="([a-z-]+)"[^>]*>)(?=<)/g, (_, head, id) => head + sentence(id))
+    .replace(/ data-t-label="([a-z-]+)"/g, (all, id) => `${all} aria-label="${sentence(id)}"`);
+}
+
+// What to do where no script runs, in every language but English, which stands there in full.
+function cannot() {
+  return readdirSync(join(root, 'locales'))
+    .filter((name) => name !== 'en' && statSync(join(root, 'locales', name)).isDirectory())
+    .sort()
+    .map((name) => {
+      const sentence = sentencesOf(name).get('page-cannot') ?? missing(`page-cannot of ${name}`);
+      return `<p lang="${name}" dir="auto">${escaped(sentence)}</p>`;
+    })
+    .join('\n  ');
+}
+
 function writeMessages() {
   const entries = Object.entries(messages()).sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = entries.map(([id, names]) => `  '${id}': ${JSON.stringify(names).replaceAll('"', "'")},`);
@@ -144,8 +173,9 @@ async function page(made, out) {
     safe,
     wasm: packed(wasm),
     licences: packed(readFileSync(join(made, 'licences.txt'))),
+    cannot: cannot(),
   };
-  const html = readFileSync(join(shell, 'page.html'), 'utf8').replace(
+  const html = inEnglish(readFileSync(join(shell, 'page.html'), 'utf8')).replace(
     /\{\{([a-z]+)\}\}/g,
     (_, name) => parts[name] ?? missing(name),
   );

@@ -29,6 +29,11 @@ impl Day {
             .map(Self)
     }
 
+    /// Year, month from 1, day of the month from 1.
+    pub fn ymd(self) -> (i32, u8, u8) {
+        (self.0.year(), self.0.month().into(), self.0.day())
+    }
+
     /// The day, in universal time, that lies `seconds` after 1970 began.
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {
         OffsetDateTime::from_unix_timestamp(seconds)

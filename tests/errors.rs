@@ -408,7 +408,7 @@ fn what_the_library_advises_names_no_command() {
     let mut advised = 0;
     for error in errors() {
         if let Some(advice) = advice(&error) {
-            let advice = words(Language::En, &advice);
+            let advice = words(Language::ENGLISH, &advice);
             assert_plain(&advice);
             for command in ["kinsafe combine", "kinsafe list", "--", "run it", "command"] {
                 assert!(!advice.contains(command), "{advice}");

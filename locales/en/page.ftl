@@ -151,3 +151,32 @@ page-forget = Forget everything
 page-forget-sure = Everything that was read and opened here is forgotten. The sheets stay as they are.
 page-forget-do = Yes, forget it
 page-cancel = No, go back
+
+# The first thing that is seen.
+page-title = kinsafe: you have a sheet
+page-private = Nothing leaves this device
+page-language = Language
+page-start-title = You have a sheet like this one
+page-start-lead = Someone gave it to you to keep. Together with the sheets of others it opens the codes that they left. Alone it opens nothing.
+page-start-show = Show this page each sheet.
+page-start-show-how = A photo, a scan or the camera will do.
+page-start-says = It says what is still needed,
+page-start-says-how = and who may have it.
+page-start-then = When there are enough, the codes are here,
+page-start-then-how = one account after the other.
+page-start-quiet = Nothing leaves this device, and nothing is kept on it. You can switch off the internet now.
+page-start-picture = A printed page with a heading, square black and white codes, and eight lines of four words.
+page-start-check = Is my sheet good? Check it alone
+page-add = Show the page a sheet
+page-add-choose = Choose photos or files
+page-add-film = Use the camera
+page-add-type = Type the words
+page-add-how = Many at once: photos, scans, PDF, text, vault.age. You can also drop files here or paste.
+page-gone-title = Everything is forgotten
+page-gone-how = This page holds nothing any more. What you saved or printed is where you put it.
+page-gone-pictures = Pictures of the sheets may still be on this phone or computer, in a chat or in the bin: delete them there too.
+page-gone-again = Begin again
+page-foot = kinsafe is free software. This file works without the internet and is the same for everybody; it holds no sheet and no code.
+page-foot-licences = Licences of what is inside
+# Where scripts do not run, as in the preview of a mail; it stands there in all languages.
+page-cannot = This is only a preview. Save the file kinsafe.html and open it in a web browser, or ask a person whom you trust to do it. Do not send anybody a picture of a sheet.

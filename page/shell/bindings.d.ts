@@ -1,7 +1,6 @@
 // What wasm-bindgen makes of page/src/lib.rs.
 declare module 'kinsafe-bindings' {
   export function initSync(options: { module: WebAssembly.Module }): unknown;
-  export function label(id: string, names: string): string | undefined;
   export function new_passphrase(): string;
   export function offers(begun: string): string[];
   type OnPage = (page: number, pages: number) => void;
@@ -12,6 +11,8 @@ declare module 'kinsafe-bindings' {
     free(): void;
   }
   export class Reader {
+    speak(tags: string[]): string;
+    label(id: string, names: string): string | undefined;
     read(name: string, bytes: Uint8Array, onPage: OnPage): string;
     check(name: string, bytes: Uint8Array, onPage: OnPage): string;
     check_anew(): void;

@@ -181,6 +181,19 @@ export interface Calls {
   to_json: { args: []; result: Uint8Array | null };
   seal: { args: [passphrase: string]; result: Uint8Array | null };
   new_passphrase: { args: []; result: string };
+  speak: { args: [tag: string]; result: Spoken };
+}
+
+/** The language that is spoken, and all that there are: tag and own name. */
+export interface Language {
+  tag: string;
+  right_to_left: boolean;
+  all: [tag: string, name: string][];
+}
+
+/** A language with all sentences of the page in it. */
+export interface Spoken extends Language {
+  texts: Record<string, string>;
 }
 
 export type Call = keyof Calls;
@@ -196,4 +209,4 @@ export type Answer =
   | { id: number; failed: string }
   | { died: number }
   | { page: number; pages: number }
-  | { ready: Record<string, string> };
+  | { ready: Spoken };

@@ -4,7 +4,7 @@
 // fails with [`Died`], and those behind it are asked again of the next one. Not responsible for
 // what was read, which the safe holds.
 
-import type { Answer, Asking, Call, Calls } from './contract';
+import type { Answer, Asking, Call, Calls, Spoken } from './contract';
 import { MESSAGES } from './messages';
 import { learn } from './texts';
 
@@ -38,8 +38,8 @@ export class Library {
   onPage: (page: number, pages: number) => void = () => undefined;
   /** Told that this browser cannot run the library at all. */
   onHopeless: () => void = () => undefined;
-  readonly ready: Promise<void>;
-  #isReady: () => void = () => undefined;
+  readonly ready: Promise<Spoken>;
+  #isReady: (spoken: Spoken) => void = () => undefined;
   #wasReady = false;
   #pending: Pending[] = [];
   #next = 1;
@@ -47,8 +47,11 @@ export class Library {
   #worker: Worker;
   #watch = 0;
   #deaths = 0;
+  #languages: readonly string[];
 
-  constructor() {
+  /** `languages` as the person prefers them, the first that there is being taken. */
+  constructor(languages: readonly string[]) {
+    this.#languages = languages;
     this.ready = new Promise((resolve) => {
       this.#isReady = resolve;
     });
@@ -63,6 +66,12 @@ export class Library {
       this.#post(asking);
       if (this.#pending.length === 1) this.#wait();
     });
+  }
+
+  /** Speaks another language from now on. */
+  async speak(tag: string): Promise<void> {
+    this.#languages = [tag];
+    learn(await this.call('speak', tag));
   }
 
   /** Gives up what is being done now. */
@@ -87,7 +96,7 @@ export class Library {
       event.preventDefault();
       this.#died();
     };
-    worker.postMessage({ wasm: code('code-wasm'), safe: port2, messages: MESSAGES }, [port2]);
+    worker.postMessage({ wasm: code('code-wasm'), safe: port2, messages: MESSAGES, languages: this.#languages }, [port2]);
     return worker;
   }
 
@@ -108,7 +117,7 @@ export class Library {
       learn(answer.ready);
       this.#wasReady = true;
       this.#deaths = 0;
-      this.#isReady();
+      this.#isReady(answer.ready);
     } else if ('pages' in answer) {
       this.onPage(answer.page, answer.pages);
     } else if ('died' in answer) {

@@ -2,6 +2,7 @@
 
 import { CameraView } from './camera';
 import { CheckView } from './check';
+import type { Spoken } from './contract';
 import { button, byId, h } from './dom';
 import { Library } from './library';
 import { PileView } from './pile';
@@ -20,10 +21,12 @@ interface Parts {
 }
 
 let parts: Parts;
+/** The language that was chosen, while the page is open. */
+let chosen: string | null = null;
 
 /** Everything new: at the start, and after all was forgotten. */
 function begin() {
-  const library = new Library();
+  const library = new Library(chosen === null ? navigator.languages : [chosen]);
   library.onHopeless = () => document.documentElement.classList.remove('js');
   const startOver = () => forget('start');
   const pile = new PileView(library, { openVault: () => void vault.open(), startOver });
@@ -31,7 +34,8 @@ function begin() {
   const camera = new CameraView(library);
   const typing = new TypingView(library, pile);
   parts = { library, pile, camera, vault, typing, check: new CheckView(library, (purpose) => void camera.open(purpose)) };
-  void library.ready.then(() => {
+  void library.ready.then((spoken) => {
+    drawLanguages(spoken);
     pile.draw();
     drawApart();
     document.documentElement.dataset.ready = String(Math.round(performance.now()));
@@ -60,6 +64,24 @@ function take(files: File[]) {
   if (isSeen('vault') || isSeen('gone')) return;
   if (isSeen('camera')) parts.camera.close('pile');
   void parts.library.ready.then(() => parts.pile.take(files));
+}
+
+/** The languages that there are, each by its own name. */
+function drawLanguages({ tag, all }: Spoken) {
+  const select = byId<HTMLSelectElement>('language');
+  select.replaceChildren(...all.map(([one, name]) => h('option', { value: one, lang: one }, name)));
+  select.value = tag;
+}
+
+/** What is drawn already is drawn anew; what was said of files stays as it was said. */
+async function speak(tag: string) {
+  chosen = tag;
+  const { library, pile, check } = parts;
+  await library.speak(tag);
+  pile.draw();
+  if (pile.state) await pile.refresh();
+  drawApart();
+  if (isSeen('check')) check.open();
 }
 
 function drawApart() {
@@ -119,6 +141,9 @@ function wire() {
     const text = clipboardData.getData('text');
     if (text.trim()) void parts.library.ready.then(() => take([new File([text], t('page-pasted'), { type: 'text/plain' })]));
   });
+
+  const select = byId<HTMLSelectElement>('language');
+  select.addEventListener('change', () => void parts.library.ready.then(() => speak(select.value)));
 
   byId('licences').addEventListener('click', async () => {
     const place = byId('licence-text');

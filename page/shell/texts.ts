@@ -1,5 +1,6 @@
 // The page's own sentences, which the library gives once, at the start.
 
+import type { Spoken } from './contract';
 import { MESSAGES } from './messages';
 
 type Messages = typeof MESSAGES;
@@ -9,9 +10,17 @@ type Rest<I extends Id> = Messages[I] extends readonly [] ? [] : [args: Argument
 
 let texts: Record<string, string> = {};
 
-/** Takes the sentences; each has its arguments' names in braces. */
-export function learn(from: Record<string, string>) {
+/** Takes the sentences of a language; each has its arguments' names in braces. */
+export function learn({ texts: from, tag, right_to_left }: Spoken) {
   texts = from;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = right_to_left ? 'rtl' : 'ltr';
+  for (const one of document.querySelectorAll<HTMLElement>('[data-t]')) {
+    one.textContent = texts[one.dataset.t ?? ''] ?? one.textContent;
+  }
+  for (const one of document.querySelectorAll<HTMLElement>('[data-t-label]')) {
+    one.setAttribute('aria-label', texts[one.dataset.tLabel ?? ''] ?? '');
+  }
 }
 
 /** A sentence with its arguments. */
@@ -28,5 +37,7 @@ export function t<I extends Id>(id: I, ...[args]: Rest<I>): string {
 /** A day as the person's browser writes it. */
 export function day(iso: string): string {
   const date = new Date(`${iso}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { lang } = document.documentElement;
+  // In English as most of the world writes it.
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

@@ -22,6 +22,8 @@ export function go(name: View) {
   add.hidden = name !== 'start' && name !== 'pile';
   const home = name === 'pile' ? view('pile').querySelector('.add-home') : byId('add-home');
   if (!add.hidden) home?.append(add);
+  // What is said in the others is said once, and would stay in the language that was.
+  byId<HTMLSelectElement>('language').disabled = !['start', 'pile', 'check', 'apart', 'gone'].includes(name);
   const heading = view(name).querySelector<HTMLElement>('h1');
   if (heading) {
     heading.tabIndex = -1;

@@ -4,9 +4,9 @@
 // handing to the safe, after each change, what a new worker would need. Not responsible for
 // starting anew: whoever made this worker does that.
 
-import { Reader, initSync, label, new_passphrase, offers } from 'kinsafe-bindings';
+import { Reader, initSync, new_passphrase, offers } from 'kinsafe-bindings';
 
-import type { Answer, Asking, Call, TypingKind, TypingStep } from './contract';
+import type { Answer, Asking, Call, Language, Spoken, TypingKind, TypingStep } from './contract';
 
 interface Used {
   account: number;
@@ -29,8 +29,11 @@ interface Beginning {
   wasm: string;
   safe: MessagePort;
   messages: Record<string, readonly string[]>;
+  languages: readonly string[];
 }
 
+let messages: Record<string, readonly string[]> = {};
+let languages: readonly string[] = [];
 let reader: Reader;
 let safe: MessagePort;
 let kept: Kept = { pile: '', chosen: null, used: [], typed: [], isOpen: false };
@@ -121,7 +124,19 @@ const calls: { [name in Call]: (...args: never[]) => unknown } = {
   to_json: () => reader.to_json(now()) ?? null,
   seal: (passphrase: string) => reader.seal(passphrase, now()) ?? null,
   new_passphrase: () => new_passphrase(),
+  speak(tag: string) {
+    languages = [tag];
+    return spoken();
+  },
 };
+
+/** Has the library speak the first language that it can; all sentences of the page in it. */
+function spoken(): Spoken {
+  const language = parsed(reader.speak([...languages])) as Language;
+  const texts: Record<string, string> = {};
+  for (const [id, names] of Object.entries(messages)) texts[id] = reader.label(id, names.join(' ')) ?? id;
+  return { ...language, texts };
+}
 
 async function unpacked(base64: string): Promise<ArrayBuffer> {
   const text = atob(base64);
@@ -143,16 +158,15 @@ function restored(held: Kept | null) {
   for (const { account, item, code, seconds } of held.used) reader.set_used(account, item, code, seconds);
 }
 
-async function begin({ wasm, safe: port, messages }: Beginning) {
+async function begin({ wasm, safe: port, ...beginning }: Beginning) {
   safe = port;
+  ({ messages, languages } = beginning);
   const held = new Promise<Kept | null>((resolve) => {
     port.onmessage = ({ data }: MessageEvent<Kept | null>) => resolve(data);
   });
   initSync({ module: await WebAssembly.compile(await unpacked(wasm)) });
   restored(await held);
-  const texts: Record<string, string> = {};
-  for (const [id, names] of Object.entries(messages)) texts[id] = label(id, names.join(' ')) ?? id;
-  tell({ ready: texts });
+  tell({ ready: spoken() });
 }
 
 /** Calls come one at a time; those that read a file wait for its bytes. */

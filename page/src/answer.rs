@@ -33,3 +33,13 @@ pub(crate) fn typing(step: &Step, language: Language) -> Value {
     };
     json!({ "said": said.collect::<Vec<_>>(), "asked": asked })
 }
+
+/// The language that is spoken, and all that there are by tag and own name.
+pub(crate) fn language(language: Language) -> Value {
+    let all = Language::all().map(|one| json!([one.tag(), one.name()]));
+    json!({
+        "tag": language.tag(),
+        "right_to_left": language.is_right_to_left(),
+        "all": all.collect::<Vec<_>>(),
+    })
+}

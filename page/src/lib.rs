@@ -13,7 +13,7 @@ use kinsafe::{
     encode::word_list,
     error::Error,
     passphrase,
-    say::{Language, label as say_label},
+    say::{Language, label},
     scan::{self, Luma, Options},
     secret::SecretText,
     session::{
@@ -28,14 +28,13 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-/// The language of all sentences.
-const LANGUAGE: Language = Language::En;
 /// Most words that are offered for a beginning.
 const OFFERED: usize = 8;
 
 /// All that was read, and what came of it.
 #[wasm_bindgen]
 pub struct Reader {
+    language: Language,
     pile: Pile,
     typing: Typing,
     checked: Vec<(String, Vec<u8>)>,
@@ -80,6 +79,7 @@ impl Reader {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self {
+            language: Language::default(),
             pile: Pile::keeping(),
             typing: Typing::new(),
             checked: Vec::new(),
@@ -88,9 +88,29 @@ impl Reader {
         }
     }
 
+    /// Speaks the first of these languages that there is; which, and which there are.
+    pub fn speak(&mut self, tags: Vec<String>) -> String {
+        self.language = Language::preferred(tags.iter().map(String::as_str));
+        text(&answer::language(self.language))
+    }
+
+    /// A sentence of the page's own, with each of its arguments (their names, blanks between) as its
+    /// name in braces.
+    pub fn label(&self, id: &str, names: &str) -> Option<String> {
+        let shown: Vec<(&str, String)> = names
+            .split_whitespace()
+            .map(|name| (name, format!("{{{name}}}")))
+            .collect();
+        let arguments: Vec<(&str, &str)> = shown
+            .iter()
+            .map(|(name, shown)| (*name, shown.as_str()))
+            .collect();
+        label(self.language, id, &arguments)
+    }
+
     /// Reads a file. `on_page` is called with the number of each page and how many there are.
     pub fn read(&mut self, name: &str, bytes: &[u8], on_page: &Function) -> String {
-        text(&read(&mut self.pile, name, bytes, on_page).answer(LANGUAGE))
+        text(&read(&mut self.pile, name, bytes, on_page).answer(self.language))
     }
 
     /// A small picture of a page, counted from 0.
@@ -114,12 +134,12 @@ impl Reader {
         } else {
             &mut self.pile
         };
-        Some(text(&pile.look(&frame).answer(LANGUAGE)))
+        Some(text(&pile.look(&frame).answer(self.language)))
     }
 
     /// What there is and what is needed.
     pub fn state(&mut self) -> String {
-        text(&self.pile.state().answer(LANGUAGE))
+        text(&self.pile.state().answer(self.language))
     }
 
     /// Says which set is meant, where there are several; as it stands in the choice.
@@ -164,7 +184,7 @@ impl Reader {
             _ => Input::Look,
         };
         let step = self.pile.type_in(&mut self.typing, input);
-        answer::typing(&step, LANGUAGE).to_string()
+        answer::typing(&step, self.language).to_string()
     }
 
     /// Begins to type anew, after an end.
@@ -181,7 +201,7 @@ impl Reader {
     pub fn check(&mut self, name: &str, bytes: &[u8], on_page: &Function) -> String {
         let report = read(&mut Check::begin(), name, bytes, on_page);
         self.checked.push((name.to_owned(), bytes.to_vec()));
-        text(&report.answer(LANGUAGE))
+        text(&report.answer(self.language))
     }
 
     /// What is to be said of the files that were checked, with the proof code of a day.
@@ -199,7 +219,7 @@ impl Reader {
         {
             check.add(pile);
         }
-        text(&check.verdict(day(unix_seconds)).answer(LANGUAGE))
+        text(&check.verdict(day(unix_seconds)).answer(self.language))
     }
 
     /// Begins to check another sheet.
@@ -215,7 +235,7 @@ impl Reader {
     pub fn open(&mut self, unix_seconds: f64) -> Result<String, String> {
         let recovered = self.pile.open().map_err(refused)?;
         let vault = OpenVault::new(recovered, self.pile.findings());
-        let summary = text(&vault.answer(LANGUAGE, day(unix_seconds)));
+        let summary = text(&vault.answer(self.language, day(unix_seconds)));
         self.vault = Some(vault);
         Ok(summary)
     }
@@ -223,7 +243,10 @@ impl Reader {
     /// What the open vault holds, without secrets.
     pub fn summary(&self, unix_seconds: f64) -> Option<String> {
         Some(text(
-            &self.vault.as_ref()?.answer(LANGUAGE, day(unix_seconds)),
+            &self
+                .vault
+                .as_ref()?
+                .answer(self.language, day(unix_seconds)),
         ))
     }
 
@@ -305,21 +328,6 @@ fn text(answer: &impl Serialize) -> String {
 /// Why the library refused, in words.
 fn refused(error: Error) -> String {
     error.to_string()
-}
-
-/// A sentence of the page's own, with each of its arguments (their names, blanks between) as its
-/// name in braces.
-#[wasm_bindgen]
-pub fn label(id: &str, names: &str) -> Option<String> {
-    let shown: Vec<(&str, String)> = names
-        .split_whitespace()
-        .map(|name| (name, format!("{{{name}}}")))
-        .collect();
-    let arguments: Vec<(&str, &str)> = shown
-        .iter()
-        .map(|(name, shown)| (*name, shown.as_str()))
-        .collect();
-    say_label(LANGUAGE, id, &arguments)
 }
 
 /// Words of the list that begin like this, or have these two letters as their first and last.

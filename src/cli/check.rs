@@ -172,7 +172,7 @@ fn describe(checked: &CheckedSheet) -> String {
     let lines: Vec<String> = checked
         .lines()
         .iter()
-        .map(|line| words(Language::En, line))
+        .map(|line| words(Language::ENGLISH, line))
         .collect();
     lines.join("\n  ")
 }

@@ -227,7 +227,7 @@ pub fn hint(error: &Error) -> Option<String> {
         Error::VaultTooLargeForPaper { .. } => {
             "Leave out what is not needed to get back in, such as long notes."
         }
-        _ => return Some(words(Language::En, &advice(error)?)),
+        _ => return Some(words(Language::ENGLISH, &advice(error)?)),
     };
     Some(hint.to_owned())
 }

@@ -280,9 +280,9 @@ fn tell(report: &FileReport, pile: &Pile, ui: &Ui) {
         }
         return;
     }
-    let gave = words(Language::En, &report.message());
+    let gave = words(Language::ENGLISH, &report.message());
     ui.say(format!("{}: {gave}", plain(&report.name)));
     for unseen in &report.unseen {
-        ui.warning(words(Language::En, &unseen.message()));
+        ui.warning(words(Language::ENGLISH, &unseen.message()));
     }
 }

@@ -187,7 +187,7 @@ fn write_single(
 
 /// What to do with it.
 fn advice(item: &Item) -> String {
-    words(Language::En, &ItemKind::of(item).message())
+    words(Language::ENGLISH, &ItemKind::of(item).message())
 }
 
 fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {

@@ -140,7 +140,7 @@ fn add_file(path: PathBuf, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result
 }
 
 fn in_words(message: &Message) -> String {
-    words(Language::En, message)
+    words(Language::ENGLISH, message)
 }
 
 fn show(said: &Said, ui: &Ui) {

@@ -116,7 +116,7 @@ impl Ui {
         }
         let left = findings.count();
         if left > 0 {
-            self.warning(words(Language::En, &findings_left(left)));
+            self.warning(words(Language::ENGLISH, &findings_left(left)));
         }
     }
 

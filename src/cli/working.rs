@@ -97,7 +97,7 @@ impl Which {
         let opened = source.opening(&file.name(), ui, |passphrase| file.open(passphrase))?;
         // Before anything that follows from the day is said.
         if let Some(behind) = opened.0.clock_behind(today()?) {
-            ui.warning(words(Language::En, &clock(behind)));
+            ui.warning(words(Language::ENGLISH, &clock(behind)));
         }
         Ok(opened)
     }

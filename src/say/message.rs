@@ -3,6 +3,8 @@
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use zeroize::Zeroizing;
 
+use crate::day::Day;
+
 /// Something that a person is told.
 pub trait Situation {
     /// The sentence for it, with what is filled in.
@@ -31,6 +33,8 @@ pub enum Argument {
     Any(Vec<String>),
     /// Another sentence.
     Message(Message),
+    /// A day, in words.
+    Day(#[serde(serialize_with = "in_words")] Day),
 }
 
 impl Message {
@@ -122,6 +126,17 @@ impl From<Message> for Argument {
     fn from(message: Message) -> Self {
         Self::Message(message)
     }
+}
+
+impl From<Day> for Argument {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+/// For programs a day is in English words, as the sentence beside it.
+fn in_words<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&day.in_words())
 }
 
 fn as_map<S: Serializer>(

@@ -19,54 +19,31 @@
 //!     .with("number", 2_u8)
 //!     .with("set", "7H3K-9QXM");
 //! assert_eq!(
-//!     words(Language::En, &message),
+//!     words(Language::ENGLISH, &message),
 //!     "Sheet 2 of set 7H3K-9QXM is in."
 //! );
 //! ```
 
+mod language;
 mod message;
 
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-pub use self::message::{Argument, Message, Situation};
-use crate::shown::shown;
-
-/// A language that kinsafe speaks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-}
-
-/// The files of English.
-const ENGLISH: [&str; 7] = [
-    include_str!("../../locales/en/advice.ftl"),
-    include_str!("../../locales/en/check.ftl"),
-    include_str!("../../locales/en/opened.ftl"),
-    include_str!("../../locales/en/page.ftl"),
-    include_str!("../../locales/en/reading.ftl"),
-    include_str!("../../locales/en/say.ftl"),
-    include_str!("../../locales/en/typing.ftl"),
-];
+pub use self::{
+    language::Language,
+    message::{Argument, Message, Situation},
+};
+use crate::{day::Day, shown::shown};
 
 type Bundle = FluentBundle<FluentResource>;
 
 impl Language {
-    /// As BCP 47 writes it.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-        }
-    }
-
     fn bundle(self) -> &'static Bundle {
-        static EN: OnceLock<Bundle> = OnceLock::new();
-        match self {
-            Self::En => EN.get_or_init(|| bundle(self, &ENGLISH)),
-        }
+        static BUNDLES: [OnceLock<Bundle>; language::ALL.len()] =
+            [const { OnceLock::new() }; language::ALL.len()];
+        BUNDLES[self.known().at].get_or_init(|| bundle(self))
     }
 }
 
@@ -89,9 +66,14 @@ pub fn label(language: Language, id: &str, arguments: &[(&str, &str)]) -> Option
     sentence(language, id, &given)
 }
 
+/// The sentence, in English where a language has none.
 fn sentence(language: Language, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-    let bundle = language.bundle();
-    let pattern = bundle.get_message(id)?.value()?;
+    let own = language.bundle();
+    let english = Language::ENGLISH.bundle();
+    let (bundle, message) = [own, english]
+        .into_iter()
+        .find_map(|bundle| Some((bundle, bundle.get_message(id)?)))?;
+    let pattern = message.value()?;
     // What cannot be filled in stays visible as its name.
     let mut faults = Vec::new();
     let text = bundle.format_pattern(pattern, Some(arguments), &mut faults);
@@ -105,7 +87,19 @@ fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
         Argument::All(items) => joined(language, "say-and", items).into(),
         Argument::Any(items) => joined(language, "say-or", items).into(),
         Argument::Message(message) => words(language, message).into(),
+        Argument::Day(day) => date(language, *day).into(),
     }
+}
+
+/// "22 November 2026".
+pub fn date(language: Language, day: Day) -> String {
+    let (year, month, number) = day.ymd();
+    let mut arguments = FluentArgs::new();
+    // As texts, so that no sign parts the thousands of a year.
+    arguments.set("year", year.to_string());
+    arguments.set("day", number.to_string());
+    arguments.set("month", u32::from(month));
+    sentence(language, "say-day", &arguments).unwrap_or_default()
 }
 
 fn harmless(text: &str) -> FluentValue<'static> {
@@ -133,11 +127,12 @@ fn joined(language: Language, last_by: &str, items: &[String]) -> String {
     }
 }
 
-fn bundle(language: Language, files: &[&str]) -> Bundle {
+fn bundle(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
-    // Marks around each argument would be seen on plain terminals.
-    bundle.set_use_isolating(false);
-    for file in files {
+    // Marks around each argument would be seen on plain terminals. From right to left they are
+    // needed: without them a set id or a file's name is shown with its halves swapped.
+    bundle.set_use_isolating(language.is_right_to_left());
+    for file in language.known().files {
         // A file with a fault, which a test makes impossible, is used as far as it goes.
         let resource =
             FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);

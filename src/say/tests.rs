@@ -90,12 +90,114 @@ fn sentences(file: &str, found: &mut Named) {
     }
 }
 
+fn all_of(language: Language) -> Named {
+    let mut found = Named::new();
+    for file in language.known().files {
+        sentences(file, &mut found);
+    }
+    found
+}
+
+/// The sentences as they are written, by id.
+fn written(language: Language) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for file in language.known().files {
+        let mut id = String::new();
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            match line.split_once(" =") {
+                Some((name, text)) if !line.starts_with(' ') && !name.is_empty() => {
+                    name.clone_into(&mut id);
+                    found.insert(id.clone(), text.trim().to_owned());
+                }
+                _ if !line.trim().is_empty() => {
+                    let text = found.entry(id.clone()).or_default();
+                    text.push(' ');
+                    text.push_str(line.trim());
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// Sentences that may be the same in another language: nothing but what is filled in, and words that
+/// languages share.
+const SHARED: [&str; 1] = ["say-comma"];
+
+#[test]
+fn no_language_lacks_a_sentence_or_has_one_in_english() {
+    let english = all_of(Language::ENGLISH);
+    let ours = written(Language::ENGLISH);
+    let mut faults = Vec::new();
+    for language in Language::all().skip(1) {
+        let tag = language.tag();
+        let own = all_of(language);
+        for (id, names) in &english {
+            match own.get(id) {
+                None => faults.push(format!("{tag}: {id} has no sentence")),
+                Some(filled) if filled != names => {
+                    faults.push(format!("{tag}: {id} fills in {filled:?} and not {names:?}"));
+                }
+                Some(_) => {}
+            }
+        }
+        for id in own.keys().filter(|id| !english.contains_key(*id)) {
+            faults.push(format!("{tag}: {id} is no sentence of English"));
+        }
+        for (id, text) in written(language) {
+            let filled_in = text
+                .split('{')
+                .map(|part| part.rsplit('}').next().unwrap_or(part));
+            let letters = filled_in.flat_map(str::chars).filter(|c| c.is_alphabetic());
+            let same = ours.get(&id) == Some(&text) && letters.count() > 0;
+            if same && !SHARED.contains(&id.as_str()) {
+                faults.push(format!("{tag}: {id} is in English"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// No sentence is cut short by a plural that a language has and its file lacks.
+#[test]
+fn every_number_has_its_sentence() {
+    for language in Language::all() {
+        for number in [0_u64, 1, 2, 3, 5, 11, 21, 100] {
+            for (id, names) in all_of(language) {
+                let mut arguments = FluentArgs::new();
+                for name in &names {
+                    arguments.set(name.clone(), number);
+                }
+                let bundle = language.bundle();
+                let Some(pattern) = bundle.get_message(&id).and_then(|found| found.value()) else {
+                    panic!("{}: {id} is empty", language.tag());
+                };
+                let mut faults = Vec::new();
+                let text = bundle.format_pattern(pattern, Some(&arguments), &mut faults);
+                assert!(faults.is_empty(), "{}: {id}: {faults:?}", language.tag());
+                assert!(!text.trim().is_empty(), "{}: {id}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn days_in_words() {
+    let day = Day::from_ymd(2026, 11, 5).unwrap();
+    let said = |tag: &str| date(Language::find(tag).unwrap(), day);
+    assert_eq!(said("en"), day.in_words());
+    assert_eq!(said("ja"), "2026年11月5日");
+    let hebrew: String = said("he")
+        .chars()
+        .filter(|c| !matches!(c, '\u{2068}' | '\u{2069}'))
+        .collect();
+    assert_eq!(hebrew, "5 בנובמבר 2026");
+}
+
 #[test]
 fn messages_and_sentences_agree() {
-    let mut english = Named::new();
-    for file in ENGLISH {
-        sentences(file, &mut english);
-    }
+    let english = all_of(Language::ENGLISH);
     let mut messages = Vec::new();
     for path in sources() {
         let text = fs::read_to_string(&path).unwrap();
@@ -104,7 +206,7 @@ fn messages_and_sentences_agree() {
         said(&code.join("\n"), &mut messages);
     }
     let mut faults = Vec::new();
-    let mut used: BTreeSet<&str> = ["say-and", "say-or", "say-comma"].into();
+    let mut used: BTreeSet<&str> = ["say-and", "say-or", "say-comma", "say-day"].into();
     for (id, names) in &messages {
         used.insert(id);
         match english.get(id) {
@@ -127,15 +229,18 @@ fn messages_and_sentences_agree() {
 /// Fluent reads the files as the test above does, each for itself and all together.
 #[test]
 fn the_files_are_well_formed() {
-    let mut bundle = Bundle::new_concurrent(Vec::new());
-    for file in ENGLISH {
-        let resource = match FluentResource::try_new(file.to_owned()) {
-            Ok(resource) => resource,
-            Err((_, faults)) => panic!("{faults:?}"),
-        };
-        assert!(bundle.add_resource(resource).is_ok());
+    for language in Language::all() {
+        let mut bundle = Bundle::new_concurrent(Vec::new());
+        for file in language.known().files {
+            let resource = match FluentResource::try_new((*file).to_owned()) {
+                Ok(resource) => resource,
+                Err((_, faults)) => panic!("{}: {faults:?}", language.tag()),
+            };
+            assert!(bundle.add_resource(resource).is_ok());
+        }
+        let locale = language.bundle().locales[0].to_string();
+        assert_eq!(locale, language.tag());
     }
-    assert_eq!(Language::En.bundle().locales[0].to_string(), "en");
 }
 
 #[test]
@@ -165,7 +270,7 @@ fn the_search_finds_what_it_looks_for() {
 fn lists() {
     let say = |items: &[&str]| {
         joined(
-            Language::En,
+            Language::ENGLISH,
             "say-and",
             &items.iter().map(|i| (*i).to_owned()).collect::<Vec<_>>(),
         )
@@ -185,13 +290,13 @@ fn foreign_text_is_harmless() {
         .with("number", 2_u8)
         .with("set", "A\nkinsafe: hint: \u{202E}{ $number }");
     assert_eq!(
-        words(Language::En, &message),
+        words(Language::ENGLISH, &message),
         "Sheet 2 of set A\u{FFFD}kinsafe: hint: \u{FFFD}{ $number } is in."
     );
-    assert_eq!(label(Language::En, "say-none", &[]), None);
+    assert_eq!(label(Language::ENGLISH, "say-none", &[]), None);
     let both = [("before", "a\tb"), ("last", "c")];
     assert_eq!(
-        label(Language::En, "say-or", &both).as_deref(),
+        label(Language::ENGLISH, "say-or", &both).as_deref(),
         Some("a\u{FFFD}b or c")
     );
     let json = serde_json::to_string(&message.with("all", Argument::all([1, 2]))).unwrap();

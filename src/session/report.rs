@@ -179,10 +179,10 @@ impl CheckedSheet {
     pub fn lines(&self) -> Vec<Message> {
         let facts = &self.facts;
         let who = match (facts.signed, facts.holder.as_str(), facts.made) {
-            (true, "", Some(day)) => Message::new("check-without-name").with("day", day.in_words()),
+            (true, "", Some(day)) => Message::new("check-without-name").with("day", day),
             (true, name, Some(day)) => Message::new("check-made-for")
                 .with("holder", name)
-                .with("day", day.in_words()),
+                .with("day", day),
             _ => Message::new("check-typed"),
         };
         let sheet = Message::new("check-sheet")
@@ -215,8 +215,8 @@ impl CheckedSheet {
 /// That ages and one-time codes which follow from the clock are wrong.
 pub fn clock(behind: ClockBehind) -> Message {
     Message::new("opened-clock")
-        .with("today", behind.today.in_words())
-        .with("last", behind.last.in_words())
+        .with("today", behind.today)
+        .with("last", behind.last)
 }
 
 /// What became of the accounts since the sheets of a set were printed, said to who has opened the

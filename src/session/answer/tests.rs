@@ -15,7 +15,7 @@ use crate::{
     vault::{Account, Difference, Vault},
 };
 
-const EN: Language = Language::En;
+const EN: Language = Language::ENGLISH;
 
 /// As a front end gets it, the set's id taken out.
 fn shown(dealt: &Dealt, answer: &impl Serialize) -> Value {
