@@ -391,7 +391,7 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
         );
         assert!(quoted || !error.to_string().contains('"'), "{error}");
         assert!((1..=7).contains(&error.exit_code()), "{error}");
-        if let Some(hint) = hint(&error) {
+        if let Some(hint) = hint(&error, Language::ENGLISH) {
             assert_plain(&hint);
             assert!(hint.starts_with(|c: char| c.is_uppercase()), "{hint}");
             // A command to type is not given a full stop.
@@ -454,7 +454,7 @@ fn foreign_text_stays_within_its_line() {
     ];
     let said = errors
         .iter()
-        .flat_map(|error| [Some(error.to_string()), hint(error)])
+        .flat_map(|error| [Some(error.to_string()), hint(error, Language::ENGLISH)])
         .flatten()
         .chain([Place::file(text()).to_string()]);
     for said in said {
@@ -554,8 +554,11 @@ impl Said {
     fn error(&mut self, error: &Error) {
         self.0.insert(error.to_string().to_lowercase());
         self.0.insert(format!("{error:?}").to_lowercase());
-        self.0
-            .insert(hint(error).unwrap_or_default().to_lowercase());
+        self.0.insert(
+            hint(error, Language::ENGLISH)
+                .unwrap_or_default()
+                .to_lowercase(),
+        );
     }
 
     fn combined(&mut self, mut combiner: Combiner) {

@@ -8,5 +8,6 @@ fn stories() {
     trycmd::TestCases::new()
         // The working vault of a story lies in its own folder.
         .env("KINSAFE_VAULT", "vault.age")
+        .env("LC_ALL", "C")
         .case("tests/stories/*.trycmd");
 }

@@ -1,5 +1,3 @@
-# What somebody with sheets can do about what went wrong. How, is said by whoever shows it.
-
 advice-another-copy = استخدم نسخة أخرى.
 advice-input = يمكن قراءة PDF وPNG وJPEG وHEIC وTIFF وWebP والنصوص.
 advice-key-code = رمز المفتاح في كل ورقة هو الرمز المجاور للكلمات الـ 32.
@@ -17,8 +15,6 @@ advice-record = امسح الورقة مرة أخرى؛ وإذا لم ينجح �
 advice-set-id = معرّف المجموعة مكتوب في أعلى كل ورقة: ثماني خانات من أحرف وأرقام.
 advice-vault-line = قارنه بالورقة حرفًا حرفًا.
 advice-work-factor = لا يكتب هذا أي برنامج نزيه. لا تثق بالجهة التي جاء منها الملف.
-
-# What to give instead of a file of another kind.
 advice-kind-archive = فك ضغطه، وقدّم الملفات التي بداخله.
 advice-kind-document = افتحه واحفظه أو اطبعه بصيغة PDF، وقدّم ذلك. ويمكن أيضًا حفظ الصور التي فيه واحدة واحدة.
 advice-kind-empty = ربما لم يكتمل نسخه أو تنزيله. احصل عليه مرة أخرى.

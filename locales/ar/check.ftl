@@ -1,5 +1,3 @@
-# What is said of a sheet that is checked alone.
-
 check-sheet = الورقة رقم { $number } من المجموعة { $set }، { $who }.
 check-made-for = أُعدّت باسم { $holder } بتاريخ { $day }
 check-without-name = أُعدّت بلا اسم بتاريخ { $day }

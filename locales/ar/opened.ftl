@@ -1,9 +1,6 @@
-# What is said of the secrets in an open vault.
-
 opened-clock =
     ساعة هذا الحاسوب تقول إن اليوم هو { $today }، لكن الخزنة عُدّلت بتاريخ { $last }:
     إلى أن تُضبط الساعة، لا تعتمد على المُدد والتواريخ والرموز المؤقتة
-
 opened-codes =
     { $left ->
         [0] استُخدمت كلها. أنشئ رموزًا جديدة لدى مقدّم الخدمة.
@@ -13,7 +10,6 @@ opened-codes =
 opened-key = يمكن استخدامه مرة أخرى؛ احتفظ به بعد الاستخدام.
 opened-phrase = أدخل الكلمات بهذا الترتيب.
 opened-seed = أضفه إلى تطبيق مصادقة، وسيعرض التطبيق الرموز بعد ذلك.
-# Of the set in $set, or of the one that was opened ("own").
 opened-since =
     منذ طباعة { $set ->
         [own] الأوراق

@@ -1,7 +1,3 @@
-# The page's own labels and sentences, as far as the program has none for the same. Who reads them
-# holds a sheet and may be frightened: short, calm, no jargon. Arguments are texts; there are no
-# plurals. What the page says before the library is there stands in page/shell/page.html.
-
 page-back = رجوع
 page-close = إغلاق
 page-yes = نعم
@@ -10,8 +6,6 @@ page-working = لحظة من فضلك
 page-starting = يجري التحضير
 page-pasted = ما ألصقته
 page-camera = الكاميرا
-
-# The pile: what was read, and what is needed.
 page-pile = ما وصل حتى الآن
 page-add-more = اعرض ورقة أخرى
 page-reading = تجري قراءة { $name }
@@ -34,8 +28,6 @@ page-mistake = حدث خطأ هنا. ما قُرئ ما زال محفوظًا ه
 page-too-large = حجم { $name } أكبر من أن يُقرأ هنا.
 page-apart = لسنا جميعًا في مكان واحد
 page-start-over = ابدأ من جديد، وامحُ كل هذا
-
-# The camera.
 page-camera-title = ضع ورقة أمام الكاميرا
 page-camera-how = الورقة كاملة، مبسوطة، في ضوء جيد. ما يُقرأ يظهر حوله إطار. ثم اعرض الورقة التالية؛ لا حاجة إلى الضغط على شيء.
 page-camera-none = لا توجد هنا كاميرا يمكن لهذه الصفحة استخدامها.
@@ -44,8 +36,6 @@ page-camera-seen = قُرئ حتى الآن: { $sheets }. { $codes }
 page-camera-nothing = لم يُقرأ شيء بعد.
 page-camera-codes = عدد رموز الخزنة: { $count }.
 page-camera-end = أغلق الكاميرا
-
-# Typing.
 page-typing-title = اكتب الكلمات
 page-typing-line = السطر { $number }
 page-typing-any-line = رقم السطر، ثم كلماته الأربع
@@ -56,8 +46,6 @@ page-typing-offers = كلمات تبدأ هكذا
 page-typing-so-far = ما كُتب حتى الآن
 page-typing-leave = تجاوز هذه الورقة
 page-typing-stop = إنهاء الكتابة
-
-# A sheet alone.
 page-check-title = هل ورقتي سليمة؟
 page-check-how = اعرض على هذه الصفحة ورقة واحدة: صورة لها أو مسحًا ضوئيًا أو ملف PDF. ستقول لك هل الورقة كاملة وأصلية. ولا يُكشف شيء مما فيها.
 page-check-choose = اختر صورة للورقة
@@ -67,8 +55,6 @@ page-check-bad = هناك شيء ليس كما ينبغي
 page-check-proof = رمز اليوم
 page-check-proof-how = إذا سألك صاحب الخزنة بالهاتف هل ما زالت الورقة عندك، فاقرأ له هذا الرمز حرفًا حرفًا. هذا الرمز لا يكشف شيئًا مما في الورقة.
 page-check-never = لا ترسل صورة الورقة إلى أحد أبدًا، ولا حتى إلى صاحب الخزنة.
-
-# Not all in one place.
 page-apart-lead = لا يلزم أن تكون الأوراق كلها في غرفة واحدة. يفتح أحدكم هذه الصفحة ويكون هو القارئ، ويوصل الآخرون أوراقهم بإحدى هذه الطرق.
 page-apart-words = قراءة الكلمات بالهاتف
 page-apart-words-how = في كل ورقة 32 كلمة. اتصل بالقارئ الذي تعرف صوته، واقرأ له الكلمات سطرًا سطرًا. ويكتبها القارئ هنا. ويحتاج القارئ كذلك إلى صورة ورقة واحدة، أي ورقة كانت.
@@ -81,8 +67,6 @@ page-apart-avoid-mail = البريد الإلكتروني العادي ومحا�
 page-apart-avoid-help = كل من يتصل ويعرض المساعدة، أو يستعجلك. اتصل أنت به على رقم تعرفه.
 page-apart-avoid-two = إرسال ورقتين بالطريقة نفسها، أو إلى شخص لا تعرفه.
 page-apart-avoid-search = محركات البحث وتطبيقات الترجمة: لا توجّهها نحو ورقة.
-
-# The open vault.
 page-vault-title = { $title }: الرموز مفتوحة
 page-vault-title-bare = الرموز مفتوحة
 page-vault-first = قبل أن تبدأ
@@ -96,7 +80,6 @@ page-vault-login = اسم الدخول
 page-vault-address = العنوان
 page-vault-through = يُستعاد عن طريق
 page-vault-issued = تاريخ الإنشاء
-# Before a day that is an estimate.
 page-vault-issued-about = صُنعت نحو
 page-vault-note = ملاحظة
 page-vault-show = إظهار
@@ -127,8 +110,6 @@ page-kind-text = نص
 page-kind-unknown = شيء من إصدار أحدث
 page-codes-left = غير المستخدَم: { $left } من { $of }
 page-kind-labelled = { $kind }: { $label }
-
-# Keeping it, and forgetting it.
 page-keep-title = احتفظ به أو امحُه
 page-keep-how = هذه الصفحة لا تحتفظ بشيء. حين تغلقها يختفي كل شيء؛ والأوراق تفتحه من جديد.
 page-print = اطبع كل الرموز
@@ -151,8 +132,6 @@ page-forget = امحُ كل شيء
 page-forget-sure = سيُمحى كل ما قُرئ وفُتح هنا. وتبقى الأوراق كما هي.
 page-forget-do = نعم، امحُه
 page-cancel = لا، رجوع
-
-# The first thing that is seen.
 page-title = kinsafe: لديك ورقة
 page-private = لا شيء يغادر هذا الجهاز
 page-language = اللغة
@@ -178,5 +157,4 @@ page-gone-pictures = قد تبقى صور الأوراق على هذا الها�
 page-gone-again = ابدأ من جديد
 page-foot = kinsafe برنامج حر. يعمل هذا الملف بلا إنترنت، وهو نفسه للجميع، ولا يحتوي على ورقة ولا على رمز.
 page-foot-licences = رخص ما في داخله
-# Where scripts do not run, as in the preview of a mail; it stands there in all languages.
 page-cannot = هذه معاينة فقط. احفظ الملف kinsafe.html وافتحه في متصفح، أو اطلب ذلك من شخص تثق به. لا ترسل صورة ورقة إلى أحد.

@@ -1,7 +1,3 @@
-# What is said while sheets are read: of each file, and of what is still needed. Short and calm: whoever
-# reads it may be frightened and new to computers.
-
-# What a file gave; several of these stand behind each other.
 reading-sheets =
     { $count ->
         [zero] لا أوراق من المجموعة { $set }
@@ -39,7 +35,6 @@ reading-bad =
         [many] { $count } رمزًا لا يمكن استخدامها
        *[other] { $count } رمز لا يمكن استخدامها
     }
-# Where all of it had been read before.
 reading-again = لا شيء جديد
 reading-others =
     { $count ->
@@ -60,12 +55,8 @@ reading-blank =
        *[other] صفحات فارغة
     }
 reading-nothing = لم يُعثر على رمز من kinsafe
-
-# One sheet.
 reading-sheet = الورقة رقم { $number } من المجموعة { $set }
 reading-sheet-of = ورقة { $holder }، رقم { $number } من المجموعة { $set }
-
-# What was not seen.
 reading-no-code = { $name }: لم يُعثر على رمز؛ { $why }
 reading-too-dark = الصورة معتمة جدًا؛ التقطها في ضوء جيد
 reading-blurred = الصورة مهزوزة؛ ثبّت يدك، والتقطها في ضوء جيد
@@ -73,8 +64,6 @@ reading-not-sharp = إن كانت في الصورة ورقة فهي ليست و�
 reading-page-problem = الصفحة { $page }: { $error }
 reading-problem = { $error }
 reading-lost = { $lost }
-
-# What is still needed.
 reading-need-first-sheet = لم تُقرأ أي ورقة بعد.
 reading-need-good-sheet = لم تُقرأ بعد أي ورقة صالحة للاستخدام.
 reading-need-key-code = الخزنة المقفلة موجودة هنا. المطلوب الآن الأوراق نفسها.
@@ -111,16 +100,12 @@ reading-need-vault-lines =
 reading-need-choice = هنا أوراق من مجموعات عدة، ولا شيء يثبت أنها تنتمي بعضها إلى بعض.
 reading-need-nothing = أوراق المجموعة { $set } تفتح الخزنة.
 reading-need-other = { $error }
-
-# What to do about it. How, is said by whoever shows it.
 reading-advice-picture = تكفي صورة واحدة واضحة للورقة كاملة، في ضوء جيد، بحيث تملأ الورقة الصورة.
 reading-advice-choice = ربما وضع شخص آخر إحداها هنا. اسأل الآخرين، على رقم كان عندك من قبل، عن معرّف المجموعة المطبوع في أعلى أوراقهم. وإذا كانت إحداها مجموعة أحدث، فاجمع المزيد من أوراقها.
 reading-advice-others = اسأل الآخرين الذين لديهم ورقة من هذه المجموعة.
 reading-advice-again = أعد تصوير الأوراق التي لم تصلح للاستخدام، وهي مبسوطة في ضوء جيد، أو احصل على ورقة أخرى من شخص آخر.
 reading-advice-vault-codes = الرموز الكبيرة هي نفسها في كل أوراق المجموعة: تكفي نسخة مقروءة من كل رمز، من أي ورقة كانت. ويكفي أيضًا ملف .age الخاص بالمجموعة.
 reading-advice-vault-lines = يمكن كتابة الأسطر الناقصة. وتكفي أيضًا الرموز الكبيرة من أي ورقة من المجموعة، وكذلك ملف .age الخاص بها.
-
-# What was noticed, what did not work, and what to do about it.
 reading-finding = { $finding }
 reading-findings-left =
     { $count ->

@@ -1,30 +1,19 @@
-# What is said while the words of sheets are typed. Whoever reads it may be old, frightened, and
-# new to computers: short and calm, no jargon. A front end sets these sentences in by two blanks
-# where they answer a line.
-
-# Before the first line.
 typing-how =
     في كل ورقة 32 كلمة، في ثمانية أسطر، في كل سطر أربع كلمات. اكتبها سطرًا سطرًا
     كما هي مطبوعة. ويكفي الحرف الأول والحرف الأخير من كل كلمة.
     اكتب «?» مكان الكلمة التي لا تستطيع قراءتها. ولكتابة سطر مرة أخرى
     ابدأه برقمه. ويمكنك أيضًا إلصاق كل الأسطر دفعة واحدة. خذ وقتك:
     لا يضيع شيء مما كتبته.
-# What a terminal adds.
 typing-keys =
     للتوقف اكتب «stop»؛ ولتجاوز ورقة اكتب «leave». ويمكنك أيضًا أن تكتب بدلًا
     من السطر اسم ملف: صورة لورقة أو ملف .age.
 typing-enough-already = الأوراق التي قُرئت كافية. لا حاجة إلى كلمات.
-# Neither a vault code nor an .age file was read.
 typing-vault-needed =
     الكلمات وحدها لا تفتح الخزنة. تلزم أيضًا صورة واحدة لأي ورقة،
     أو ملف .age. جهّز ذلك إن أمكنك.
-
-# Before each sheet.
 typing-first-sheet = الورقة الأولى:
 typing-next-sheet = الورقة التالية:
 typing-so-far = أوراق المجموعة { $set } التي أُدخلت حتى الآن: { $have } من { $threshold }.
-
-# After a line.
 typing-not-four =
     { $count ->
         [0] في السطر { $line } أربع كلمات.
@@ -63,14 +52,10 @@ typing-lines-wait =
        *[other] في هذه الورقة تنقص الأسطر { $missing }.
     } وما أُلصق للورقة التالية محفوظ إلى ذلك الحين.
 typing-too-long = كان هذا كثيرًا دفعة واحدة. من فضلك ألصق كلمات بضع أوراق فقط في كل مرة.
-
-# After the first eight words.
 typing-sheet = هذه هي الورقة رقم { $number } من المجموعة { $set }.
 typing-first-word = الكلمة الأولى في كل ورقة هي «{ $word }». من فضلك انظر إلى السطر 1 مرة أخرى.
 typing-no-such-head = لا توجد ورقة فيها هذه الكلمات في السطر 2. من فضلك انظر إليه مرة أخرى.
 typing-first-lines-again = إذن إحدى الكلمات الثماني الأولى غير صحيحة. من فضلك اكتب السطرين 1 و2 مرة أخرى.
-
-# After all words.
 typing-corrections =
     { $count ->
         [zero] كل الكلمات متوافقة:
@@ -91,10 +76,7 @@ typing-sheet-in = أُدخلت الورقة رقم { $number } من المجمو
 typing-sheet-again = الورقة رقم { $number } أُدخلت من قبل. تُحسب مرة واحدة.
 typing-does-not-open =
     عدد الأوراق كافٍ، لكنها لا تفتح الخزنة. ربما كُتبت إحداها خطأً: من فضلك اكتبها مرة أخرى، أو اكتب ورقة غيرها
-# What the combiner noticed.
 typing-noticed = { $finding }
-
-# Questions, answered by yes or no.
 typing-ask-set = هل المجموعة المكتوبة على ورقتك هي «{ $set }»؟
 typing-ask-other-set =
     الأوراق الأخرى من المجموعة { $others }. أما هذه فمن المجموعة { $set }، ولا تُستخدم معها. هل تريد كتابتها رغم ذلك؟
@@ -145,8 +127,6 @@ typing-ask-stop-vault-lines =
        *[other] ، و{ $lines } سطر خزنة
     }. هل تريد التوقف وحذف ما أُدخل؟
 typing-goes-on = حسنًا. كل شيء ما زال موجودًا.
-
-# What was left over when somebody stopped.
 typing-stopped =
     { $lines ->
         [zero] لم يُترك أي سطر.
@@ -156,16 +136,12 @@ typing-stopped =
         [many] تُرك جانبًا { $lines } سطرًا من ورقة.
        *[other] تُرك جانبًا { $lines } سطر من ورقة.
     }
-# Where the files gave some sheets, but not enough.
 typing-offer = هل لديك ورقة مطبوعة أخرى، وتريد كتابة كلماتها؟
-
-# Vault lines.
 typing-how-lines =
     عدد الأوراق كافٍ. وما زالت الخزنة المختومة ناقصة. أسهل طريقة
     هي صورة واحدة لأي ورقة، أو ملف .age. وإن لم يكن لديك أي منهما،
     وكانت لديك أسطر الخزنة على ورق، فاكتبها: سطر البداية أولًا،
     ثم بقية الأسطر. اكتب «?» لتأجيل سطر.
-# What a terminal adds.
 typing-name-a-file = لإدخال صورة أو ملف .age، اكتب اسمه أو اسحبه إلى هذه النافذة.
 typing-all-vault-lines = أُدخلت أسطر الخزنة كلها.
 typing-head-again = سطر البداية أُدخل من قبل.

@@ -1,5 +1,3 @@
-# What somebody with sheets can do about what went wrong. How, is said by whoever shows it.
-
 advice-another-copy = השתמשו בעותק אחר.
 advice-input = אפשר לקרוא PDF, PNG, JPEG, HEIC, TIFF, WebP וטקסט.
 advice-key-code = קוד המפתח של כל גיליון הוא הקוד שליד 32 המילים.
@@ -17,8 +15,6 @@ advice-record = סרקו שוב את הגיליון; אם זה עדיין לא �
 advice-set-id = מזהה הסדרה נמצא בראש כל גיליון: שמונה אותיות וספרות.
 advice-vault-line = השוו אותה לנייר, תו אחר תו.
 advice-work-factor = אף תוכנה ישרה לא כותבת דבר כזה. אל תסמכו על המקום שממנו הגיע הקובץ.
-
-# What to give instead of a file of another kind.
 advice-kind-archive = חלצו אותו, ותנו את הקבצים שבתוכו.
 advice-kind-document = פתחו אותו, שמרו או הדפיסו אותו כ־PDF, ותנו אותו. אפשר גם לשמור את התמונות שבו אחת אחת.
 advice-kind-empty = ייתכן שהוא לא הועתק או לא הורד עד הסוף. השיגו אותו שוב.

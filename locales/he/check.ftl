@@ -1,5 +1,3 @@
-# What is said of a sheet that is checked alone.
-
 check-sheet = גיליון { $number } מסדרה { $set }, { $who }.
 check-made-for = הוכן עבור { $holder } בתאריך { $day }
 check-without-name = הוכן ללא שם בתאריך { $day }

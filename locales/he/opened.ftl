@@ -1,9 +1,6 @@
-# What is said of the secrets in an open vault.
-
 opened-clock =
     לפי השעון של המחשב הזה היום { $today }, אבל הכספת שונתה בתאריך { $last }:
     עד שהשעון יכוון, אל תסתמכו על משכי זמן, תאריכים וקודים חד־פעמיים
-
 opened-codes =
     { $left ->
         [0] כולם כבר נוצלו. הפיקו קודים חדשים אצל ספק השירות.
@@ -13,7 +10,6 @@ opened-codes =
 opened-key = אפשר להשתמש בו שוב; שמרו אותו גם אחרי השימוש.
 opened-phrase = הזינו את המילים בסדר הזה.
 opened-seed = הוסיפו אותו לאפליקציית אימות; מאז היא תציג את הקודים.
-# Of the set in $set, or of the one that was opened ("own").
 opened-since =
     מאז שהודפסו { $set ->
         [own] הגיליונות

@@ -1,7 +1,3 @@
-# The page's own labels and sentences, as far as the program has none for the same. Who reads them
-# holds a sheet and may be frightened: short, calm, no jargon. Arguments are texts; there are no
-# plurals. What the page says before the library is there stands in page/shell/page.html.
-
 page-back = חזרה
 page-close = סגירה
 page-yes = כן
@@ -10,8 +6,6 @@ page-working = רק רגע
 page-starting = מתכוננים
 page-pasted = מה שהדבקתם
 page-camera = המצלמה
-
-# The pile: what was read, and what is needed.
 page-pile = מה שיש כאן עד עכשיו
 page-add-more = להראות עוד גיליון
 page-reading = קוראים את { $name }
@@ -34,8 +28,6 @@ page-mistake = משהו השתבש כאן. מה שנקרא עדיין כאן; א
 page-too-large = { $name } גדול מכדי שאפשר יהיה לקרוא אותו כאן.
 page-apart = לא כולנו באותו מקום
 page-start-over = להתחיל מחדש ולמחוק את כל זה
-
-# The camera.
 page-camera-title = החזיקו גיליון מול המצלמה
 page-camera-how = את כל הגיליון, ישר, באור טוב. סביב מה שנקרא מופיעה מסגרת. אחר כך הראו את הבא; אין צורך ללחוץ על שום דבר.
 page-camera-none = אין כאן מצלמה שהדף הזה יכול להשתמש בה.
@@ -44,8 +36,6 @@ page-camera-seen = נקראו עד עכשיו: { $sheets }. { $codes }
 page-camera-nothing = עדיין לא נקרא דבר.
 page-camera-codes = קודי כספת: { $count }.
 page-camera-end = לסגור את המצלמה
-
-# Typing.
 page-typing-title = הקלידו את המילים
 page-typing-line = שורה { $number }
 page-typing-any-line = מספר השורה, וארבע המילים שלה
@@ -56,8 +46,6 @@ page-typing-offers = מילים שמתחילות כך
 page-typing-so-far = מה שהוקלד עד עכשיו
 page-typing-leave = לוותר על הגיליון הזה
 page-typing-stop = להפסיק להקליד
-
-# A sheet alone.
 page-check-title = האם הגיליון שלי תקין?
 page-check-how = הראו לדף הזה גיליון אחד: צילום, סריקה או PDF שלו. הדף יגיד אם הגיליון שלם ואמיתי. שום דבר ממה שכתוב בו לא נחשף.
 page-check-choose = לבחור תמונה של הגיליון
@@ -67,8 +55,6 @@ page-check-bad = משהו כאן לא כמו שצריך
 page-check-proof = הקוד של היום
 page-check-proof-how = אם הבעלים שואלים אתכם בטלפון אם הגיליון עדיין אצלכם, הקריאו את הקוד הזה, אות אחר אות. הוא לא מגלה דבר ממה שכתוב בגיליון.
 page-check-never = לעולם אל תשלחו תמונה של הגיליון לאף אחד, גם לא לבעלים.
-
-# Not all in one place.
 page-apart-lead = הגיליונות לא חייבים להיות באותו חדר. אחד מכם פותח את הדף הזה, והוא הקורא; האחרים מביאים את הגיליונות שלהם באחת הדרכים האלה.
 page-apart-words = להקריא את המילים בטלפון
 page-apart-words-how = בכל גיליון יש 32 מילים. התקשרו לקורא, שאת קולו אתם מכירים, והקריאו את המילים שורה אחר שורה. הקורא מקליד אותן כאן. נוסף על כך דרושה לו תמונה של גיליון אחד, לא חשוב איזה.
@@ -81,8 +67,6 @@ page-apart-avoid-mail = דואר אלקטרוני רגיל, קבוצות צ׳א�
 page-apart-avoid-help = מי שמתקשר ומציע עזרה, או מאיץ בכם. התקשרו בחזרה למספר שאתם מכירים.
 page-apart-avoid-two = שני גיליונות באותה דרך, או לאדם שאינכם מכירים.
 page-apart-avoid-search = מנועי חיפוש ואפליקציות תרגום: אל תכוונו אותם אל גיליון.
-
-# The open vault.
 page-vault-title = { $title }: הקודים פתוחים
 page-vault-title-bare = הקודים פתוחים
 page-vault-first = לפני שמתחילים
@@ -96,7 +80,6 @@ page-vault-login = שם הכניסה
 page-vault-address = איפה
 page-vault-through = משחזרים בעזרת
 page-vault-issued = תאריך יצירה
-# Before a day that is an estimate.
 page-vault-issued-about = נוצר בערך
 page-vault-note = הערה
 page-vault-show = להציג
@@ -127,8 +110,6 @@ page-kind-text = טקסט
 page-kind-unknown = משהו מגרסה חדשה יותר
 page-codes-left = לא נוצלו: { $left } מתוך { $of }
 page-kind-labelled = { $kind }: { $label }
-
-# Keeping it, and forgetting it.
 page-keep-title = לשמור או למחוק
 page-keep-how = הדף הזה לא שומר דבר. כשתסגרו אותו, הכול ייעלם; עם הגיליונות אפשר לפתוח שוב.
 page-print = להדפיס את כל הקודים
@@ -151,8 +132,6 @@ page-forget = למחוק הכול
 page-forget-sure = כל מה שנקרא ונפתח כאן יימחק. הגיליונות נשארים כמו שהם.
 page-forget-do = כן, למחוק
 page-cancel = לא, לחזור
-
-# The first thing that is seen.
 page-title = kinsafe: יש לכם דף
 page-private = שום דבר לא יוצא מהמכשיר הזה
 page-language = שפה
@@ -178,5 +157,4 @@ page-gone-pictures = תמונות של הדפים אולי עדיין בטלפו
 page-gone-again = להתחיל מחדש
 page-foot = kinsafe היא תוכנה חופשית. הקובץ הזה פועל בלי אינטרנט, הוא זהה לכולם, ואין בו שום דף ושום קוד.
 page-foot-licences = רישיונות של מה שבפנים
-# Where scripts do not run, as in the preview of a mail; it stands there in all languages.
 page-cannot = זוהי רק תצוגה מקדימה. שמרו את הקובץ kinsafe.html ופתחו אותו בדפדפן, או בקשו זאת מאדם שאתם סומכים עליו. אל תשלחו לאיש תמונה של דף.

@@ -1,7 +1,3 @@
-# What is said while sheets are read: of each file, and of what is still needed. Short and calm: whoever
-# reads it may be frightened and new to computers.
-
-# What a file gave; several of these stand behind each other.
 reading-sheets =
     { $count ->
         [one] גיליון { $numbers } מסדרה { $set }
@@ -27,7 +23,6 @@ reading-bad =
         [two] שני קודים שאי אפשר להשתמש בהם
        *[other] { $count } קודים שאי אפשר להשתמש בהם
     }
-# Where all of it had been read before.
 reading-again = אין בזה דבר חדש
 reading-others =
     { $count ->
@@ -42,12 +37,8 @@ reading-blank =
        *[other] עמודים ריקים
     }
 reading-nothing = לא נמצא קוד של kinsafe
-
-# One sheet.
 reading-sheet = גיליון { $number } מסדרה { $set }
 reading-sheet-of = הגיליון של { $holder }, מספר { $number } מסדרה { $set }
-
-# What was not seen.
 reading-no-code = { $name }: לא נמצא קוד; { $why }
 reading-too-dark = התמונה חשוכה מדי; צלמו באור טוב
 reading-blurred = התמונה מטושטשת מדי; החזיקו בלי לזוז, באור טוב
@@ -55,8 +46,6 @@ reading-not-sharp = אם יש גיליון בתמונה, הוא לא חד מספ
 reading-page-problem = עמוד { $page }: { $error }
 reading-problem = { $error }
 reading-lost = { $lost }
-
-# What is still needed.
 reading-need-first-sheet = עדיין לא נקרא אף גיליון.
 reading-need-good-sheet = עדיין לא נקרא אף גיליון שאפשר להשתמש בו.
 reading-need-key-code = הכספת הנעולה כאן. עכשיו דרושים הגיליונות עצמם.
@@ -84,16 +73,12 @@ reading-need-vault-lines =
 reading-need-choice = יש כאן גיליונות מכמה סדרות, ושום דבר לא מוכיח שהן שייכות יחד.
 reading-need-nothing = הגיליונות של סדרה { $set } פותחים את הכספת.
 reading-need-other = { $error }
-
-# What to do about it. How, is said by whoever shows it.
 reading-advice-picture = מספיקה תמונה אחת של כל הגיליון, חדה, באור טוב, כשהגיליון ממלא את התמונה.
 reading-advice-choice = ייתכן שמישהו אחר הכניס אחת מהן. שאלו את האחרים, במספר שכבר היה לכם, איזה מזהה סדרה מודפס בראש הגיליונות שלהם. אם אחת מהן היא סדרה חדשה יותר, אספו עוד גיליונות שלה.
 reading-advice-others = שאלו את האנשים האחרים שיש אצלם גיליון מהסדרה הזאת.
 reading-advice-again = צלמו שוב את הגיליונות שלא היה אפשר להשתמש בהם, ישר ובאור טוב, או השיגו עוד גיליון מאדם אחר.
 reading-advice-vault-codes = הקודים הגדולים זהים בכל הגיליונות של הסדרה: מספיק עותק קריא אחד של כל קוד, לא חשוב מאיזה גיליון. גם קובץ ה־.age של הסדרה מתאים.
 reading-advice-vault-lines = אפשר להקליד את השורות החסרות. מתאימים גם הקודים הגדולים של כל גיליון מהסדרה, וגם קובץ ה־.age שלה.
-
-# What was noticed, what did not work, and what to do about it.
 reading-finding = { $finding }
 reading-findings-left =
     { $count ->

@@ -1,30 +1,19 @@
-# What is said while the words of sheets are typed. Whoever reads it may be old, frightened, and
-# new to computers: short and calm, no jargon. A front end sets these sentences in by two blanks
-# where they answer a line.
-
-# Before the first line.
 typing-how =
     בכל גיליון יש 32 מילים, בשמונה שורות של ארבע מילים. הקלידו אותן שורה אחר שורה,
     כפי שהן מודפסות. מספיקות האות הראשונה והאות האחרונה של כל מילה.
     הקלידו ”?” במקום מילה שאינכם מצליחים לקרוא. כדי להקליד שורה שוב,
     התחילו במספר שלה. אפשר גם להדביק את כל השורות בבת אחת.
     יש לכם זמן: שום דבר ממה שהקלדתם לא הולך לאיבוד.
-# What a terminal adds.
 typing-keys =
     כדי להפסיק, הקלידו ”stop”; כדי לוותר על גיליון, הקלידו ”leave”. במקום שורה
     אפשר גם להקליד שם של קובץ: תמונה של גיליון, או קובץ .age.
 typing-enough-already = הגיליונות שנקראו מספיקים. אין צורך במילים.
-# Neither a vault code nor an .age file was read.
 typing-vault-needed =
     המילים לבדן אינן פותחות את הכספת. דרושה גם תמונה אחת של גיליון כלשהו,
     או קובץ ה־.age. הכינו אותם, אם אתם יכולים.
-
-# Before each sheet.
 typing-first-sheet = הגיליון הראשון:
 typing-next-sheet = הגיליון הבא:
 typing-so-far = הגיליונות שנכנסו מסדרה { $set }: { $have } מתוך { $threshold }.
-
-# After a line.
 typing-not-four =
     { $count ->
         [0] בשורה { $line } יש ארבע מילים.
@@ -54,14 +43,10 @@ typing-lines-wait =
        *[other] בגיליון הזה חסרות שורות { $missing }.
     } מה שהודבק עבור הגיליון הבא שמור עד אז.
 typing-too-long = זה היה יותר מדי בבת אחת. אנא הדביקו בכל פעם מילים של כמה גיליונות בלבד.
-
-# After the first eight words.
 typing-sheet = זה גיליון { $number } מסדרה { $set }.
 typing-first-word = המילה הראשונה בכל גיליון היא ”{ $word }”. אנא הסתכלו שוב על שורה 1.
 typing-no-such-head = אין גיליון שאלה המילים בשורה 2 שלו. אנא הסתכלו עליה שוב.
 typing-first-lines-again = אם כך, אחת משמונה המילים הראשונות שגויה. אנא הקלידו שוב את שורות 1 ו־2.
-
-# After all words.
 typing-corrections =
     { $count ->
         [one] מילה אחת אינה מתאימה לאחרות:
@@ -79,10 +64,7 @@ typing-sheet-in = גיליון { $number } מסדרה { $set } נכנס.
 typing-sheet-again = גיליון { $number } כבר נכנס קודם. הוא נספר פעם אחת.
 typing-does-not-open =
     יש מספיק גיליונות, אבל הם אינם פותחים את הכספת. אולי נפלה טעות בהקלדה של אחד מהם: אנא הקלידו אותו שוב, או גיליון אחר
-# What the combiner noticed.
 typing-noticed = { $finding }
-
-# Questions, answered by yes or no.
 typing-ask-set = האם הסדרה שכתובה בנייר שלכם היא ”{ $set }”?
 typing-ask-other-set =
     הגיליונות האחרים הם מסדרה { $others }. הגיליון הזה הוא מסדרה { $set }, ואינו מתאים להם. להקליד אותו בכל זאת?
@@ -121,24 +103,18 @@ typing-ask-stop-vault-lines =
        *[other] , וגם { $lines } שורות כספת
     }. להפסיק ולמחוק את מה שנכנס?
 typing-goes-on = טוב. הכול עדיין כאן.
-
-# What was left over when somebody stopped.
 typing-stopped =
     { $lines ->
         [one] שורה אחת של גיליון לא נכללה.
         [two] שתי שורות של גיליון לא נכללו.
        *[other] { $lines } שורות של גיליון לא נכללו.
     }
-# Where the files gave some sheets, but not enough.
 typing-offer = האם יש לכם עוד גיליון על נייר, ואתם רוצים להקליד את המילים שלו?
-
-# Vault lines.
 typing-how-lines =
     יש מספיק גיליונות. מה שעדיין חסר הוא הכספת החתומה. הדרך הקלה ביותר היא
     תמונה אחת של גיליון כלשהו, או קובץ ה־.age. אם אין לכם לא זה ולא זה,
     אבל יש לכם שורות כספת על נייר, הקלידו אותן: קודם שורת הכותרת,
     ואחריה השאר. הקלידו ”?” כדי לדחות שורה להמשך.
-# What a terminal adds.
 typing-name-a-file = כדי להוסיף תמונה או קובץ .age, הקלידו את שמם, או גררו אותם לחלון הזה.
 typing-all-vault-lines = כל שורות הכספת נכנסו.
 typing-head-again = שורת הכותרת כבר נכנסה.

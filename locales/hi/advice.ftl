@@ -1,5 +1,3 @@
-# What somebody with sheets can do about what went wrong. How, is said by whoever shows it.
-
 advice-another-copy = दूसरी प्रति का इस्तेमाल करें।
 advice-input = PDF, PNG, JPEG, HEIC, TIFF, WebP और टेक्स्ट पढ़े जा सकते हैं।
 advice-key-code = हर शीट का कुंजी कोड वह है जो 32 शब्दों के बगल में छपा है।
@@ -17,8 +15,6 @@ advice-record = शीट को फिर से स्कैन करें; 
 advice-set-id = सेट आईडी हर शीट पर सबसे ऊपर है: आठ अक्षर और अंक।
 advice-vault-line = इसे काग़ज़ से एक-एक अक्षर मिलाएँ।
 advice-work-factor = कोई ईमानदार प्रोग्राम ऐसा नहीं लिखता। यह फ़ाइल जहाँ से आई है, उस पर भरोसा न करें।
-
-# What to give instead of a file of another kind.
 advice-kind-archive = इसे खोलकर (अनज़िप करके) इसके अंदर की फ़ाइलें दें।
 advice-kind-document = इसे खोलें, PDF के रूप में सहेजें या प्रिंट करें, और वही दें। इसकी तस्वीरें एक-एक करके भी सहेजी जा सकती हैं।
 advice-kind-empty = शायद यह पूरी कॉपी या डाउनलोड नहीं हुई। इसे फिर से लें।

@@ -1,5 +1,3 @@
-# What is said of a sheet that is checked alone.
-
 check-sheet = सेट { $set } की शीट { $number }, { $who }।
 check-made-for = { $holder } के लिए { $day } को बनाई गई
 check-without-name = बिना नाम के { $day } को बनाई गई

@@ -1,9 +1,6 @@
-# What is said of the secrets in an open vault.
-
 opened-clock =
     इस कंप्यूटर की घड़ी के अनुसार आज { $today } है, लेकिन तिजोरी { $last } को बदली गई थी:
     जब तक घड़ी ठीक न हो, बीते समय, तारीख़ों और वन-टाइम कोड पर भरोसा न करें
-
 opened-codes =
     { $left ->
         [0] सब इस्तेमाल हो चुके हैं। सेवा देने वाली कंपनी के यहाँ नए कोड बनाएँ।
@@ -13,7 +10,6 @@ opened-codes =
 opened-key = इसे बार-बार इस्तेमाल किया जा सकता है; इस्तेमाल के बाद भी संभालकर रखें।
 opened-phrase = शब्द इसी क्रम में डालें।
 opened-seed = इसे किसी ऑथेंटिकेटर ऐप में जोड़ें; फिर वह ऐप कोड दिखाएगा।
-# Of the set in $set, or of the one that was opened ("own").
 opened-since =
     { $set ->
         [own] {""}

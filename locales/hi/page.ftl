@@ -1,7 +1,3 @@
-# The page's own labels and sentences, as far as the program has none for the same. Who reads them
-# holds a sheet and may be frightened: short, calm, no jargon. Arguments are texts; there are no
-# plurals. What the page says before the library is there stands in page/shell/page.html.
-
 page-back = वापस
 page-close = बंद करें
 page-yes = हाँ
@@ -10,8 +6,6 @@ page-working = एक पल रुकें
 page-starting = तैयारी हो रही है
 page-pasted = आपने जो पेस्ट किया
 page-camera = कैमरा
-
-# The pile: what was read, and what is needed.
 page-pile = अब तक जो यहाँ है
 page-add-more = दूसरी शीट दिखाएँ
 page-reading = { $name } पढ़ी जा रही है
@@ -34,8 +28,6 @@ page-mistake = यहाँ कुछ गड़बड़ हुई। जो प
 page-too-large = { $name } इतनी बड़ी है कि यहाँ पढ़ी नहीं जा सकती।
 page-apart = हम सब एक जगह पर नहीं हैं
 page-start-over = फिर से शुरू करें, और यह सब मिटा दें
-
-# The camera.
 page-camera-title = शीट को कैमरे के सामने रखें
 page-camera-how = पूरी शीट, समतल, अच्छी रोशनी में। जो पढ़ लिया जाता है, उस पर घेरा बन जाता है। फिर अगली शीट दिखाएँ; कुछ दबाना नहीं है।
 page-camera-none = यहाँ ऐसा कोई कैमरा नहीं है जिसे यह पेज इस्तेमाल कर सके।
@@ -44,8 +36,6 @@ page-camera-seen = अब तक पढ़ा गया: { $sheets }। { $codes
 page-camera-nothing = अभी कुछ नहीं पढ़ा गया।
 page-camera-codes = तिजोरी कोड: { $count }।
 page-camera-end = कैमरा बंद करें
-
-# Typing.
 page-typing-title = शब्द टाइप करें
 page-typing-line = लाइन { $number }
 page-typing-any-line = लाइन का नंबर, और उसके चार शब्द
@@ -56,8 +46,6 @@ page-typing-offers = इससे शुरू होने वाले शब�
 page-typing-so-far = अब तक टाइप किया हुआ
 page-typing-leave = यह शीट छोड़ दें
 page-typing-stop = टाइप करना बंद करें
-
-# A sheet alone.
 page-check-title = क्या मेरी शीट ठीक है?
 page-check-how = इस पेज को एक शीट दिखाएँ: उसकी फ़ोटो, स्कैन या PDF। पेज बताएगा कि शीट पूरी और असली है या नहीं। उस पर लिखा कोई राज़ नहीं खुलता।
 page-check-choose = शीट की तस्वीर चुनें
@@ -67,8 +55,6 @@ page-check-bad = कुछ वैसा नहीं है जैसा हो�
 page-check-proof = आज का कोड
 page-check-proof-how = अगर मालिक फ़ोन पर पूछें कि शीट अब भी आपके पास है या नहीं, तो यह कोड एक-एक अक्षर पढ़कर सुनाएँ। इससे यह पता नहीं चलता कि शीट पर क्या है।
 page-check-never = शीट की फ़ोटो किसी को कभी न भेजें, मालिक को भी नहीं।
-
-# Not all in one place.
 page-apart-lead = शीटों का एक कमरे में होना ज़रूरी नहीं। आप में से एक व्यक्ति यह पेज खोले और पढ़ने वाला बने; बाक़ी लोग अपनी शीटें इनमें से किसी तरीक़े से पहुँचाएँ।
 page-apart-words = फ़ोन पर शब्द पढ़कर सुनाएँ
 page-apart-words-how = हर शीट पर 32 शब्द हैं। पढ़ने वाले को फ़ोन करें, जिनकी आवाज़ आप पहचानते हों, और शब्द लाइन-दर-लाइन सुनाएँ। वे उन्हें यहाँ टाइप करेंगे। इसके अलावा उन्हें किसी भी एक शीट की तस्वीर चाहिए।
@@ -81,8 +67,6 @@ page-apart-avoid-mail = सादी ईमेल, ग्रुप चैट, �
 page-apart-avoid-help = जो कोई फ़ोन करके मदद की पेशकश करे, या जल्दी मचाए। ऐसे नंबर पर वापस फ़ोन करें जिसे आप पहले से जानते हों।
 page-apart-avoid-two = दो शीटें एक ही रास्ते से भेजना, या किसी ऐसे व्यक्ति को भेजना जिसे आप नहीं जानते।
 page-apart-avoid-search = सर्च इंजन और अनुवाद ऐप: इनसे शीट न पढ़वाएँ।
-
-# The open vault.
 page-vault-title = { $title }: कोड खुले हैं
 page-vault-title-bare = कोड खुले हैं
 page-vault-first = शुरू करने से पहले
@@ -96,7 +80,6 @@ page-vault-login = साइन इन का नाम
 page-vault-address = कहाँ
 page-vault-through = किससे वापस मिलता है
 page-vault-issued = बनाने की तारीख़
-# Before a day that is an estimate.
 page-vault-issued-about = बनाया गया, लगभग
 page-vault-note = नोट
 page-vault-show = दिखाएँ
@@ -127,8 +110,6 @@ page-kind-text = टेक्स्ट
 page-kind-unknown = किसी नए संस्करण की चीज़
 page-codes-left = { $of } में से { $left } बिना इस्तेमाल के
 page-kind-labelled = { $kind }: { $label }
-
-# Keeping it, and forgetting it.
 page-keep-title = इसे रखें या मिटा दें
 page-keep-how = यह पेज कुछ नहीं रखता। इसे बंद करते ही सब कुछ चला जाता है; शीटों से वह फिर खुल जाता है।
 page-print = सभी कोड प्रिंट करें
@@ -151,8 +132,6 @@ page-forget = सब कुछ मिटा दें
 page-forget-sure = यहाँ जो कुछ पढ़ा और खोला गया, वह मिट जाएगा। शीटें जैसी हैं वैसी ही रहेंगी।
 page-forget-do = हाँ, मिटा दें
 page-cancel = नहीं, वापस जाएँ
-
-# The first thing that is seen.
 page-title = kinsafe: आपके पास एक शीट है
 page-private = इस उपकरण से कुछ भी बाहर नहीं जाता
 page-language = भाषा
@@ -178,5 +157,4 @@ page-gone-pictures = शीटों की तस्वीरें इस फ�
 page-gone-again = फिर से शुरू कीजिए
 page-foot = kinsafe मुक्त सॉफ़्टवेयर है। यह फ़ाइल बिना इंटरनेट के चलती है और सबके लिए एक जैसी है; इसमें न कोई शीट है, न कोई कोड।
 page-foot-licences = अंदर की चीज़ों के लाइसेंस
-# Where scripts do not run, as in the preview of a mail; it stands there in all languages.
 page-cannot = यह केवल पूर्वावलोकन है। kinsafe.html फ़ाइल को सहेजिए और वेब ब्राउज़र में खोलिए, या किसी भरोसेमंद व्यक्ति से ऐसा करवाइए। शीट की तस्वीर किसी को मत भेजिए।

@@ -1,13 +1,6 @@
-# How several things are told one after the other.
-
-# Two, or the last of more, of which all are meant.
 say-and = { $before } और { $last }
-# The same, of which any is meant.
 say-or = { $before } या { $last }
-# Those before the last.
 say-comma = { $before }, { $last }
-
-# A day in words.
 say-day =
     { $month ->
         [1] { $day } जनवरी { $year }

@@ -1,30 +1,19 @@
-# What is said while the words of sheets are typed. Whoever reads it may be old, frightened, and
-# new to computers: short and calm, no jargon. A front end sets these sentences in by two blanks
-# where they answer a line.
-
-# Before the first line.
 typing-how =
     हर शीट पर 32 शब्द हैं, आठ लाइनों में, हर लाइन में चार। उन्हें एक-एक लाइन करके
     टाइप करें, जैसे वे छपे हैं। हर शब्द का पहला और आख़िरी अक्षर काफ़ी है।
     जो शब्द आप पढ़ न सकें, उसकी जगह “?” टाइप करें। किसी लाइन को फिर से टाइप करना हो,
     तो उसके नंबर से शुरू करें। आप सारी लाइनें एक साथ पेस्ट भी कर सकते हैं।
     आराम से करें: आपने जो टाइप किया है, वह कहीं नहीं जाता।
-# What a terminal adds.
 typing-keys =
     रुकने के लिए “stop” टाइप करें; शीट छोड़ने के लिए “leave”। लाइन की जगह आप
     किसी फ़ाइल का नाम भी टाइप कर सकते हैं: शीट की तस्वीर, या .age फ़ाइल।
 typing-enough-already = जो शीटें पढ़ी गईं, वे काफ़ी हैं। शब्दों की ज़रूरत नहीं।
-# Neither a vault code nor an .age file was read.
 typing-vault-needed =
     केवल शब्दों से तिजोरी नहीं खुलती। किसी भी एक शीट की एक तस्वीर भी चाहिए,
     या .age फ़ाइल। हो सके तो उसे तैयार रखें।
-
-# Before each sheet.
 typing-first-sheet = पहली शीट:
 typing-next-sheet = अगली शीट:
 typing-so-far = सेट { $set } की जो शीटें आ गई हैं: { $threshold } में से { $have }।
-
-# After a line.
 typing-not-four =
     { $count ->
         [0] लाइन { $line } में चार शब्द हैं।
@@ -51,14 +40,10 @@ typing-lines-wait =
        *[other] इस शीट में लाइनें { $missing } नहीं हैं।
     } अगली शीट के लिए जो पेस्ट किया गया, वह तब तक रखा रहेगा।
 typing-too-long = एक बार में यह बहुत ज़्यादा था। कृपया एक बार में कुछ ही शीटों के शब्द पेस्ट करें।
-
-# After the first eight words.
 typing-sheet = यह सेट { $set } की शीट { $number } है।
 typing-first-word = हर शीट का पहला शब्द “{ $word }” है। कृपया लाइन 1 फिर से देखें।
 typing-no-such-head = किसी शीट की लाइन 2 में ये शब्द नहीं होते। कृपया उसे फिर से देखें।
 typing-first-lines-again = तो पहले आठ शब्दों में से कोई एक ग़लत है। कृपया लाइन 1 और 2 फिर से टाइप करें।
-
-# After all words.
 typing-corrections =
     { $count ->
         [one] { $count } शब्द बाक़ी शब्दों से मेल नहीं खाता:
@@ -76,10 +61,7 @@ typing-sheet-again = शीट { $number } पहले ही आ चुकी 
 typing-does-not-open =
     शीटें काफ़ी हैं, लेकिन उनसे तिजोरी नहीं खुलती। हो सकता है किसी शीट को टाइप करने में ग़लती हुई हो:
     कृपया उसे फिर से टाइप करें, या कोई दूसरी शीट
-# What the combiner noticed.
 typing-noticed = { $finding }
-
-# Questions, answered by yes or no.
 typing-ask-set = क्या आपके काग़ज़ पर सेट “{ $set }” लिखा है?
 typing-ask-other-set =
     बाक़ी शीटें सेट { $others } की हैं। यह सेट { $set } की है और उनके साथ नहीं चलती। फिर भी टाइप करें?
@@ -114,23 +96,17 @@ typing-ask-stop-vault-lines =
        *[other] {" "}और { $lines } तिजोरी लाइनें
     } आ चुकी हैं। रुक जाएँ और जो आया है उसे मिटा दें?
 typing-goes-on = ठीक है। सब कुछ अब भी यहीं है।
-
-# What was left over when somebody stopped.
 typing-stopped =
     { $lines ->
         [one] एक शीट की { $lines } लाइन छोड़ दी गई।
        *[other] एक शीट की { $lines } लाइनें छोड़ दी गईं।
     }
-# Where the files gave some sheets, but not enough.
 typing-offer = क्या आपके पास काग़ज़ पर कोई और शीट है, और आप उसके शब्द टाइप करना चाहते हैं?
-
-# Vault lines.
 typing-how-lines =
     शीटें काफ़ी हैं। अब केवल सीलबंद तिजोरी की कमी है। सबसे आसान तरीक़ा है
     किसी भी एक शीट की तस्वीर, या .age फ़ाइल। अगर आपके पास दोनों नहीं हैं,
     पर काग़ज़ पर तिजोरी लाइनें हैं, तो उन्हें टाइप करें: पहले शीर्ष लाइन,
     फिर बाक़ी। किसी लाइन को बाद के लिए छोड़ना हो, तो “?” टाइप करें।
-# What a terminal adds.
 typing-name-a-file = तस्वीर या .age फ़ाइल के लिए उसका नाम टाइप करें, या उसे खींचकर इस विंडो में ले आएँ।
 typing-all-vault-lines = सारी तिजोरी लाइनें आ गई हैं।
 typing-head-again = शीर्ष लाइन पहले ही आ चुकी है।

@@ -1,5 +1,3 @@
-# What somebody with sheets can do about what went wrong. How, is said by whoever shows it.
-
 advice-another-copy = 別の控えを使ってください。
 advice-input = 読み取れるのは、PDF、PNG、JPEG、HEIC、TIFF、WebP、テキストです。
 advice-key-code = 各シートの鍵コードは、32の単語の横にあるものです。
@@ -17,8 +15,6 @@ advice-record = シートをもう一度スキャンしてください。それ�
 advice-set-id = セットIDは、各シートの一番上にあります。英字と数字を合わせて8文字です。
 advice-vault-line = 紙と一文字ずつ見比べてください。
 advice-work-factor = まともなプログラムなら、このようには書きません。このファイルの出どころを信用しないでください。
-
-# What to give instead of a file of another kind.
 advice-kind-archive = 圧縮を解いて、中に入っているファイルを渡してください。
 advice-kind-document = 開いて、PDF として保存するか印刷し、それを渡してください。中の写真を1枚ずつ保存してもかまいません。
 advice-kind-empty = コピーかダウンロードが、途中で終わったのかもしれません。もう一度入手してください。

@@ -1,5 +1,3 @@
-# What is said of a sheet that is checked alone.
-
 check-sheet = セット { $set } のシート{ $number }（{ $who }）。
 check-made-for = { $day } 作成、{ $holder } の分
 check-without-name = { $day } 作成、名前なし

@@ -1,9 +1,6 @@
-# What is said of the secrets in an open vault.
-
 opened-clock =
     このパソコンの時計では今日は { $today } ですが、金庫は { $last } に変更されています。
     時計を合わせるまでは、経過日数、日付、ワンタイムコードをあてにしないでください
-
 opened-codes =
     { $left ->
         [0] 全部使い終わりました。発行元のサービスで新しいコードを作ってください。
@@ -13,7 +10,6 @@ opened-codes =
 opened-key = 何度でも使えます。使った後も取っておいてください。
 opened-phrase = この順番で単語を入力してください。
 opened-seed = 認証アプリに追加してください。その後は、アプリにコードが表示されます。
-# Of the set in $set, or of the one that was opened ("own").
 opened-since =
     { $set ->
         [own] {""}

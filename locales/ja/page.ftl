@@ -1,7 +1,3 @@
-# The page's own labels and sentences, as far as the program has none for the same. Who reads them
-# holds a sheet and may be frightened: short, calm, no jargon. Arguments are texts; there are no
-# plurals. What the page says before the library is there stands in page/shell/page.html.
-
 page-back = 戻る
 page-close = 閉じる
 page-yes = はい
@@ -10,8 +6,6 @@ page-working = お待ちください
 page-starting = 準備しています
 page-pasted = 貼り付けたもの
 page-camera = カメラ
-
-# The pile: what was read, and what is needed.
 page-pile = これまでに読み取ったもの
 page-add-more = 次のシートを見せる
 page-reading = { $name } を読み取っています
@@ -34,8 +28,6 @@ page-mistake = ここで問題が起きました。読み取ったものは残�
 page-too-large = { $name } は大きすぎて、ここでは読み取れません。
 page-apart = みんなが同じ場所にいない場合
 page-start-over = 全部消して、初めからやり直す
-
-# The camera.
 page-camera-title = シートをカメラの前にかざしてください
 page-camera-how = シート全体を、平らにして、明るい所で見せてください。読み取れたものは枠で囲まれます。そうしたら次のシートを見せてください。ボタンを押す必要はありません。
 page-camera-none = このページで使えるカメラがありません。
@@ -44,8 +36,6 @@ page-camera-seen = これまでに読み取ったもの：{ $sheets }。{ $codes
 page-camera-nothing = まだ何も読み取っていません。
 page-camera-codes = 金庫コード：{ $count }個。
 page-camera-end = カメラを閉じる
-
-# Typing.
 page-typing-title = 単語を入力する
 page-typing-line = { $number }行目
 page-typing-any-line = 行の番号と、その行の4つの単語
@@ -56,8 +46,6 @@ page-typing-offers = この文字で始まる単語
 page-typing-so-far = これまでに入力したもの
 page-typing-leave = このシートはやめる
 page-typing-stop = 入力を終える
-
-# A sheet alone.
 page-check-title = シートに問題がないか確かめる
 page-check-how = シートを1枚、このページに見せてください。写真でも、スキャンでも、PDF でもかまいません。シートが欠けていないか、本物かどうかがわかります。書かれている秘密が表示されることはありません。
 page-check-choose = シートの写真を選ぶ
@@ -67,8 +55,6 @@ page-check-bad = どこかおかしいところがあります
 page-check-proof = 今日のコード
 page-check-proof-how = シートがまだ手元にあるかと持ち主から電話で聞かれたら、このコードを一文字ずつ読み上げてください。シートの中身は、このコードからは何もわかりません。
 page-check-never = シートの写真は、だれにも送らないでください。持ち主にも送らないでください。
-
-# Not all in one place.
 page-apart-lead = シートを一か所に集める必要はありません。だれか一人がこのページを開いて、読み取り係になります。ほかの人は、次のどれかの方法でシートを伝えます。
 page-apart-words = 電話で単語を読み上げる
 page-apart-words-how = どのシートにも32の単語があります。声でその人とわかる読み取り係に電話をかけ、一行ずつ読み上げてください。読み取り係は、それをここに入力します。このほかに、どれか1枚のシートの写真が必要です。
@@ -81,8 +67,6 @@ page-apart-avoid-mail = 普通のメール、グループトーク、自動で�
 page-apart-avoid-help = 電話をかけてきて手伝うと言う人や、急がせる人。ご自分が知っている番号にかけ直してください。
 page-apart-avoid-two = 2枚のシートを同じ方法で送ること。知らない人に送ること。
 page-apart-avoid-search = 検索や翻訳のアプリ。シートに向けないでください。
-
-# The open vault.
 page-vault-title = { $title }：コードが開きました
 page-vault-title-bare = コードが開きました
 page-vault-first = 始める前に
@@ -96,7 +80,6 @@ page-vault-login = ログイン名
 page-vault-address = ログイン先
 page-vault-through = 復旧に使うもの
 page-vault-issued = 作成日
-# Before a day that is an estimate.
 page-vault-issued-about = 作成日（およそ）
 page-vault-note = メモ
 page-vault-show = 表示する
@@ -127,8 +110,6 @@ page-kind-text = 文章
 page-kind-unknown = 新しい版で作られたもの
 page-codes-left = { $of }個のうち、未使用は { $left }個
 page-kind-labelled = { $kind }：{ $label }
-
-# Keeping it, and forgetting it.
 page-keep-title = 残すか、消すか
 page-keep-how = このページには何も残りません。閉じるとすべて消えます。シートがあれば、また開けられます。
 page-print = 全部のコードを印刷する
@@ -151,8 +132,6 @@ page-forget = すべて消す
 page-forget-sure = ここで読み取ったものと開いたものは、すべて消えます。シートはそのままです。
 page-forget-do = はい、消します
 page-cancel = いいえ、戻ります
-
-# The first thing that is seen.
 page-title = kinsafe: シートをお持ちの方へ
 page-private = 何もこの端末の外へ出ません
 page-language = 言語
@@ -178,5 +157,4 @@ page-gone-pictures = シートの写真が、この電話やパソコン、チ�
 page-gone-again = もう一度始める
 page-foot = kinsafe は自由に使えるソフトウェアです。このファイルはインターネットなしで動き、誰にとっても同じもので、シートもコードも入っていません。
 page-foot-licences = 中に含まれるもののライセンス
-# Where scripts do not run, as in the preview of a mail; it stands there in all languages.
 page-cannot = これはプレビューにすぎません。kinsafe.html を保存し、ウェブブラウザーで開いてください。難しければ、信頼できる方に頼んでください。シートの写真は誰にも送らないでください。

@@ -1,7 +1,3 @@
-# What is said while sheets are read: of each file, and of what is still needed. Short and calm: whoever
-# reads it may be frightened and new to computers.
-
-# What a file gave; several of these stand behind each other.
 reading-sheets =
     { $count ->
        *[other] セット { $set } のシート{ $numbers }
@@ -19,7 +15,6 @@ reading-bad =
     { $count ->
        *[other] 使えないコード{ $count }個
     }
-# Where all of it had been read before.
 reading-again = 新しいものはなし
 reading-others =
     { $count ->
@@ -30,12 +25,8 @@ reading-blank =
        *[other] 何も書かれていないページ
     }
 reading-nothing = kinsafe のコードは見つかりませんでした
-
-# One sheet.
 reading-sheet = セット { $set } のシート{ $number }
 reading-sheet-of = セット { $set } のシート{ $number }（{ $holder } の分）
-
-# What was not seen.
 reading-no-code = { $name }：コードが見つかりませんでした。{ $why }
 reading-too-dark = 写真が暗すぎます。明るい所で撮ってください
 reading-blurred = 写真がぶれています。明るい所で、動かさずに撮ってください
@@ -43,8 +34,6 @@ reading-not-sharp = シートが写っているとすれば、はっきり写っ
 reading-page-problem = { $page }ページ目：{ $error }
 reading-problem = { $error }
 reading-lost = { $lost }
-
-# What is still needed.
 reading-need-first-sheet = シートはまだ1枚も読み取っていません。
 reading-need-good-sheet = 使えるシートは、まだ1枚も読み取っていません。
 reading-need-key-code = 鍵のかかった金庫はここにあります。次は、シートそのものが必要です。
@@ -66,16 +55,12 @@ reading-need-vault-lines =
 reading-need-choice = いくつかのセットのシートがあります。互いに関係のあるものかどうかは、確かめられません。
 reading-need-nothing = セット { $set } のシートで、金庫が開きます。
 reading-need-other = { $error }
-
-# What to do about it. How, is said by whoever shows it.
 reading-advice-picture = シート全体の写真が1枚あれば足ります。明るい所で、画面いっぱいに、はっきりと撮ってください。
 reading-advice-choice = どれかは、ほかのだれかが紛れ込ませたものかもしれません。以前から知っている番号でほかの人に電話をかけ、シートの一番上に印刷されたセットIDを聞いてください。新しいセットがあれば、そのシートをもっと集めてください。
 reading-advice-others = このセットのシートを預かっているほかの人に、聞いてください。
 reading-advice-again = 使えなかったシートを平らに置き、明るい所で写真を撮り直してください。または、ほかの人からもう1枚シートを借りてください。
 reading-advice-vault-codes = 大きなコードは、セットのどのシートでも同じです。どのシートのものでもよいので、読めるものが1つずつあれば足ります。このセットの .age ファイルでもかまいません。
 reading-advice-vault-lines = 足りない行は、手で入力できます。このセットのどれかのシートの大きなコードでも、このセットの .age ファイルでもかまいません。
-
-# What was noticed, what did not work, and what to do about it.
 reading-finding = { $finding }
 reading-findings-left =
     { $count ->

@@ -1,8 +1,3 @@
-# What is said while the words of sheets are typed. Whoever reads it may be old, frightened, and
-# new to computers: short and calm, no jargon. A front end sets these sentences in by two blanks
-# where they answer a line.
-
-# Before the first line.
 typing-how =
     どのシートにも、4つずつ8行、全部で32の単語があります。
     印刷されているとおりに、一行ずつ入力してください。
@@ -11,23 +6,17 @@ typing-how =
     行を入力し直すときは、行の番号から始めてください。
     全部の行を一度に貼り付けることもできます。
     どうぞごゆっくり。入力したものが消えることはありません。
-# What a terminal adds.
 typing-keys =
     終えるときは「stop」、このシートをやめるときは「leave」と入力してください。
     行の代わりに、シートの写真や .age ファイルのファイル名を入力することもできます。
 typing-enough-already = 読み取ったシートで足りています。単語は必要ありません。
-# Neither a vault code nor an .age file was read.
 typing-vault-needed =
     単語だけでは、金庫は開きません。
     どれか1枚のシートの写真か、.age ファイルも必要です。
     できれば、手元に用意してください。
-
-# Before each sheet.
 typing-first-sheet = 最初のシート：
 typing-next-sheet = 次のシート：
 typing-so-far = セット { $set } のシート{ $threshold }枚のうち、{ $have }枚が入りました。
-
-# After a line.
 typing-not-four =
     { $count ->
         [0] { $line }行目には単語が4つあります。
@@ -51,14 +40,10 @@ typing-lines-wait =
        *[other] このシートには{ $missing }行目が足りません。
     }次のシートのために貼り付けたものは、それまで取ってあります。
 typing-too-long = 一度に入れるには多すぎました。何枚かのシートの分ずつ貼り付けてください。
-
-# After the first eight words.
 typing-sheet = これはセット { $set } のシート{ $number }です。
 typing-first-word = どのシートでも、最初の単語は「{ $word }」です。1行目をもう一度見てください。
 typing-no-such-head = 2行目がこの単語になるシートはありません。もう一度見てください。
 typing-first-lines-again = それなら、最初の8つの単語のどれかが違っています。1行目と2行目をもう一度入力してください。
-
-# After all words.
 typing-corrections =
     { $count ->
        *[other] ほかと合わない単語が{ $count }個あります：
@@ -75,10 +60,7 @@ typing-sheet-again = シート{ $number }は、もう入っています。一度
 typing-does-not-open =
     シートの枚数は足りていますが、金庫が開きません。どれかに入力の間違いがあるのかもしれません。
     そのシートをもう一度入力するか、別のシートを入力してください
-# What the combiner noticed.
 typing-noticed = { $finding }
-
-# Questions, answered by yes or no.
 typing-ask-set = お手元の紙に書かれているセットは「{ $set }」ですか。
 typing-ask-other-set =
     ほかのシートはセット { $others } のものです。このシートはセット { $set } のもので、一緒には使えません。
@@ -110,23 +92,17 @@ typing-ask-stop-vault-lines =
        *[other] 、金庫の行は{ $lines }行{""}
     }入っています。これを消して、ここでやめますか。
 typing-goes-on = わかりました。すべてそのまま残っています。
-
-# What was left over when somebody stopped.
 typing-stopped =
     { $lines ->
        *[other] シートの{ $lines }行は使いませんでした。
     }
-# Where the files gave some sheets, but not enough.
 typing-offer = ほかにも紙のシートがあれば、その単語を入力しますか。
-
-# Vault lines.
 typing-how-lines =
     シートは足りています。まだ足りないのは、封をした金庫です。
     一番簡単なのは、どれか1枚のシートの写真か、.age ファイルです。
     どちらもなくて、紙に金庫の行があるときは、それを入力してください。
     まず見出し行、それからほかの行です。
     後回しにする行は「?」と入力してください。
-# What a terminal adds.
 typing-name-a-file = 写真や .age ファイルを使うときは、その名前を入力するか、このウィンドウにドラッグしてください。
 typing-all-vault-lines = 金庫の行が全部入りました。
 typing-head-again = 見出し行は、もう入っています。

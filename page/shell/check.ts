@@ -5,7 +5,7 @@ import { picture, sentences } from './card';
 import type { Verdict } from './contract';
 import { button, h, says } from './dom';
 import { Died, type Library } from './library';
-import { t } from './texts';
+import { listed, t } from './texts';
 import { announce, go, view } from './views';
 
 export class CheckView {
@@ -85,7 +85,7 @@ export class CheckView {
       const codes = t('page-camera-codes', { count: look.vault_codes });
       const enough = verdict?.intact === true && sheets.length > 0;
       if (enough) announce(t('page-check-good'));
-      return { text: sheets.length > 0 ? t('page-camera-seen', { sheets: sheets.join(', '), codes }) : codes, enough };
+      return { text: sheets.length > 0 ? t('page-camera-seen', { sheets: listed(sheets), codes }) : codes, enough };
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Purpose } from './camera';
 import type { FileReport, SetState, State } from './contract';
 import { button, h, prose, says } from './dom';
 import { Died, type Library } from './library';
-import { day, t } from './texts';
+import { day, listed, t } from './texts';
 import { announce, go, isSeen, view } from './views';
 
 /** So many findings are seen at once, and so many more on demand. */
@@ -81,7 +81,7 @@ export class PileView {
       const state = await this.refresh();
       const sheets = state?.sets.flatMap((one) => one.sheets.map(({ number, holder }) => holder || t('page-sheet', { number })));
       const codes = t('page-camera-codes', { count: look.vault_codes });
-      const text = sheets?.length ? t('page-camera-seen', { sheets: sheets.join(', '), codes }) : codes;
+      const text = sheets?.length ? t('page-camera-seen', { sheets: listed(sheets), codes }) : codes;
       for (const sheet of look.sheets) this.note(t('page-camera'), sheet.text.text);
       const enough = state?.opens === true || state?.need.kind === 'choose_set';
       if (enough) announce(t('page-can-open'));
@@ -170,7 +170,7 @@ export class PileView {
 
   #choices(state: State) {
     const choices = state.need.sets.map((one) => {
-      const names = one.holders.join(', ');
+      const names = listed(one.holders);
       const text = names ? t('page-choose-set', { set: one.set, names }) : t('page-choose-set-bare', { set: one.set });
       return button(text, () => void this.#choose(one.set));
     });

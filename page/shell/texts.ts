@@ -41,3 +41,8 @@ export function day(iso: string): string {
   // In English as most of the world writes it.
   return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
+
+/** Several things one after the other, as the language parts them. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang, { type: 'unit', style: 'short' }).format(items);
+}

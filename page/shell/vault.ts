@@ -8,7 +8,7 @@ import type { Account, Item, Summary } from './contract';
 import { button, byId, h, says } from './dom';
 import type { Library } from './library';
 import { Keeping } from './saving';
-import { day, t, type Id } from './texts';
+import { day, listed, t, type Id } from './texts';
 import { announce, go, isSeen, view } from './views';
 
 const now = () => Date.now() / 1000;
@@ -103,7 +103,7 @@ export class VaultView {
     const fact = (name: string, value: Node | string) => facts.append(h('dt', {}, name), h('dd', {}, value));
     if (login) fact(t('page-vault-login'), login);
     if (address) fact(t('page-vault-address'), /^https:\/\//.test(address) ? h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address) : address);
-    if (through.length > 0) fact(t('page-vault-through'), through.map(({ name }) => name).join(', '));
+    if (through.length > 0) fact(t('page-vault-through'), listed(through.map(({ name }) => name)));
     if (has_note) fact(t('page-vault-note'), this.#hidden(t('page-vault-show-one'), () => this.#library.call('note', at)));
     return facts;
   }

@@ -34,13 +34,13 @@ export class Library {
   #self;
   pages = [];
 
-  static async start(held = null) {
+  static async start(held = null, languages = ['en']) {
     const library = new Library();
-    await library.#begin(held);
+    await library.#begin(held, languages);
     return library;
   }
 
-  async #begin(held) {
+  async #begin(held, languages) {
     const { port1, port2 } = new MessageChannel();
     port1.postMessage(held);
     port1.on('message', (kept) => {
@@ -62,8 +62,9 @@ export class Library {
       this.#failed = reject;
     });
     // The worker listens by a property, which node's ports take as well.
-    self.onmessage({ data: { wasm: part('code-wasm'), safe: port2, messages: messages() } });
-    this.texts = await ready;
+    self.onmessage({ data: { wasm: part('code-wasm'), safe: port2, messages: messages(), languages } });
+    this.spoken = await ready;
+    this.texts = this.spoken.texts;
     port2.unref();
   }
 

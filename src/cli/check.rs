@@ -15,7 +15,6 @@ use crate::{
     desk,
     error::Error,
     record::ProofCode,
-    say::{Language, words},
     scan::Options,
     session::checking::{Check, CheckedSheet},
 };
@@ -76,7 +75,7 @@ pub(super) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
             continue;
         }
         for sheet in &file.sheets {
-            ui.result(describe(sheet))?;
+            ui.result(describe(sheet, ui))?;
             if let (Some(code), Some(day)) = (sheet.proof, proof) {
                 ui.result(read_out(code, day))?;
                 proofs += 1;
@@ -168,11 +167,7 @@ fn as_json(checked: &CheckedSheet) -> Value {
     value
 }
 
-fn describe(checked: &CheckedSheet) -> String {
-    let lines: Vec<String> = checked
-        .lines()
-        .iter()
-        .map(|line| words(Language::ENGLISH, line))
-        .collect();
+fn describe(checked: &CheckedSheet, ui: &Ui) -> String {
+    let lines: Vec<String> = checked.lines().iter().map(|line| ui.words(line)).collect();
     lines.join("\n  ")
 }

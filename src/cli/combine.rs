@@ -18,7 +18,6 @@ use crate::{
     combine::{Progress, Recovered, Wanted},
     error::{Error, list},
     record::SetChoice,
-    say::{Language, words},
     seal,
     session::{clock, reading::Pile, since},
     vault,
@@ -141,7 +140,7 @@ pub(super) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         }
     };
     if let Some(behind) = recovered.vault.clock_behind(today()?) {
-        ui.warning(words(Language::ENGLISH, &clock(behind)));
+        ui.warning(ui.words(&clock(behind)));
     }
     if json {
         let text = json::combine(&recovered, pile.findings(), show);
@@ -187,7 +186,7 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
         ui.result(format!("It was last changed on {day}, {ago}."))?;
     }
     for one in &recovered.since {
-        ui.result(words(Language::ENGLISH, &since(*set, one)))?;
+        ui.result(ui.words(&since(*set, one)))?;
     }
     if recovered.since.iter().any(|since| since.set == *set) {
         ui.say("If that surprises you: --printed opens what is printed on the sheets.");

@@ -12,8 +12,9 @@ use crate::{
     shown::{argument, shown},
 };
 
-/// What to do next, where there is something to do: a sentence, or several.
-pub fn hint(error: &Error) -> Option<String> {
+/// What to do next, where there is something to do: a sentence, or several. What somebody with sheets
+/// can do is said in their language, what the owner's commands can in English.
+pub fn hint(error: &Error, language: Language) -> Option<String> {
     let hint = match error {
         Error::AccountAmbiguous { .. } => {
             "Add a word of the one that is meant, for example of its login."
@@ -227,7 +228,7 @@ pub fn hint(error: &Error) -> Option<String> {
         Error::VaultTooLargeForPaper { .. } => {
             "Leave out what is not needed to get back in, such as long notes."
         }
-        _ => return Some(words(Language::ENGLISH, &advice(error)?)),
+        _ => return Some(words(language, &advice(error)?)),
     };
     Some(hint.to_owned())
 }

@@ -22,7 +22,7 @@ use crate::{
     desk,
     error::{Error, list},
     limits,
-    say::{Language, Situation, words},
+    say::Situation,
     scan::{self, Event, Options},
     session::reading::{self, FileReport, Pile},
 };
@@ -280,9 +280,9 @@ fn tell(report: &FileReport, pile: &Pile, ui: &Ui) {
         }
         return;
     }
-    let gave = words(Language::ENGLISH, &report.message());
+    let gave = ui.words(&report.message());
     ui.say(format!("{}: {gave}", plain(&report.name)));
     for unseen in &report.unseen {
-        ui.warning(words(Language::ENGLISH, &unseen.message()));
+        ui.warning(ui.words(&unseen.message()));
     }
 }

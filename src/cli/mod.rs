@@ -58,6 +58,7 @@ use crate::{
     desk::{self, ending, privacy},
     error::Error,
     record::{SetChoice, SetId},
+    say::Language,
 };
 
 const EXIT_CODES: &str = "\
@@ -107,6 +108,16 @@ struct Arguments {
         help_heading = EVERYWHERE
     )]
     color: ui::Colour,
+    /// In which language whoever has sheets is spoken to (de, fr, pt, zh-Hans and others), in combine,
+    /// check and typing; otherwise the system's. The owner's commands speak English
+    #[arg(
+        long,
+        global = true,
+        value_name = "LANGUAGE",
+        value_parser = language,
+        help_heading = EVERYWHERE
+    )]
+    language: Option<Language>,
     #[command(flatten)]
     which: working::Which,
     #[command(subcommand)]
@@ -167,7 +178,8 @@ pub fn run() -> ExitCode {
             return ExitCode::from(code);
         }
     };
-    let ui = ui::Ui::new(arguments.quiet, arguments.color);
+    let language = arguments.language.unwrap_or_else(language_of_system);
+    let ui = ui::Ui::new(arguments.quiet, arguments.color, language);
     let result = dispatch(arguments.command, &arguments.which, &ui);
     // What was pasted beyond what was needed must not be typed into the shell.
     ui.leave();
@@ -230,6 +242,23 @@ fn today() -> Result<Day, Error> {
         .ok_or_else(|| Error::Usage {
             what: "the computer's clock is wrong".to_owned(),
         })
+}
+
+/// A language as an argument.
+fn language(tag: &str) -> Result<Language, String> {
+    Language::find(tag).ok_or_else(|| {
+        let all: Vec<&str> = Language::all().map(Language::tag).collect();
+        format!("the languages are {}", all.join(", "))
+    })
+}
+
+/// The language in which the system speaks to this person, by what POSIX asks first.
+fn language_of_system() -> Language {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty());
+    Language::preferred(named.as_deref())
 }
 
 /// A day as an argument.

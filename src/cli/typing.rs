@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{input, ui::Ui};
 use crate::{
     error::Error,
-    say::{Language, Message, Situation, words},
+    say::{Message, Situation},
     scan::Options,
     session::{
         Said,
@@ -38,9 +38,9 @@ pub(super) fn type_sheets(pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<
         };
         if let Asked::Finished(end) = step.asked {
             if end == End::Stopped && typing.kept().lines > 0 {
-                ui.tell(in_words(
-                    &Message::new("typing-stopped").with("lines", typing.kept().lines),
-                ));
+                ui.tell(
+                    ui.words(&Message::new("typing-stopped").with("lines", typing.kept().lines)),
+                );
             }
             return Ok(());
         }
@@ -55,7 +55,7 @@ fn ask(asked: &Asked, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<Opti
         Asked::VaultHead => "  head line:".to_owned(),
         Asked::VaultLine { number, of } => format!("  line {number} of {of}:"),
         Asked::Question(question) => {
-            let text = format!("{} [y/n]", in_words(&question.message()));
+            let text = format!("{} [y/n]", ui.words(&question.message()));
             wrapped(&text, "  ")
         }
         Asked::Finished(_) => return Ok(Some(Input::Look)),
@@ -109,8 +109,8 @@ pub(super) fn offer(pile: &mut Pile, ui: &Ui) -> Result<bool, Error> {
         have: set.signed.len() + set.typed.len(),
         threshold: set.threshold,
     };
-    ui.tell(in_words(&so_far.message()));
-    ui.confirm(&in_words(&Message::new("typing-offer")), false)
+    ui.tell(ui.words(&so_far.message()));
+    ui.confirm(&ui.words(&Message::new("typing-offer")), false)
 }
 
 /// A file that was named instead of a line; dropped on a terminal, its name is quoted.
@@ -139,21 +139,17 @@ fn add_file(path: PathBuf, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result
     Ok(())
 }
 
-fn in_words(message: &Message) -> String {
-    words(Language::ENGLISH, message)
-}
-
 fn show(said: &Said, ui: &Ui) {
-    let text = in_words(&said.message());
+    let text = ui.words(&said.message());
     match said {
         _ if said.is_warning() => ui.warning(text),
         Said::Noticed(_) => ui.note(text),
         Said::How => {
-            let keys = in_words(&Message::new("typing-keys"));
+            let keys = ui.words(&Message::new("typing-keys"));
             ui.tell(format!("{}\n", wrapped(&format!("{text} {keys}"), "")));
         }
         Said::HowLines => {
-            let name = in_words(&Message::new("typing-name-a-file"));
+            let name = ui.words(&Message::new("typing-name-a-file"));
             ui.tell(format!("{}\n", wrapped(&format!("{text} {name}"), "")));
         }
         Said::VaultNeeded => ui.tell(format!("{}\n", wrapped(&text, ""))),

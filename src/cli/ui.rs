@@ -27,7 +27,7 @@ use super::{
 use crate::{
     combine::Finding,
     error::Error,
-    say::{Language, words},
+    say::{Language, Message, words},
     session::findings_left,
     shown::{self, shown},
 };
@@ -49,11 +49,12 @@ pub(super) enum Colour {
 /// The person at the other end.
 pub(super) struct Ui {
     quiet: bool,
+    language: Language,
     lines: Mutex<Lines>,
 }
 
 impl Ui {
-    pub(super) fn new(quiet: bool, colour: Colour) -> Self {
+    pub(super) fn new(quiet: bool, colour: Colour, language: Language) -> Self {
         match colour {
             Colour::Auto => ColorChoice::Auto,
             Colour::Always => ColorChoice::Always,
@@ -62,6 +63,7 @@ impl Ui {
         .write_global();
         Self {
             quiet,
+            language,
             lines: Mutex::default(),
         }
     }
@@ -77,6 +79,11 @@ impl Ui {
         }
     }
 
+    /// A sentence in the person's language.
+    pub(super) fn words(&self, message: &Message) -> String {
+        words(self.language, message)
+    }
+
     /// What is being done; nothing depends on reading it.
     pub(super) fn say(&self, text: impl fmt::Display) {
         if !self.quiet {
@@ -87,7 +94,7 @@ impl Ui {
     /// What stopped the work, and what to do.
     pub(super) fn error(&self, error: &Error) {
         self.marked("error", AnsiColor::Red, error);
-        if let Some(hint) = hint(error) {
+        if let Some(hint) = hint(error, self.language) {
             self.marked("hint", AnsiColor::Cyan, hint);
         }
     }
@@ -116,7 +123,7 @@ impl Ui {
         }
         let left = findings.count();
         if left > 0 {
-            self.warning(words(Language::ENGLISH, &findings_left(left)));
+            self.warning(self.words(&findings_left(left)));
         }
     }
 

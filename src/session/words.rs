@@ -78,7 +78,7 @@ impl Row {
         let mut rows: Vec<Self> = Vec::new();
         for piece in word_pieces(text) {
             // Brackets and quotation marks around a number or a word.
-            let bare = piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '?');
+            let bare = piece.trim_matches(|c: char| !c.is_alphanumeric() && !is_unread(c));
             if bare.is_empty() {
                 continue;
             }
@@ -128,13 +128,19 @@ impl Row {
     }
 }
 
+/// What stands for a word that cannot be read, also as keyboards for Arabic, Chinese and Japanese write
+/// it.
+fn is_unread(c: char) -> bool {
+    matches!(c, '?' | '؟' | '？')
+}
+
 impl Word {
     fn new(piece: &str) -> Self {
         let typed = || Zeroizing::new(piece.to_owned());
         match guess_word(piece) {
             WordGuess::Known(byte) => Self::Known(byte),
             WordGuess::Likely(byte) => Self::Likely(byte, typed()),
-            WordGuess::Unknown if piece.bytes().all(|b| b == b'?') => Self::Unreadable,
+            WordGuess::Unknown if piece.chars().all(is_unread) => Self::Unreadable,
             WordGuess::Unknown => Self::Unknown(typed()),
         }
     }
@@ -357,6 +363,9 @@ mod tests {
         assert_eq!((rows[0].number, rows[1].number), (Some(1), Some(2)));
         assert_eq!(rows[0].line(), Some([Some(0), Some(1), Some(3), None]));
         assert_eq!(rows[1].line(), None);
+        // As other keyboards write the mark.
+        let row = &Row::all("1 able ؟ ax ？")[0];
+        assert_eq!(row.line(), Some([Some(0), None, Some(3), None]));
         let numbers: Vec<_> = Row::all(&format!("3 {}", "able ".repeat(8)))
             .iter()
             .map(|row| row.number)

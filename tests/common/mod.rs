@@ -25,6 +25,7 @@ pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str], input: &[u8]
     let mut child = Command::new(program)
         .args(arguments)
         .current_dir(folder)
+        .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
