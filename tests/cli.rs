@@ -444,6 +444,48 @@ fn check_reveals_nothing() {
 }
 
 /// The picture that comes back shows codes, so it is its owner's alone, and replaces nothing.
+/// What somebody with sheets is told is in their language: the system's, or the one that is named.
+#[test]
+fn sheets_are_read_in_the_language_of_the_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/v1/sheet-1.pdf");
+    let say = |locale: &str, arguments: &[&str]| {
+        let output = Command::new(KINSAFE)
+            .current_dir(folder.path())
+            .args(arguments)
+            .arg(&sheet)
+            .env("LC_ALL", locale)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let all = [output.stdout, output.stderr].concat();
+        (output.status.code(), text(&all))
+    };
+    for (locale, part) in [
+        ("C", "1 of 3 sheets"),
+        (
+            "de_AT.UTF-8",
+            "Es fehlen noch 2 Blätter des Satzes KGB9-93HN.",
+        ),
+        ("ru_RU", "Нужны ещё 2 листа набора KGB9-93HN."),
+    ] {
+        let (code, said) = say(locale, &["combine"]);
+        assert_eq!(code, Some(3), "{said}");
+        assert!(said.contains(part), "{locale}: {said}");
+    }
+    let (code, said) = say("de_DE.UTF-8", &["--language", "fr-CH", "check"]);
+    assert_eq!(code, Some(0));
+    assert!(
+        said.contains("Feuille 1 du jeu KGB9-93HN, faite pour Anna"),
+        "{said}"
+    );
+    // For programs all stays as it is.
+    assert_eq!(
+        say("C", &["check", "--json"]),
+        say("de", &["check", "--json"])
+    );
+}
+
 #[test]
 fn a_picture_back_with_its_codes_outlined() {
     let desk = Desk::new();

@@ -27,8 +27,8 @@ use super::{
 use crate::{
     combine::Finding,
     error::Error,
-    say::{Language, Message, words},
-    session::findings_left,
+    say::{Language, Message, Situation, words},
+    session::{advice, findings_left, reading::Need},
     shown::{self, shown},
 };
 
@@ -93,8 +93,21 @@ impl Ui {
 
     /// What stopped the work, and what to do.
     pub(super) fn error(&self, error: &Error) {
-        self.marked("error", AnsiColor::Red, error);
-        if let Some(hint) = hint(error, self.language) {
+        if self.language == Language::ENGLISH {
+            self.marked("error", AnsiColor::Red, error);
+            if let Some(hint) = hint(error, self.language) {
+                self.marked("hint", AnsiColor::Cyan, hint);
+            }
+            return;
+        }
+        // What is still needed, and what somebody with sheets can do, is there in every language; the
+        // rest is the owner's, in English.
+        match Need::of(error) {
+            Some(need) => self.marked("error", AnsiColor::Red, self.words(&need.message())),
+            None => self.marked("error", AnsiColor::Red, error),
+        }
+        let advice = advice(error).map(|advice| self.words(&advice));
+        if let Some(hint) = advice.or_else(|| hint(error, self.language)) {
             self.marked("hint", AnsiColor::Cyan, hint);
         }
     }

@@ -409,22 +409,17 @@ impl Pile {
             Ok(recovered) => return Need::Nothing { set: recovered.set },
             Err(error) => error.clone(),
         };
-        match error {
-            Error::NoKeyCode => Need::KeyCode,
-            Error::NoSheets => Need::Sheets { best: None, bad: 0 },
+        // Of several sets another one than the error's may lack fewer.
+        match &error {
             Error::NotEnoughSheets { .. } => Need::Sheets {
                 best: self.nearest(),
                 bad: 0,
             },
             Error::BadSheets { bad, .. } => Need::Sheets {
                 best: self.nearest(),
-                bad,
+                bad: *bad,
             },
-            Error::SeveralSets { sets } => Need::Choice { sets },
-            Error::VaultPartsMissing { missing, of, .. } => Need::VaultCodes { missing, of },
-            Error::VaultPartsDamaged { .. } => Need::VaultCodesDamaged,
-            Error::VaultLinesMissing { missing, of, .. } => Need::VaultLines { missing, of },
-            other => Need::Other(other),
+            error => Need::of(error).unwrap_or_else(|| Need::Other(error.clone())),
         }
     }
 

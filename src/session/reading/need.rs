@@ -95,3 +95,41 @@ impl Have {
         self.threshold.count().saturating_sub(self.sheets.len())
     }
 }
+
+impl Need {
+    /// What is needed where this error stopped the opening; `None` for what
+    /// no further sheet mends, and where it does not say which sheets there are.
+    pub fn of(error: &Error) -> Option<Self> {
+        Some(match error {
+            Error::NoKeyCode => Self::KeyCode,
+            Error::NoSheets => Self::Sheets { best: None, bad: 0 },
+            Error::NotEnoughSheets {
+                set,
+                have,
+                threshold,
+            } => Self::Sheets {
+                best: Some(Have {
+                    set: set.parse().ok()?,
+                    sheets: have.clone(),
+                    threshold: *threshold,
+                }),
+                bad: 0,
+            },
+            Error::BadSheets { bad, have: 0, .. } => Self::Sheets {
+                best: None,
+                bad: *bad,
+            },
+            Error::SeveralSets { sets } => Self::Choice { sets: sets.clone() },
+            Error::VaultPartsMissing { missing, of, .. } => Self::VaultCodes {
+                missing: missing.clone(),
+                of: *of,
+            },
+            Error::VaultPartsDamaged { .. } => Self::VaultCodesDamaged,
+            Error::VaultLinesMissing { missing, of, .. } => Self::VaultLines {
+                missing: missing.clone(),
+                of: *of,
+            },
+            _ => return None,
+        })
+    }
+}
