@@ -127,6 +127,8 @@ impl Walk {
                 );
                 self.entry.strings.push((key, value));
             }
+            // In XML attached files stand apart, often packed.
+            ("Entry", "Binary") => self.entry.unread_files = true,
             // KeePass 1.
             ("pwentry", field) => {
                 let known = match field {
@@ -204,6 +206,19 @@ mod tests {
                 "line 2: skipped: an entry in the bin",
             ]
         );
+    }
+
+    #[test]
+    fn attached_files_are_said() {
+        let file = FILE.replacen(
+            "<Entry>",
+            "<Entry><Binary><Key>a.txt</Key><Value Ref=\"0\"/></Binary>",
+            1,
+        );
+        assert_ne!(file, FILE);
+        let import = read("x.xml", &file, today()).unwrap().unwrap();
+        let said = |report: &&crate::import::LineReport| report.what.contains("an attached file");
+        assert_eq!(import.lines.iter().filter(said).count(), 1);
     }
 
     #[test]
