@@ -298,6 +298,7 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
                     revision: 2,
                     made: day,
                     paper: sheet::Paper::A4,
+                    language: kinsafe::say::Language::ENGLISH,
                     parts: &parts,
                 };
                 sheet::pdf(&face, record).expect("a sheet")

@@ -47,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         revision: split.vault.revision,
         made: today,
         paper,
+        language: kinsafe::say::Language::ENGLISH,
         parts: &VaultPart::cut(
             split.set().set,
             sealed,

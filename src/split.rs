@@ -12,6 +12,7 @@ use crate::{
     letters,
     limits::{self, Threshold},
     record::{Label, SetKey, SignedKeyRecord},
+    say::Language,
     seal::{self, SealedVault},
     secret::DataKey,
     shamir,
@@ -25,6 +26,7 @@ struct Holder {
     label: Label,
     /// Empty if it is not known.
     place: String,
+    language: Language,
 }
 
 /// What is printed on the sheets of a set besides what opens it.
@@ -69,6 +71,7 @@ impl Holders {
         let holder = |label| Holder {
             label,
             place: String::new(),
+            language: Language::default(),
         };
         Ok(Self(labels.into_iter().map(holder).collect()))
     }
@@ -98,6 +101,30 @@ impl Holders {
                 query: letters::composed(name),
                 suggestion: vault::nearest(self.names(), name),
             }),
+        }
+    }
+
+    /// Notes in which language the sheet of the holder with this name speaks.
+    ///
+    /// # Errors
+    /// [`Error::HolderUnknown`] with the one that was probably meant.
+    pub fn speak_to(&mut self, name: &str, language: Language) -> Result<(), Error> {
+        match vault::position(self.names(), name) {
+            Some(at) => {
+                self.0[at].language = language;
+                Ok(())
+            }
+            None => Err(Error::HolderUnknown {
+                query: letters::composed(name),
+                suggestion: vault::nearest(self.names(), name),
+            }),
+        }
+    }
+
+    /// Has all sheets speak one language.
+    pub fn speak_to_all(&mut self, language: Language) {
+        for holder in &mut self.0 {
+            holder.language = language;
         }
     }
 
@@ -204,6 +231,9 @@ pub fn split_as(
         .map(|(at, (share, holder))| {
             let mut sheet = SheetEntry::new(share.number(), holder.label.as_str(), today);
             sheet.place.clone_from(&holder.place);
+            if holder.language != Language::ENGLISH {
+                holder.language.tag().clone_into(&mut sheet.language);
+            }
             if at < threshold.count() {
                 sheet.with_share(share)
             } else {

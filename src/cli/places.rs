@@ -1,4 +1,5 @@
-//! Where sheets are kept: `--place`, and what is to be said about places.
+//! Where sheets are kept and in which language they speak: `--place`, `--sheet-language`, and what is
+//! to be said about places.
 //!
 //! Responsible for the words of a warning. What is worth one is the library's to know.
 
@@ -7,6 +8,8 @@ use crate::{
     drill::what_if::{AtPlace, WhatIf},
     error::Error,
     letters,
+    say::Language,
+    sheet,
     split::Holders,
     vault::SheetSet,
 };
@@ -19,6 +22,35 @@ pub(super) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error
             what: format!("--place takes a holder and a place: \"Anna=Lyon\", not {text}"),
         })?;
         holders.keep_at(&name, place)
+    })
+}
+
+/// Notes in `holders` what `--sheet-language NAME=LANGUAGE` says; without a name it is for all.
+pub(super) fn note_languages(holders: &mut Holders, languages: &[String]) -> Result<(), Error> {
+    for text in languages {
+        let (name, tag) = letters::first(text, '=')?;
+        match tag {
+            None => holders.speak_to_all(printed(&name)?),
+            Some(tag) => holders.speak_to(&name, printed(tag)?)?,
+        }
+    }
+    Ok(())
+}
+
+/// A language in which there are sheets.
+fn printed(tag: &str) -> Result<Language, Error> {
+    let known = Language::find(tag.trim()).filter(|language| sheet::prints(*language));
+    known.ok_or_else(|| {
+        let all: Vec<&str> = Language::all()
+            .filter(|language| sheet::prints(*language))
+            .map(Language::tag)
+            .collect();
+        Error::Usage {
+            what: format!(
+                "there are no sheets in {tag}; there are some in {}",
+                all.join(", ")
+            ),
+        }
     })
 }
 

@@ -20,6 +20,7 @@ use crate::{
     import, letters,
     limits::{self, Threshold},
     record::{SetId, VaultPart},
+    say::Language,
     seal::{self, SealedVault},
     sheet::{self, Face, LinesFace},
     split::{Holders, Printed, Split, split_as},
@@ -56,6 +57,10 @@ pub(super) struct Arguments {
     /// Where a holder keeps the sheet, to think through what happens to one place; can be repeated
     #[arg(long = "place", value_name = "NAME=PLACE")]
     places: Vec<String>,
+    /// In which language the sheets speak to their holders (de, fr, ru and others), all or that of one;
+    /// can be repeated
+    #[arg(long = "sheet-language", value_name = "[NAME=]LANGUAGE")]
+    sheet_languages: Vec<String>,
     /// Whose codes these are, as printed; otherwise the title of the vault
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
@@ -255,6 +260,7 @@ pub(super) fn make(
         set_id: set.set,
         threshold,
         sheets: holders.count(),
+        language: Language::ENGLISH,
         revision: split.vault.revision,
         made: today,
         paper,
@@ -322,6 +328,7 @@ fn plan(
     ui: &Ui,
 ) -> Result<Plan, Error> {
     places::note(&mut holders, &arguments.places)?;
+    places::note_languages(&mut holders, &arguments.sheet_languages)?;
     if holders.count() < threshold.count() {
         return Err(Error::ThresholdAboveSheets {
             threshold: threshold.get(),
@@ -428,8 +435,13 @@ fn files<'a>(
 ) -> Result<Vec<File>, Error> {
     let armor = split.sealed.to_armor();
     let mut files = Vec::new();
-    for (record, name) in split.records.iter().zip(names) {
+    let sheets = split.records.iter().zip(&split.set().sheets);
+    for ((record, entry), name) in sheets.zip(names) {
         let stem = file_stem(record.number().get(), name);
+        let face = &Face {
+            language: entry.speaks(),
+            ..*face
+        };
         let pdf = sheet::pdf(face, record)?;
         files.push(File {
             name: format!("{stem}.pdf"),

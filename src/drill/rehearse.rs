@@ -26,6 +26,7 @@ use crate::{
     error::Error,
     limits::{self, SheetNumber, Threshold},
     record::{KeyRecord, SetId, VaultPart},
+    say::Language,
     scan::{self, Event, Options, Quality},
     seal,
     secret::{SecretBytes, Share},
@@ -175,6 +176,7 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
         revision: plan.vault.revision,
         made: plan.today,
         paper,
+        language: Language::default(),
         parts: &parts,
     };
     let print = |entry: &vault::SheetEntry| {
@@ -182,7 +184,13 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
         Ok(Printed {
             number: entry.number,
             holder: entry.holder.clone(),
-            pdf: sheet::pdf(&face, &record)?,
+            pdf: sheet::pdf(
+                &Face {
+                    language: entry.speaks(),
+                    ..face
+                },
+                &record,
+            )?,
         })
     };
     let printed = set.living().map(print).collect::<Result<_, Error>>()?;

@@ -25,6 +25,24 @@ pub(super) struct Known {
     pub(super) files: &'static [&'static str],
 }
 
+/// The sentences of printed sheets, which a browser does not carry, of the languages whose letters the
+/// sheets' fonts have.
+#[cfg(feature = "make")]
+const OF_SHEETS: [(&str, &str); 12] = [
+    ("cs", include_str!("../../locales/cs/sheet.ftl")),
+    ("de", include_str!("../../locales/de/sheet.ftl")),
+    ("en", include_str!("../../locales/en/sheet.ftl")),
+    ("es", include_str!("../../locales/es/sheet.ftl")),
+    ("fr", include_str!("../../locales/fr/sheet.ftl")),
+    ("it", include_str!("../../locales/it/sheet.ftl")),
+    ("nl", include_str!("../../locales/nl/sheet.ftl")),
+    ("pl", include_str!("../../locales/pl/sheet.ftl")),
+    ("pt", include_str!("../../locales/pt/sheet.ftl")),
+    ("ru", include_str!("../../locales/ru/sheet.ftl")),
+    ("tr", include_str!("../../locales/tr/sheet.ftl")),
+    ("uk", include_str!("../../locales/uk/sheet.ftl")),
+];
+
 /// The files of a language.
 macro_rules! files {
     ($tag:literal) => {
@@ -133,6 +151,26 @@ impl Language {
 
     pub(super) fn known(self) -> &'static Known {
         self.0
+    }
+
+    /// All files, those of sheets too where these are made.
+    pub(super) fn all_files(self) -> impl Iterator<Item = &'static str> {
+        let files = self.0.files.iter().copied();
+        #[cfg(feature = "make")]
+        let files = files.chain(self.of_sheets());
+        files
+    }
+
+    #[cfg(feature = "make")]
+    fn of_sheets(self) -> Option<&'static str> {
+        let found = OF_SHEETS.iter().find(|(tag, _)| *tag == self.0.tag);
+        found.map(|(_, file)| *file)
+    }
+
+    /// Whether sheets can be printed in it.
+    #[cfg(feature = "make")]
+    pub fn has_sheets(self) -> bool {
+        self.of_sheets().is_some()
     }
 }
 

@@ -132,10 +132,10 @@ fn bundle(language: Language) -> Bundle {
     // Marks around each argument would be seen on plain terminals. From right to left they are
     // needed: without them a set id or a file's name is shown with its halves swapped.
     bundle.set_use_isolating(language.is_right_to_left());
-    for file in language.known().files {
+    for file in language.all_files() {
         // A file with a fault, which a test makes impossible, is used as far as it goes.
         let resource =
-            FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle

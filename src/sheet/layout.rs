@@ -63,7 +63,7 @@ struct Sizes {
     gap: f32,
 }
 
-const SIZES: [Sizes; 5] = [
+const SIZES: [Sizes; 7] = [
     Sizes {
         body: 10.5,
         technical: 8.0,
@@ -85,11 +85,21 @@ const SIZES: [Sizes; 5] = [
         technical: 7.5,
         gap: 1.5,
     },
-    // For names and titles of nothing but the widest letters.
+    // For names and titles of nothing but the widest letters, and for languages that take more room.
     Sizes {
         body: 8.5,
         technical: 7.5,
         gap: 1.5,
+    },
+    Sizes {
+        body: 8.0,
+        technical: 7.5,
+        gap: 1.5,
+    },
+    Sizes {
+        body: 7.5,
+        technical: 7.5,
+        gap: 1.0,
     },
 ];
 
@@ -292,11 +302,11 @@ impl FirstPage<'_> {
     fn head(&self, page: &mut Page) -> f32 {
         let grid = self.grid;
         let mut above = Vec::new();
-        if self.wording.headline() != Wording::KIND {
-            above.push(Wording::KIND.to_owned());
+        if self.wording.headline() != self.wording.kind() {
+            above.push(self.wording.kind());
         }
         if self.page_count > 1 {
-            above.push(Wording::page(1, self.page_count));
+            above.push(self.wording.page_of(1, self.page_count));
         }
         let mut y = END_MARGIN;
         if !above.is_empty() {
@@ -332,7 +342,7 @@ impl FirstPage<'_> {
         };
         let mut bottom = top;
         for (fact, (x, width)) in facts.iter().zip(places) {
-            let y = page.line(x, top, &plain(fact.name), SMALL) + 1.5;
+            let y = page.line(x, top, &plain(&*fact.name), SMALL) + 1.5;
             let (lines, size) = shrunk(&strong(fact.value.as_str()), &FACT, width);
             bottom = bottom.max(page.lines(x, y, &lines, size, 1.25));
         }
@@ -346,16 +356,13 @@ impl FirstPage<'_> {
         let below = page.code(grid.left(), top, KEY_SIDE, &self.key);
         // The label stands beside the code, where there is room in any case.
         let x = grid.left() + KEY_SIDE + CLEAR + 0.5;
-        let [name, remark] = Wording::KEY_CODE;
-        let y = page.line(x, top, &strong(name), LABEL) + 0.8;
-        let lines = wrap(&[plain(remark)], SMALL, grid.second() - GUTTER - x);
+        let [name, remark] = self.wording.key_code();
+        let room = grid.second() - GUTTER - x;
+        let y = page.lines(x, top, &wrap(&[strong(name)], LABEL, room), LABEL, 1.35) + 0.8;
+        let lines = wrap(&[plain(remark)], SMALL, room);
         page.lines(x, y, &lines, SMALL, 1.35);
-        let y = page.line(
-            grid.left(),
-            below + CLEAR + 1.0,
-            &strong(Wording::WORDS),
-            LABEL,
-        ) + 1.6;
+        let words = wrap(&[strong(self.wording.words())], LABEL, grid.column());
+        let y = page.lines(grid.left(), below + CLEAR + 1.0, &words, LABEL, 1.35) + 1.6;
         let left = self.words(page, y);
         let width = grid.right() - grid.second();
         let paragraphs = self.wording.for_the_holder();
@@ -422,7 +429,8 @@ impl FirstPage<'_> {
             );
             bottom = bottom.max(page.code(x, y, grid.vault_side(), code));
         }
-        let y = page.label(grid.third(), top, Wording::KEY_AGAIN);
+        let again = self.wording.key_again();
+        let y = page.label(grid.third(), top, again.each_ref().map(String::as_str));
         let y = page.code(grid.third(), y, KEY_SIDE, &self.key);
         bottom = bottom.max(y);
         if self.vault.is_empty() {
@@ -451,7 +459,7 @@ impl FirstPage<'_> {
         let grid = self.grid;
         page.rule(grid.left(), top, grid.right(), THIN);
         let top = top + 3.5;
-        let y = page.line(grid.left(), top, &strong(Wording::HOW_TO_OPEN), HEADING) + 2.4;
+        let y = page.line(grid.left(), top, &strong(self.wording.how()), HEADING) + 2.4;
         let left = page.steps(
             grid.left(),
             y,
@@ -474,10 +482,10 @@ impl FirstPage<'_> {
 
 /// The head of a further page.
 fn running_head(page: &mut Page, grid: Grid, wording: &Wording<'_>, number: usize, pages: usize) {
-    let right = strong(Wording::page(number, pages));
+    let right = strong(wording.page_of(number, pages));
     let right_width = right.font.width(&right.text, LABEL);
     page.line(grid.right() - right_width, END_MARGIN, &right, LABEL);
-    let middle = plain(format!("{} · Set {}", wording.sheet(), wording.set()));
+    let middle = plain(format!("{} · {}", wording.sheet(), wording.set_named()));
     let middle_x = grid.right() - right_width - GUTTER - middle.font.width(&middle.text, LABEL);
     page.line(middle_x, END_MARGIN, &middle, LABEL);
     let headline = strong(wording.headline());

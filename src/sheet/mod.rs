@@ -43,6 +43,7 @@ use crate::{
     error::Error,
     limits::{self, Threshold},
     record::{SetId, SignedKeyRecord, VaultPart},
+    say::Language,
 };
 
 /// What sheets are printed on.
@@ -81,6 +82,8 @@ pub struct Face<'a> {
     pub made: Day,
     /// The paper.
     pub paper: Paper,
+    /// What the holder reads; one of those that [`prints`].
+    pub language: Language,
     /// The sealed vault, cut in [`part_count`] parts.
     pub parts: &'a [VaultPart],
 }
@@ -120,6 +123,11 @@ pub fn part_count(sealed_len: usize, paper: Paper) -> Result<u8, Error> {
         return Err(too_large);
     }
     layout::part_count(sealed_len, paper).ok_or(too_large)
+}
+
+/// Whether there are sheets in this language: its sentences are there, and the fonts have its letters.
+pub fn prints(language: Language) -> bool {
+    language.has_sheets()
 }
 
 /// Checks that the fonts have every letter of a name or title.

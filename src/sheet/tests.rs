@@ -26,6 +26,7 @@ struct Sample {
     revision: u64,
     day: u16,
     paper: Paper,
+    language: Language,
     sealed: Vec<u8>,
 }
 
@@ -40,6 +41,7 @@ impl Default for Sample {
             revision: 7,
             day: 2517,
             paper: Paper::A4,
+            language: Language::default(),
             sealed: noise(1500),
         }
     }
@@ -76,6 +78,7 @@ impl Sample {
             revision: self.revision,
             made: Day::from_days_since_2020(self.day),
             paper: self.paper,
+            language: self.language,
             parts: &parts,
         };
         f(&face, &record)
@@ -354,6 +357,40 @@ fn more_bytes_never_make_fewer_parts_or_too_many_pages() {
     }
 }
 
+/// Other languages take more room, and letters that the fonts must have.
+#[test]
+fn every_language_fits_and_has_its_letters() {
+    let long = "The wide and wonderful World-Wide Web Workers of Würzburg, WW";
+    for language in Language::all().filter(|language| prints(*language)) {
+        for (paper, length, title) in [
+            (Paper::A4, 600, None),
+            (Paper::A4, 1500, Some("Семья Росси")),
+            (Paper::A4, 6000, Some(long)),
+            (Paper::Letter, 600, Some(long)),
+            (Paper::Letter, 1500, None),
+            (Paper::Letter, 1500, Some(long)),
+        ] {
+            let sample = Sample {
+                title: title.map(|title| title.chars().take(limits::TITLE_CHARS).collect()),
+                paper,
+                language,
+                sealed: noise(length),
+                ..Sample::default()
+            };
+            let pages = sample.pages();
+            for page in &pages {
+                check_page(page);
+                for item in &page.items {
+                    if let Item::Text { text, .. } = item {
+                        assert!(fonts::missing_letters(text).is_empty(), "{text}");
+                    }
+                }
+            }
+            assert_eq!(pages.len() > 1, length > 4000, "{}", language.tag());
+        }
+    }
+}
+
 #[test]
 fn parts_cut_otherwise_are_printed_or_refused() {
     Sample::default().with(|face, record| {
@@ -455,6 +492,7 @@ proptest! {
         let sealed = noise(len);
         let sample = Sample {
             title, label, threshold, sheets, number, revision, day, paper, sealed,
+            language: Language::default(),
         };
         let pages = sample.pages();
         pages.iter().for_each(check_page);

@@ -33,22 +33,22 @@ pub fn text(face: &Face<'_>, record: &SignedKeyRecord, sealed_armor: &str) -> Ze
         filled(&paragraph, "", &mut put);
     }
     for (heading, steps) in [
-        (Wording::HOW_TO_OPEN, wording.how_to_open_text()),
+        (wording.how(), wording.how_to_open_text()),
         (
-            Wording::WITHOUT_PROGRAM,
+            Wording::WITHOUT_PROGRAM.to_owned(),
             wording.without_program_from_text(),
         ),
     ] {
         put("");
         put("");
-        put(heading);
+        put(&heading);
         for (number, step) in (1..).zip(steps) {
             filled(&step, &format!("{number}. "), &mut put);
         }
     }
     put("");
     put("");
-    put(Wording::KEY_BLOCK);
+    put(&wording.key_block());
     put("");
     put(key_armor(&record.to_bytes()).trim_end());
     put("");

@@ -153,6 +153,7 @@ mod tests {
                 revision: 12,
                 made: Day::from_ymd(2026, 11, 22).unwrap(),
                 paper,
+                language: crate::say::Language::default(),
                 parts: &parts,
             };
             let pages = pages(&face, face.title).unwrap();

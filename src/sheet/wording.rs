@@ -1,14 +1,17 @@
 //! Every word on a sheet, and nothing about where it stands.
 //!
 //! Whoever reads a sheet may be old, in a hurry or grieving, and has perhaps never heard of any
-//! of this: short sentences, no jargon, no exclamation marks, nothing that frightens. Only the
-//! steps without the program are for a technician.
+//! of this. What is for the holder is in the holder's language, from `locales`; the steps without the
+//! program are for a technician, and English.
 
 use super::{
     Face,
     fonts::{Span, composed, plain, strong},
 };
-use crate::record::{SignedKeyRecord, VaultPart};
+use crate::{
+    record::{SignedKeyRecord, VaultPart},
+    say::{Language, Message, date, words},
+};
 
 /// The words of one sheet.
 pub(super) struct Wording<'a> {
@@ -19,7 +22,7 @@ pub(super) struct Wording<'a> {
 /// A small word over what it names.
 pub(super) struct Fact {
     /// What it is.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// What it says.
     pub(super) value: String,
 }
@@ -30,48 +33,63 @@ impl<'a> Wording<'a> {
         Self { face, record }
     }
 
+    fn say(&self, message: &Message) -> String {
+        words(self.face.language, message)
+    }
+
+    fn label(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
     /// What kind of paper it is.
-    pub(super) const KIND: &'static str = "Recovery sheet";
+    pub(super) fn kind(&self) -> String {
+        self.label("sheet-kind")
+    }
 
     /// The largest words: whose codes, or what it is.
-    pub(super) fn headline(&self) -> &str {
-        self.face.title.unwrap_or(Self::KIND)
+    pub(super) fn headline(&self) -> String {
+        self.face.title.map_or_else(|| self.kind(), str::to_owned)
     }
 
     /// Which sheet. The numbers of sheets that are minted from paper come down from 255.
     pub(super) fn sheet(&self) -> String {
         let number = self.record.number();
-        if usize::from(number.get()) > self.face.sheets {
-            format!("Sheet {number}")
+        self.say(&if usize::from(number.get()) > self.face.sheets {
+            Message::new("sheet-number").with("number", number.get())
         } else {
-            format!("Sheet {number} of {}", self.face.sheets)
-        }
+            Message::new("sheet-number-of")
+                .with("number", number.get())
+                .with("of", self.face.sheets)
+        })
     }
 
     /// Which page, where there are several.
+    pub(super) fn page_of(&self, number: usize, pages: usize) -> String {
+        self.say(
+            &Message::new("sheet-page")
+                .with("number", number)
+                .with("of", pages),
+        )
+    }
+
+    /// The same on other documents, which are English.
     pub(super) fn page(number: usize, pages: usize) -> String {
         format!("Page {number} of {pages}")
     }
 
     /// What the head of the sheet says about it.
     pub(super) fn facts(&self) -> Vec<Fact> {
-        let holder = (!self.record.label().is_empty()).then(|| Fact {
-            name: "For",
-            value: composed(self.record.label()),
-        });
+        let fact = |id, value| Fact {
+            name: self.label(id),
+            value,
+        };
+        let label = self.record.label();
+        let holder = (!label.is_empty()).then(|| fact("sheet-for", composed(label)));
+        let made = date(self.face.language, self.record.made());
         let others = [
-            Fact {
-                name: "Set",
-                value: self.set(),
-            },
-            Fact {
-                name: "Made",
-                value: self.record.made().in_words(),
-            },
-            Fact {
-                name: "Opens with",
-                value: self.few_words_for_threshold(),
-            },
+            fact("sheet-set", self.set()),
+            fact("sheet-made", made),
+            fact("sheet-opens-with", self.few_words_for_threshold()),
         ];
         holder.into_iter().chain(others).collect()
     }
@@ -81,13 +99,18 @@ impl<'a> Wording<'a> {
         self.face.set_id.to_string()
     }
 
+    /// "Set 7H3K-9QXM"
+    pub(super) fn set_named(&self) -> String {
+        format!("{} {}", self.label("sheet-set"), self.set())
+    }
+
     fn few_words_for_threshold(&self) -> String {
         let (k, n) = (self.face.threshold.count(), self.face.sheets);
-        match (k, n) {
-            (2, 2) => "both sheets".to_owned(),
-            _ if k == n => format!("all {n} sheets"),
-            _ => format!("any {k} sheets"),
-        }
+        self.say(&match (k, n) {
+            (2, 2) => Message::new("sheet-both"),
+            _ if k == n => Message::new("sheet-all").with("n", n),
+            _ => Message::new("sheet-any").with("k", k),
+        })
     }
 
     /// "any 3 of the 5 sheets".
@@ -96,76 +119,65 @@ impl<'a> Wording<'a> {
         if k == n {
             self.few_words_for_threshold()
         } else {
-            format!("any {k} of the {n} sheets")
+            self.say(&Message::new("sheet-any-of").with("k", k).with("n", n))
         }
+    }
+
+    /// A paragraph with its first words in bold.
+    fn led(&self, lead: &'static str, text: &Message) -> Vec<Span> {
+        let lead = format!("{} ", self.label(lead));
+        vec![strong(lead), plain(self.say(text))]
     }
 
     /// What the holder has to know, a paragraph each.
     pub(super) fn for_the_holder(&self) -> Vec<Vec<Span>> {
-        let (whose, them) = match self.face.title {
-            Some(title) => (format!("the account recovery codes of {title}"), "them"),
-            None => ("someone’s account recovery codes".to_owned(), "that person"),
+        let what = match self.face.title {
+            Some(title) => Message::new("sheet-what")
+                .with("n", self.face.sheets)
+                .with("title", title)
+                .with("enough", self.enough_sheets()),
+            None => Message::new("sheet-what-someone")
+                .with("n", self.face.sheets)
+                .with("enough", self.enough_sheets()),
         };
-        vec![
-            vec![
-                strong("What this is. "),
+        let mut paragraphs = vec![
+            self.led("sheet-what-lead", &what),
+            self.led("sheet-alone-lead", &Message::new("sheet-alone")),
+            self.led("sheet-keep-lead", &Message::new("sheet-keep")),
+            self.led("sheet-asked-lead", &Message::new("sheet-asked")),
+            self.led("sheet-lost-lead", &Message::new("sheet-lost")),
+        ];
+        // Whoever finds it may not read the holder's language.
+        if self.face.language != Language::ENGLISH {
+            paragraphs.push(vec![
+                strong("In English. "),
                 plain(format!(
-                    "One of {} sheets that together keep {whose}: what lets {them} back into their \
-                     accounts when a phone or a password is gone. It takes {} to open the codes.",
-                    self.face.sheets,
-                    self.enough_sheets(),
+                    "One of {} sheets that together open somebody’s account recovery codes; alone it \
+                     opens nothing. Keep it, and before you give it to anyone speak to the person \
+                     who gave it to you.",
+                    self.face.sheets
                 )),
-            ],
-            vec![
-                strong("Alone it opens nothing. "),
-                plain(
-                    "This sheet by itself opens nothing and tells nothing, neither to you nor to \
-                     anyone who finds it.",
-                ),
-            ],
-            vec![
-                strong("Where to keep it. "),
-                plain(
-                    "Flat and dry, with your passport or other papers that you would not throw \
-                     away. Tell one person you trust where it lies. Never photograph it, copy it \
-                     or send it to anyone.",
-                ),
-            ],
-            vec![
-                strong("If someone asks you for it, "),
-                plain(
-                    "first speak to the owner, the person who gave it to you: face to face, or on \
-                     a number that you already had, even if the request seems to come from them. \
-                     If the owner can no longer be asked, first speak to another holder of a \
-                     sheet, and act together.",
-                ),
-            ],
-            vec![
-                strong("If it is lost, "),
-                plain(
-                    "or a stranger may have seen it, tell the owner soon. Nothing is open because \
-                     of it, and the owner can make new sheets.",
-                ),
-            ],
-        ]
+            ]);
+        }
+        paragraphs
     }
 
     /// Over the steps for everyone.
-    pub(super) const HOW_TO_OPEN: &'static str = "How to open the codes";
+    pub(super) fn how(&self) -> String {
+        self.label("sheet-how")
+    }
+
+    fn gather(&self) -> Vec<Span> {
+        let message = Message::new("sheet-how-gather").with("enough", self.enough_sheets());
+        vec![plain(self.say(&message))]
+    }
 
     /// The steps for everyone.
     pub(super) fn how_to_open(&self) -> Vec<Vec<Span>> {
         vec![
-            vec![plain(format!("Bring together {}.", self.enough_sheets()))],
-            vec![
-                plain("Scan them. With the free program kinsafe, type "),
-                strong("kinsafe\u{A0}combine"),
-                plain(" and the names of the scans."),
-            ],
-            vec![plain(
-                "Where a key code cannot be read, its 32 words do as well, typed into a text \
-                 file. The first and last letter of each are enough.",
-            )],
+            self.gather(),
+            marked(&self.label("sheet-how-page")),
+            vec![plain(self.label("sheet-how-words"))],
         ]
     }
 
@@ -218,25 +230,17 @@ impl<'a> Wording<'a> {
 
     /// The steps for everyone who has a text sheet.
     pub(super) fn how_to_open_text(&self) -> Vec<Vec<Span>> {
-        let mut steps = self.how_to_open();
-        steps.truncate(1);
-        steps.push(vec![
-            plain("On a computer that has the free program kinsafe, type "),
-            strong("kinsafe\u{A0}combine"),
-            plain(" and the names of the sheets’ files; printed sheets are scanned first."),
-        ]);
-        steps
+        vec![self.gather(), marked(&self.label("sheet-how-files"))]
     }
 
     /// Over the key block of a text sheet.
-    pub(super) const KEY_BLOCK: &'static str = "The key, on this sheet only:";
+    pub(super) fn key_block(&self) -> String {
+        self.label("sheet-block-key")
+    }
 
     /// Over the sealed vault of a text sheet.
     pub(super) fn sealed_block(&self) -> String {
-        format!(
-            "The sealed vault, the same on every sheet, revision {}:",
-            self.face.revision
-        )
+        self.say(&Message::new("sheet-block-sealed").with("revision", self.face.revision))
     }
 
     /// The steps for a technician who has a text sheet.
@@ -256,53 +260,48 @@ impl<'a> Wording<'a> {
     }
 
     /// Over the first key code.
-    pub(super) const KEY_CODE: [&'static str; 2] = ["Key code", "on this sheet only"];
+    pub(super) fn key_code(&self) -> [String; 2] {
+        ["sheet-key", "sheet-key-here"].map(|id| self.label(id))
+    }
 
     /// Over the second key code.
-    pub(super) const KEY_AGAIN: [&'static str; 2] = ["The key code again", "in case of a stain"];
+    pub(super) fn key_again(&self) -> [String; 2] {
+        ["sheet-key-again", "sheet-key-again-why"].map(|id| self.label(id))
+    }
 
     /// Over the words.
-    pub(super) const WORDS: &'static str = "The key code in words, for typing";
+    pub(super) fn words(&self) -> String {
+        self.label("sheet-words")
+    }
 
     /// Over a vault code.
     pub(super) fn vault_code(&self, part: &VaultPart) -> [String; 2] {
         [
-            format!("Vault code {} of {}", part.number(), part.count()),
-            format!("the same on every sheet · revision {}", self.face.revision),
+            self.say(
+                &Message::new("sheet-vault")
+                    .with("number", part.number())
+                    .with("of", part.count()),
+            ),
+            self.say(&Message::new("sheet-vault-same").with("revision", self.face.revision)),
         ]
     }
 
-    /// How many codes the sheet has, and what they are for.
+    /// How many codes the sheet has, what they are for, and what not.
     pub(super) fn codes(&self) -> Vec<Vec<Span>> {
         let parts = self.face.parts.len();
-        let vault_codes = match parts {
-            0 => {
-                return vec![vec![
-                    strong("This sheet has 2 codes,"),
-                    plain(" both the same."),
-                ]];
-            }
-            1 => "1 vault code".to_owned(),
-            _ => format!("{parts} vault codes"),
-        };
-        vec![
-            vec![
-                strong(format!("This sheet has {} codes:", parts + 2)),
-                plain(format!(" the key code twice, and {vault_codes}.")),
-            ],
-            vec![plain(format!(
-                "The recovery codes as of {} are in the vault, sealed.",
-                self.face.made.in_words(),
-            ))],
-        ]
+        let not_for = vec![plain(self.label("sheet-codes-not-for"))];
+        if parts == 0 {
+            let two = self.led("sheet-codes-two-lead", &Message::new("sheet-codes-two"));
+            return vec![two, not_for];
+        }
+        let lead = self.say(&Message::new("sheet-codes-lead").with("count", parts + 2));
+        let codes = self.say(&Message::new("sheet-codes").with("vault", parts));
+        vec![vec![strong(format!("{lead} ")), plain(codes)], not_for]
     }
 
     /// Under the head of a page of vault codes.
     pub(super) fn vault_page_note(&self) -> String {
-        format!(
-            "Vault codes, revision {}. These codes are the same on every sheet of the set.",
-            self.face.revision,
-        )
+        self.say(&Message::new("sheet-vault-page").with("revision", self.face.revision))
     }
 
     /// What is common to the set.
@@ -312,18 +311,27 @@ impl<'a> Wording<'a> {
 
     /// Where the vault codes are, if not on the first page.
     pub(super) fn vault_elsewhere(&self, pages: usize) -> Vec<Vec<Span>> {
-        let text = match pages {
-            1 => return Vec::new(),
-            2 => "The vault codes are on page 2.".to_owned(),
-            _ => format!("The vault codes are on pages 2 to {pages}."),
-        };
-        vec![vec![
-            strong(text),
-            plain(format!(
-                " They are the same on every sheet of the set, revision {}; if a page is spoiled, \
-                 that of any other sheet will do. Keep the pages together.",
-                self.face.revision,
-            )),
-        ]]
+        if pages == 1 {
+            return Vec::new();
+        }
+        let lead = self.say(&Message::new("sheet-elsewhere-lead").with("pages", pages));
+        let text = Message::new("sheet-elsewhere").with("revision", self.face.revision);
+        vec![vec![strong(format!("{lead} ")), plain(self.say(&text))]]
     }
+}
+
+/// A sentence in which what stands between brackets is typed or named as it is: in bold, and on one
+/// line.
+fn marked(text: &str) -> Vec<Span> {
+    text.split('⟦')
+        .enumerate()
+        .flat_map(|(number, piece)| {
+            let (typed, rest) = match piece.split_once('⟧') {
+                Some((typed, rest)) if number > 0 => (typed, rest),
+                _ => ("", piece),
+            };
+            [strong(typed.replace(' ', "\u{A0}")), plain(rest)]
+        })
+        .filter(|span| !span.text.is_empty())
+        .collect()
 }

@@ -16,6 +16,7 @@ use crate::{
     limits::{SheetNumber, Threshold},
     provider::distance,
     record::{Fingerprint, Label, SetChoice, SetId, SetKey, SignedKeyRecord},
+    say::Language,
     secret::{DataKey, Share},
     shamir::Quorum,
 };
@@ -220,6 +221,9 @@ pub struct SheetEntry {
         skip_serializing_if = "String::is_empty"
     )]
     pub place: String,
+    /// In which language it speaks to its holder, as BCP 47 writes it; empty for English.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
     /// The vault's revision on it, if it was printed later than the set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<u64>,
@@ -250,12 +254,18 @@ impl SheetEntry {
             holder: letters::composed(holder.as_ref()),
             made,
             place: String::new(),
+            language: String::new(),
             revision: None,
             heard: None,
             lost: None,
             y: None,
             other: Other::new(),
         }
+    }
+
+    /// In which language it speaks to its holder; one that is not known here is English.
+    pub fn speaks(&self) -> Language {
+        Language::find(&self.language).unwrap_or_default()
     }
 
     /// The same with its share, which has to be that of its number.

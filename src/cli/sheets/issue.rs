@@ -18,11 +18,12 @@ use crate::{
     day::Day,
     error::Error,
     record::{SignedKeyRecord, VaultPart},
+    say::Language,
     seal::{self, SealedVault},
     secret::SecretBytes,
     shamir::Quorum,
     sheet::{self, Face},
-    vault::{self, SheetSet, Vault},
+    vault::{self, SheetEntry, SheetSet, Vault},
 };
 
 /// Where to write, and how.
@@ -83,7 +84,12 @@ impl Printing {
         sealed: &Sealed<'_>,
     ) -> Result<Vec<File>, Error> {
         let parts = self.parts(set, sealed)?;
-        let face = self.face(vault, set, &parts, sealed.day);
+        let of_record = |entry: &&SheetEntry| entry.number == record.number();
+        let entry = set.sheets.iter().find(of_record);
+        let face = Face {
+            language: entry.map_or_else(Language::default, SheetEntry::speaks),
+            ..self.face(vault, set, &parts, sealed.day)
+        };
         let stem = file_stem(record.number().get(), record.label());
         let pdf = sheet::pdf(&face, record)?;
         let mut files = vec![File {
@@ -139,6 +145,7 @@ impl Printing {
             revision: vault.revision,
             made,
             paper: self.paper,
+            language: Language::default(),
             parts,
         }
     }
