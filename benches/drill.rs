@@ -8,7 +8,7 @@ use kinsafe::{
     desk::together,
     drill::rehearse::{Plan, rehearse},
     limits::Threshold,
-    split::{Holders, split},
+    set::{Holders, split},
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

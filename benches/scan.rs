@@ -28,12 +28,14 @@ use kinsafe::{
     combine::Combiner,
     day::Day,
     drill::damage::{self, LARGE_STAIN, LEVELS, Level, PHOTO_WIDTH, Sheet},
-    encode::{Payload, Place},
     limits::Threshold,
-    record::{SignedKeyRecord, VaultPart},
+    paper::{
+        Payload, Place,
+        record::{SignedKeyRecord, VaultPart},
+    },
     scan::{Event, Options, scan},
+    set::{Holders, split},
     sheet::{self, Face, SheetPdf},
-    split::{Holders, split},
     vault,
 };
 use rand::{RngExt, SeedableRng, rngs::ChaCha20Rng};

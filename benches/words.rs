@@ -5,7 +5,7 @@
 //! the terminal a correction is shown and has to be confirmed. The draws are the same in every
 //! run.
 
-use kinsafe::encode::{WORD_COUNT, WordGuess, from_words, guess_word, to_words};
+use kinsafe::paper::{WORD_COUNT, WordGuess, from_words, guess_word, to_words};
 use rand::{RngExt, SeedableRng, rngs::ChaCha20Rng};
 
 const DRAWS: usize = 100_000;

@@ -17,13 +17,16 @@ use ed25519_dalek::{Signer, SigningKey};
 use flate2::{Compression, write::GzEncoder};
 use kinsafe::{
     day::Day,
-    encode::{key_armor, qr_text, to_lines, to_words},
     limits::{SheetNumber, Threshold},
-    record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
+    paper::{
+        key_armor, qr_text,
+        record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
+        to_lines, to_words,
+    },
     seal::{self, SealedVault},
     secret::{DataKey, Share},
+    set::{Holders, Split, split},
     shamir::Quorum,
-    split::{Holders, Split, split},
     vault::{self, Vault},
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

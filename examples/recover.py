@@ -12,8 +12,7 @@ If the input holds sheets of several sets and no vault proves that they belong t
 of them: name the set that is printed on your paper with --set, or a longer beginning of its
 fingerprint, which is shown.
 
-Written from the specification alone (the texts at the head of the modules `record`, `encode` and
-`seal`), not from the program, to show that it is enough. Three things it leaves to the program:
+Written from the specification alone (`docs/format.md`), not from the program, to show that it is enough. Three things it leaves to the program:
 * Signatures are not checked, for the standard library has no Ed25519. An altered share opens
   nothing. But who forges all sheets and the vault can show you a vault of his own.
 * Words are checked but not corrected.

@@ -9,10 +9,10 @@ use kinsafe::{
     combine::Combiner,
     day::Day,
     limits::Threshold,
-    record::VaultPart,
+    paper::record::VaultPart,
     scan::{self, Event},
+    set::{Holders, split},
     sheet::{self, Face, Paper},
-    split::{Holders, split},
     vault::{self, Account, CodeSet, Item, Vault},
 };
 

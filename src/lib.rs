@@ -1,13 +1,13 @@
 //! kinsafe keeps a person's account recovery codes and makes sure that they survive the person's
 //! phone, laptop, memory and life.
 //!
-//! A [`vault`] of recovery codes is sealed under a random data key, the key is [`split`] k-of-n,
+//! A [`vault`] of recovery codes is sealed under a random data key, the key is [split](set) k-of-n,
 //! and each share is printed on a [`sheet`] of its own, which also carries the whole sealed
 //! vault. Any k sheets, [scanned](scan) or typed, [`combine`] to the vault; fewer tell nothing.
 //!
 //! ```text
-//!  vault ─► seal ─► shamir ─► record ─► encode ─► sheet ─► paper
-//!  vault ◄─ seal ◄─ shamir ◄─ combine ◄─ encode ◄─ scan ◄── paper
+//!  vault ─► seal ─► shamir ─► paper ─► sheet ─► a sheet of paper
+//!  vault ◄─ seal ◄─ shamir ◄─ combine ◄─ paper ◄─ scan ◄── a photo of it
 //! ```
 //!
 //! # The whole flow
@@ -15,7 +15,7 @@
 //! use kinsafe::{
 //!     combine::Combiner,
 //!     day::Day,
-//!     encode::{Payload, Place, qr_text},
+//!     paper::{Payload, Place, qr_text},
 //!     limits::Threshold,
 //!     record::VaultPart,
 //!     split::{Holders, split},
@@ -57,33 +57,30 @@
 //! ```
 //!
 //! # Where things are
-//! * [`record`] and [`encode`] are the on-paper format. The documentation of [`encode`] is its
-//!   specification, complete enough to write a reader from, with the JSON of the [`vault`] inside.
-//! * [`seal`] and [`shamir`] are the cryptography, each the only module that names its crate.
-//! * [`sheet`] makes pages and [`scan`] reads them. [`combine`] is a pure state machine that says
-//!   what is there, what is missing, what is bad and why.
-//! * [`provider`] knows what providers' codes look like and how to get new ones; [`import`] finds
-//!   codes in the files that providers and password managers write, and [`export`] writes accounts
-//!   into files that password managers read; [`otp`] computes the current code of a seed.
-//! * [`drill`] shows, before it is needed, that the sheets are there and open the vault.
-//! * [`session`] holds conversations as state machines: what is asked next, and what an answer did.
-//! * [`status`] says what about a vault needs attention, [`passphrase`] makes and judges the
-//!   passphrases of people.
-//! * [`mint`] makes further sheets of a set that is there.
-//! * [`drill`] says which losses a set of sheets survives.
-//! * [`letters`] gives names and texts one form, however they were written.
-//! * [`session`] holds conversations without input and output, which a front end shows and asks;
-//!   [`say`] turns what they say into words.
-//! * [`limits`] holds every limit with its reason, [`error`] every situation in which the work
-//!   stops, [`secret`] the types that hold secrets, [`shown`] foreign text on its way to a person.
-//! * [`session`] holds the conversations that every front end has: reading a pile of sheets, checking
-//!   one, using what they open.
-//! * [`cli`] is the command line, and the only module that prints, prompts or reads the clock;
-//!   [`desk`] is what it uses of the computer.
+//! * [`error`], [`limits`], [`day`], [`secret`], [`letters`] and [`shown`] are the ground: every
+//!   situation in which the work stops, every limit with its reason, days, the types that hold
+//!   secrets, texts brought to one form, and foreign text on its way to a person.
+//! * [`say`] turns situations into words of a language; [`seal`], [`shamir`] and [`passphrase`] are
+//!   the cryptography, each the only module that names its crate.
+//! * [`paper`] is the on-paper format. Its documentation is the specification, complete enough to
+//!   write a reader from, with the JSON of the [`vault`] inside.
+//! * [`provider`] knows what providers' codes look like and how to get new ones; [`otp`] computes the
+//!   current code of a seed.
+//! * [`scan`] reads pictures and PDFs; [`combine`] is a pure state machine that says what is there,
+//!   what is missing, what is bad and why.
+//! * [`exchange`] finds codes in the files of providers and password managers, and writes accounts
+//!   into files that those read.
+//! * [`print`](mod@print) is the page engine, [`sheet`] the documents that are made with it.
+//! * [`set`] deals a set of sheets to its holders and makes further sheets of one that is there.
+//! * [`drill`] and [`status`] show before the day that it will work, and what needs attention.
+//! * [`session`] holds conversations as state machines: what is asked next, and what an answer did;
+//!   [`answer`] is what programs get.
+//! * [`desk`] is what the command line uses of the computer; [`cli`] is the command line, and the only
+//!   module that prints or prompts.
 //!
-//! The library takes randomness and time as parameters. Only [`vault::file`], the outermost
-//! layer of [`scan`], [`desk`] and [`cli`] touch files or threads, and only with the feature `cli`:
-//! without it the library runs in a browser. Nothing touches the network.
+//! The library takes randomness and time as parameters. Only [`desk`] and [`cli`] touch files, threads
+//! or the clock, and only with the feature `cli`: without it the library runs in a browser. Nothing
+//! touches the network.
 //!
 //! # Compatibility
 //! A sheet printed by any release is read by every later one, and so are its text sheets, sealed
@@ -97,6 +94,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod answer;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod combine;
@@ -104,27 +102,26 @@ pub mod day;
 #[cfg(feature = "cli")]
 pub mod desk;
 pub mod drill;
-pub mod encode;
 pub mod error;
-pub mod export;
-pub mod import;
+pub mod exchange;
 pub mod letters;
 pub mod limits;
-pub mod mint;
 pub mod otp;
+pub mod paper;
 pub mod passphrase;
+#[cfg(feature = "make")]
+pub mod print;
 pub mod provider;
 pub mod qr;
-pub mod record;
 pub mod say;
 pub mod scan;
 pub mod seal;
 pub mod secret;
 pub mod session;
+pub mod set;
 pub mod shamir;
 #[cfg(feature = "make")]
 pub mod sheet;
 pub mod shown;
-pub mod split;
 pub mod status;
 pub mod vault;

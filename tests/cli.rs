@@ -1,8 +1,6 @@
 //! The program as a person runs it: what it writes, what it refuses, and what it reads back from
 //! pages that other programs made of its sheets.
 
-mod common;
-
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -12,7 +10,7 @@ use std::{
 use image::{DynamicImage, GenericImage, GrayImage, Luma};
 use sha2::Digest;
 
-use common::{have, run};
+use crate::common::{have, run};
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
 const FIVE: &str = "Anna,Ben,Chloé,Дмитрий,Zoë";

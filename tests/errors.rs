@@ -10,14 +10,17 @@ use kinsafe::{
     cli::hint,
     combine::{Combiner, Finding, What},
     day::Day,
-    encode::{Correction, Payload, Place, key_armor, qr_text, read_text, to_words},
     error::{Error, FileKind, FoundSet},
     limits::{SheetNumber, Threshold},
-    record::{SetId, ShortRecord, VaultPart},
+    paper::{
+        Correction, Payload, Place, key_armor, qr_text, read_text,
+        record::{SetId, ShortRecord, VaultPart},
+        to_words,
+    },
     say::{Language, words},
     seal::SealedVault,
     session::advice,
-    split::{Holders, Split, split},
+    set::{Holders, Split, split},
     vault::{self, Item},
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

@@ -5,17 +5,14 @@
 //! own types read the Credential Exchange Format. A test whose program is not installed says so and
 //! does nothing, but fails where the environment variable `CI` is set.
 
-mod common;
-#[path = "common/terminal.rs"]
-mod terminal;
-
+use crate::common::terminal;
 use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
 };
 
-use common::{have, run};
+use crate::common::{have, run};
 use serde_json::Value;
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");

@@ -5,27 +5,28 @@
 //! sheets; Python's `icalendar` reads the plan. A test whose program is not installed says so and does nothing, but fails where the
 //! environment variable `CI` is set.
 
-mod common;
-
 use std::{fs, path::Path};
 
 use kinsafe::{
     combine::{Combiner, What},
     day::Day,
     drill::{calendar::calendar, plan::plan},
-    encode::{Payload, Place, VaultLine, key_armor, qr_text, read_text, to_lines, to_words},
     error::Error,
     limits::Threshold,
-    record::{Fingerprint, SetId, ShortRecord, VaultPart},
+    paper::{
+        Payload, Place, VaultLine, key_armor, qr_text, read_text,
+        record::{Fingerprint, SetId, ShortRecord, VaultPart},
+        to_lines, to_words,
+    },
     seal::SealedVault,
+    set::{Holders, Split, split},
     sheet::{self, LinesFace},
-    split::{Holders, Split, split},
     vault,
 };
 use rand::{Rng, SeedableRng, rngs::ChaCha20Rng};
 use zeroize::Zeroizing;
 
-use common::{have, run};
+use crate::common::{have, run};
 
 fn deal(k: u8, n: usize) -> Split {
     let json = include_bytes!("../examples/family-vault.json");

@@ -6,7 +6,7 @@ use std::{fs, ops::ControlFlow, path::PathBuf};
 
 use kinsafe::{
     combine::Combiner,
-    encode::{Payload, Place},
+    paper::{Payload, Place},
     scan::{self, Event, Options},
     vault,
 };
@@ -88,7 +88,7 @@ fn the_texts_of_the_codes_alone() {
 #[test]
 fn words_and_the_sealed_vault() {
     let mut combiner = Combiner::new();
-    for payload in kinsafe::encode::read_text(WORDS) {
+    for payload in kinsafe::paper::read_text(WORDS) {
         combiner.add(payload.payload.unwrap(), Place::file("words"));
     }
     let sealed = fs::read(path("vault.age")).unwrap();

@@ -6,7 +6,7 @@
 use std::{fs, ops::ControlFlow, path::Path};
 
 use kinsafe::{
-    encode::{Payload, qr_text},
+    paper::{Payload, qr_text},
     scan::{Event, Options, scan},
 };
 

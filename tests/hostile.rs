@@ -16,9 +16,9 @@ use std::{
 
 use kinsafe::{
     day::Day,
-    encode::key_armor,
     limits::Threshold,
-    split::{Holders, split},
+    paper::key_armor,
+    set::{Holders, split},
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

@@ -3,11 +3,10 @@
 use kinsafe::{
     combine::{Combiner, Finding, Recovered, Wanted, What},
     day::Day,
-    encode::{Payload, Place},
     error::Error,
     limits::{self, Threshold},
-    record::VaultPart,
-    split::{Holders, Split, split},
+    paper::{Payload, Place, record::VaultPart},
+    set::{Holders, Split, split},
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

@@ -1,7 +1,7 @@
 //! Command-line stories with their exact output: what a person types and sees.
 //!
 //! Each file in `tests/stories` is a session in the crate's folder. `TRYCMD=overwrite cargo test
-//! --test stories` writes the output anew; read the difference before keeping it.
+//! stories` writes the output anew; read the difference before keeping it.
 
 #[test]
 fn stories() {

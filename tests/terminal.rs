@@ -1,11 +1,8 @@
 //! The program at a terminal: what it asks, and what it leaves behind when it is broken off.
 
-mod common;
-#[path = "common/terminal.rs"]
-mod terminal;
-#[path = "terminal/versions.rs"]
 mod versions;
 
+use crate::common::terminal;
 use std::{fs, path::Path, process::Command};
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
@@ -101,7 +98,7 @@ fn which_set_is_meant() {
 /// Runs the program from a shell, and says behind its exit code what is left for the shell in the
 /// terminal when it is done.
 fn in_a_shell(home: &Path, arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {
-    if !common::have(&["sh", "stty", "dd"]) {
+    if !crate::common::have(&["sh", "stty", "dd"]) {
         return None;
     }
     let shell = r#"trap : INT; found=$(stty -g); "$@"; code=$?; stty -icanon -echo min 0 time 5
@@ -348,7 +345,7 @@ mod unix {
     /// A name that is no file is refused and never waited for; what the shell hands over is read.
     #[test]
     fn pipes_and_devices() {
-        if !common::have(&["mkfifo", "bash"]) {
+        if !crate::common::have(&["mkfifo", "bash"]) {
             return;
         }
         let home = home();

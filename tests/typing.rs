@@ -3,15 +3,13 @@
 //!
 //! Each line is typed when the program has asked for it.
 
-mod common;
-#[path = "common/terminal.rs"]
-mod terminal;
-
+use crate::common::terminal;
 use std::{fs, path::Path};
 
-use kinsafe::{
-    encode::{Payload, read_text, to_lines, to_words},
+use kinsafe::paper::{
+    Payload, read_text,
     record::{KeyRecord, SetId, ShortRecord},
+    to_lines, to_words,
 };
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");

@@ -1,8 +1,6 @@
 //! The working vault as a person and their scripts use it: what a killed, crowded or curious
 //! program leaves behind.
 
-mod common;
-
 use std::{
     collections::BTreeSet,
     fs,
@@ -10,7 +8,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use common::{have, run};
+use crate::common::{have, run};
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
 
@@ -452,7 +450,7 @@ fn a_drill_that_had_its_sheets_is_passed() {
 
 /// The vault that a file under the tests' passphrase holds.
 fn opened(path: &Path) -> kinsafe::vault::Vault {
-    use kinsafe::{secret::SecretText, vault::file::store::VaultFile};
+    use kinsafe::{desk::file::store::VaultFile, secret::SecretText};
 
     let passphrase = SecretText::new("gravel-lantern-otter-mosaic".to_owned());
     VaultFile::read(path).unwrap().open(&passphrase).unwrap()

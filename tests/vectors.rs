@@ -7,10 +7,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 use kinsafe::{
     combine::{Combiner, Wanted},
     day::Day,
-    encode::{Place, read_text},
     error::Error,
     limits::SheetNumber,
-    record::{ProofCode, SetChoice, SetId},
+    paper::{
+        Place, read_text,
+        record::{ProofCode, SetChoice, SetId},
+    },
     secret::Share,
     vault,
 };

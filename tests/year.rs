@@ -3,15 +3,13 @@
 //! The program sees the days pass by `faketime`; without it nothing of the story is different but
 //! the dates, which is said, and fails where `CI` is set.
 
-mod common;
-
 use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
 
-use common::{have, run};
+use crate::common::{have, run};
 use serde_json::Value;
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");

@@ -14,9 +14,9 @@ use std::{
 
 use kinsafe::{
     day::Day,
-    encode::{key_armor, qr_text, to_lines},
     limits::Threshold,
-    split::{Holders, split},
+    paper::{key_armor, qr_text, to_lines},
+    set::{Holders, split},
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

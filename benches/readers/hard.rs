@@ -7,7 +7,7 @@ use std::{fmt::Write, fs, ops::ControlFlow, path::Path};
 use image::{DynamicImage, GrayImage, ImageFormat, codecs::jpeg::JpegEncoder};
 use kinsafe::{
     drill::damage::{Level, Sheet},
-    encode::{Payload, qr_text},
+    paper::{Payload, qr_text},
     scan::{Event, Options, scan},
 };
 

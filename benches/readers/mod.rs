@@ -15,7 +15,7 @@ use std::{
 };
 
 use kinsafe::{
-    encode::Payload,
+    paper::Payload,
     scan::{Event, Options, scan},
 };
 use rustix::time::{ClockId, clock_gettime};

@@ -10,8 +10,8 @@ use js_sys::Function;
 use kinsafe::{
     combine::Wanted,
     day::Day,
-    encode::word_list,
     error::Error,
+    paper::word_list,
     passphrase,
     say::{Language, label},
     scan::{self, Luma, Options},

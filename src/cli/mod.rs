@@ -5,42 +5,14 @@
 //! a check of all that can be checked before a file is touched, and the run. Not responsible for
 //! any rule of sharing or paper; those are the library's.
 
-mod add;
-mod check;
-mod combine;
-mod copies;
-mod drill;
-mod edit;
-mod entry;
-mod export;
-mod folder;
-mod guide;
+mod argument;
+mod commands;
 mod hint;
-mod import;
-mod init;
-mod input;
-mod json;
-mod list;
-mod output;
-mod page;
-mod passphrase;
-mod places;
-mod readers;
-mod restore;
-mod self_check;
-mod sheets;
-mod shell;
-mod show;
-mod split;
-mod status;
-mod suggest;
+mod machine;
+mod owner;
+mod reading;
 mod terminal;
-mod typing;
-mod ui;
-mod use_code;
-mod versions;
-mod which_set;
-mod working;
+mod writing;
 
 use std::{
     env,
@@ -50,14 +22,21 @@ use std::{
 };
 
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
-use rand::{rand_core::UnwrapErr, rngs::SysRng};
 
 pub use self::hint::hint;
+use self::{
+    argument::language,
+    commands::{
+        add, check, combine, copies, drill, edit, export, guide, import, init, list, page, restore,
+        sheets, shell, split, status, use_code,
+    },
+    machine::language_of_system,
+    owner::which_vault,
+    terminal::ui,
+};
 use crate::{
-    day::Day,
     desk::{self, ending, privacy},
     error::Error,
-    record::{SetChoice, SetId},
     say::Language,
 };
 
@@ -119,7 +98,7 @@ struct Arguments {
     )]
     language: Option<Language>,
     #[command(flatten)]
-    which: working::Which,
+    which: which_vault::Which,
     #[command(subcommand)]
     command: Command,
 }
@@ -198,7 +177,7 @@ fn parse(mut command: ClapCommand) -> Result<Arguments, clap::Error> {
 }
 
 /// Runs one command; the exit code if it is done.
-fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8, Error> {
+fn dispatch(command: Command, which: &which_vault::Which, ui: &ui::Ui) -> Result<u8, Error> {
     match command {
         Command::Init(arguments) => init::init(arguments, which, ui),
         Command::Guide(arguments) => guide::run(arguments, ui),
@@ -228,58 +207,6 @@ fn dispatch(command: Command, which: &working::Which, ui: &ui::Ui) -> Result<u8,
     .map(|()| 0)
 }
 
-/// The operating system's randomness. Where it has none, the program cannot go on.
-fn system_rng() -> UnwrapErr<SysRng> {
-    UnwrapErr(SysRng)
-}
-
-/// Today, in universal time.
-fn today() -> Result<Day, Error> {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    now.ok()
-        .and_then(|passed| i64::try_from(passed.as_secs()).ok())
-        .and_then(Day::from_unix_seconds)
-        .ok_or_else(|| Error::Usage {
-            what: "the computer's clock is wrong".to_owned(),
-        })
-}
-
-/// A language as an argument.
-fn language(tag: &str) -> Result<Language, String> {
-    Language::find(tag).ok_or_else(|| {
-        let all: Vec<&str> = Language::all().map(Language::tag).collect();
-        format!("the languages are {}", all.join(", "))
-    })
-}
-
-/// The language in which the system speaks to this person, by what POSIX asks first.
-fn language_of_system() -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| env::var(name).ok())
-        .find(|value| !value.is_empty());
-    Language::preferred(named.as_deref())
-}
-
-/// A day as an argument.
-fn day(text: &str) -> Result<Day, &'static str> {
-    text.parse().map_err(|_| "a day is written 2026-11-22")
-}
-
-/// Reads a set id for clap.
-fn set_id(text: &str) -> Result<SetId, &'static str> {
-    text.parse()
-        .map_err(|_| "a set id has eight letters or digits, as in 7H3K-9QXM")
-}
-
-/// Reads a set id or a longer beginning of a fingerprint for clap.
-fn set_choice(text: &str) -> Result<SetChoice, &'static str> {
-    text.parse().map_err(|_| {
-        "a set id has eight letters or digits, as in 7H3K-9QXM; a fingerprint begins with it and is \
-         longer"
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -287,7 +214,7 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         let command = super::Arguments::command();
-        super::combine::needs_files(command.clone()).debug_assert();
+        crate::cli::commands::combine::needs_files(command.clone()).debug_assert();
         command.debug_assert();
     }
 }

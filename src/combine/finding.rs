@@ -3,10 +3,9 @@
 use std::fmt;
 
 use crate::{
-    encode::{Correction, Place},
     error::{Error, list},
     limits::{self, SheetNumber},
-    record::SetId,
+    paper::{Correction, Place, record::SetId},
     shown::OneLine,
 };
 

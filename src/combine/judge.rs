@@ -12,10 +12,12 @@ use super::{
     search::{Opened, open_sealed},
 };
 use crate::{
-    encode::Place,
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{PublicKey, SetId},
+    paper::{
+        Place,
+        record::{PublicKey, SetId},
+    },
     seal::SealedVault,
     secret::{DataKey, Share},
     shamir::Quorum,

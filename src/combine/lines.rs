@@ -6,9 +6,8 @@
 use std::collections::HashMap;
 
 use crate::{
-    encode::{LinesHead, NumberedLine, Place},
     limits,
-    record::VaultPart,
+    paper::{LinesHead, NumberedLine, Place, record::VaultPart},
 };
 
 /// The lines of one pile, by what their check comes to, which is the same for all lines of one
@@ -99,7 +98,7 @@ fn part(head: &LinesHead, line: &NumberedLine) -> Option<VaultPart> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::{VaultLine, to_lines};
+    use crate::paper::{VaultLine, to_lines};
 
     fn read(sealed: &[u8]) -> (LinesHead, Vec<NumberedLine>) {
         let lines = to_lines([7; 5], sealed).unwrap();

@@ -17,7 +17,7 @@
 //!
 //! # Several sets
 //! All of a pile has to be [added](Combiner::add) before it is [opened](Combiner::open): which sets
-//! there are decides what is opened. The rule is part of the [format](crate::record), under Several
+//! there are decides what is opened. The rule is part of the [format](crate::paper::record), under Several
 //! sets in one pile. No day, title, name or revision ranks one set above another, for whoever makes
 //! a set writes them; the revision counts only among vaults that prove each other, which the same
 //! owner made. What the rule does not decide is [`Error::SeveralSets`], and a person
@@ -25,7 +25,7 @@
 //!
 //! Sets are told apart by the whole public key. The set id has 40 bits, of which a second key can be
 //! made with money: two keys of one id are named as [an attempt at forgery](What::SameId) and chosen
-//! between by the [fingerprint](crate::record::Fingerprint). What carries only the id counts for
+//! between by the [fingerprint](crate::paper::record::Fingerprint). What carries only the id counts for
 //! every key that has it. **Words alone prove no more than the 40 bits**: where all k shares were
 //! typed, whoever finds a second key with the id, and has his own words and vault codes typed or
 //! read, has his vault opened. One key code among the sheets is enough to prevent that.
@@ -67,10 +67,12 @@ pub use open::Wanted;
 
 use crate::{
     day::Day,
-    encode::{LinesHead, Payload, Place, VaultLine},
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, VaultPart},
+    paper::{
+        LinesHead, Payload, Place, VaultLine,
+        record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, VaultPart},
+    },
     seal::SealedVault,
     secret::Share,
 };

@@ -12,7 +12,11 @@ use super::{
     pile::{Heap, Name},
     search::{Candidate, Openings, Work, open_heap},
 };
-use crate::{encode::Place, error::Error, limits::SheetNumber, record::SetChoice};
+use crate::{
+    error::Error,
+    limits::SheetNumber,
+    paper::{Place, record::SetChoice},
+};
 
 /// What all of one opening may cost, in about microseconds of a computer of 2020.
 const WORK: u64 = 8_000_000;

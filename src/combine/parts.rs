@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
-use crate::{encode::Place, record::VaultPart, seal::SealedVault};
+use crate::{
+    paper::{Place, record::VaultPart},
+    seal::SealedVault,
+};
 
 /// Most ways of putting one vault together that are tried, over all parts that come. Honest
 /// piles need one.
@@ -232,7 +235,7 @@ impl Pieces {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{record::SetId, seal, secret::DataKey};
+    use crate::{paper::record::SetId, seal, secret::DataKey};
 
     fn place(name: &str) -> Place {
         Place::file(name)

@@ -13,9 +13,11 @@ use super::{
     parts::{Missing, Parts},
 };
 use crate::{
-    encode::Place,
     limits::{SheetNumber, Threshold},
-    record::{Fingerprint, PublicKey, SetId, SignedKeyRecord},
+    paper::{
+        Place,
+        record::{Fingerprint, PublicKey, SetId, SignedKeyRecord},
+    },
     seal::SealedVault,
     secret::Share,
 };

@@ -1,6 +1,6 @@
 //! Which of several vaults is the one.
 //!
-//! Responsible for the rule alone, which is part of the [format](crate::record), under Several sets
+//! Responsible for the rule alone, which is part of the [format](crate::paper::record), under Several sets
 //! in one pile, and for the facts by which a person chooses where it says nothing.
 
 use std::{cmp::Reverse, collections::BTreeSet};

@@ -11,10 +11,9 @@ use super::{
     pile::{Heap, Name, Piles},
 };
 use crate::{
-    encode::Place,
     error::Error,
     limits::{self, Threshold},
-    record::PublicKey,
+    paper::{Place, record::PublicKey},
     seal::SealedVault,
     secret::{DataKey, Share},
     shamir::Quorum,

@@ -6,11 +6,15 @@ use zeroize::Zeroizing;
 use super::{Combiner, Wanted};
 use crate::{
     day::Day,
-    encode::{Correction, Payload, Place},
     limits::Threshold,
-    record::{Fingerprint, PublicKey, SetChoice, SetId, ShortRecord, SignedKeyRecord, VaultPart},
+    paper::{
+        Correction, Payload, Place,
+        record::{
+            Fingerprint, PublicKey, SetChoice, SetId, ShortRecord, SignedKeyRecord, VaultPart,
+        },
+    },
     seal::{self, SealedVault},
-    split::{Holders, Split, split},
+    set::{Holders, Split, split},
     vault::{self, Account, Vault},
 };
 

@@ -7,12 +7,14 @@ use super::{
     testing::{Dealt, Hash, copy, day, deal, pile, vault_of},
 };
 use crate::{
-    encode::{Payload, Place},
     error::{Error, FoundSet},
     limits::SheetNumber,
-    mint::{NewSheet, mint},
-    record::{Fingerprint, SetChoice, SignedKeyRecord},
+    paper::{
+        Payload, Place,
+        record::{Fingerprint, SetChoice, SignedKeyRecord},
+    },
     seal::SealedVault,
+    set::mint::{NewSheet, mint},
     shamir::Quorum,
     vault::{Account, Vault},
 };

@@ -35,12 +35,15 @@
 mod bounds;
 mod child;
 pub(crate) mod ending;
+pub mod file;
 pub(crate) mod opening;
+mod paths;
 pub(crate) mod privacy;
 mod reading;
 mod together;
 mod wire;
 
 pub(crate) use child::{is_asked, serve};
+pub use paths::{expand, left_out, read_file};
 pub(crate) use reading::{annotate, scan_bytes, scan_file, starts_itself};
 pub use together::together;

@@ -18,6 +18,7 @@ use std::{
     time::Duration,
 };
 
+use super::paths::read_file;
 use super::{
     bounds::{self, End},
     child::{Task, effort},
@@ -59,7 +60,7 @@ enum Input<'a> {
 /// Reads a file as [`scan::scan`] does.
 ///
 /// # Errors
-/// Those of [`scan::read_file`] and [`scan::scan`], [`Error::ReadingMemory`] and
+/// Those of [`read_file`] and [`scan::scan`], [`Error::ReadingMemory`] and
 /// [`Error::ReadingTime`].
 pub(crate) fn scan_file(
     path: &Path,
@@ -73,7 +74,7 @@ pub(crate) fn scan_file(
     {
         return Reader::new(&name, options).read(child, None, on_event);
     }
-    scan_bytes(&name, &scan::read_file(path)?, options, on_event)
+    scan_bytes(&name, &read_file(path)?, options, on_event)
 }
 
 /// Reads the bytes of a file as [`scan::scan`] does.
@@ -106,7 +107,7 @@ pub(crate) fn annotate(path: &Path, options: &Options) -> Result<Vec<u8>, Error>
     {
         return Reader::new(&name, options).annotate(child);
     }
-    scan::annotate(&name, &scan::read_file(path)?, options)
+    scan::annotate(&name, &read_file(path)?, options)
 }
 
 /// The file, opened at its beginning, if it is one that a process of its own has to read.

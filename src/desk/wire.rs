@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
-    encode::{Payload, PayloadError, Place},
     error::{Error, FileKind},
     limits,
+    paper::{Payload, PayloadError, Place},
     scan::{Cause, CodeKind, Event, Found, PageReport, Quality, Summary, Unread},
 };
 

@@ -12,7 +12,7 @@
 use sha2::{Digest, Sha256};
 
 use super::plan::{Due, Task};
-use crate::{day::Day, record::SetId, shown::argument};
+use crate::{day::Day, paper::record::SetId, shown::argument};
 
 /// Most octets of a line without its end (RFC 5545, section 3.1).
 const LINE: usize = 75;

@@ -9,7 +9,7 @@ use crate::{
     day::Day,
     error::Error,
     limits::SheetNumber,
-    record::{ProofCode, SetId},
+    paper::record::{ProofCode, SetId},
     secret::Share,
     vault::{Drill, DrillKind, SheetEntry, SheetSet, Vault},
 };
@@ -149,7 +149,7 @@ mod tests {
     use super::*;
     use crate::{
         limits::Threshold,
-        split::{Holders, split},
+        set::{Holders, split},
     };
 
     fn day(text: &str) -> Day {

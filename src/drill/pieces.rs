@@ -4,9 +4,11 @@
 
 use super::scan::ReadCode;
 use crate::{
-    encode::{Payload, Place},
     limits::SheetNumber,
-    record::{KeyRecord, PublicKey, Record, SetId, ShortRecord},
+    paper::{
+        Payload, Place,
+        record::{KeyRecord, PublicKey, Record, SetId, ShortRecord},
+    },
     scan::Quality,
     secret::Share,
 };

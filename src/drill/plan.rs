@@ -7,7 +7,7 @@
 use crate::{
     day::Day,
     limits::SheetNumber,
-    record::SetId,
+    paper::record::SetId,
     vault::{DrillKind, SheetSet, Vault},
 };
 

@@ -22,10 +22,12 @@ use super::{
 use crate::{
     combine::{Choices, Combiner},
     day::Day,
-    encode::{Payload, Place},
     error::Error,
     limits::{self, SheetNumber, Threshold},
-    record::{KeyRecord, SetId, VaultPart},
+    paper::{
+        Payload, Place,
+        record::{KeyRecord, SetId, VaultPart},
+    },
     say::Language,
     scan::{self, Event, Options, Quality},
     seal,

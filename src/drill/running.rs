@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     error::list,
     limits::{SheetNumber, Threshold},
-    record::SetId,
+    paper::record::SetId,
     vault::{Drill, DrillKind, DrilledSheet, RunningDrill, Took, Vault},
 };
 

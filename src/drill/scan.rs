@@ -11,10 +11,12 @@ use super::pieces::{Key, pieces};
 use crate::{
     combine::{Combiner, VaultState, Wanted},
     day::Day,
-    encode::{Payload, Place},
     error::{Error, list},
     limits::SheetNumber,
-    record::{Fingerprint, SetId},
+    paper::{
+        Payload, Place,
+        record::{Fingerprint, SetId},
+    },
     scan::{Grade, Quality},
     seal::SealedVault,
     vault::{self, SheetSet, Vault},

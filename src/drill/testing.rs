@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     limits::Threshold,
-    split::{Holders, split},
+    set::{Holders, split},
     vault::{Account, Vault},
 };
 

@@ -13,13 +13,15 @@ use super::{
 use crate::{
     day::Day,
     desk::together,
-    encode::{Payload, Place},
     error::Error,
     limits::Threshold,
-    record::{Label, SignedKeyRecord, VaultPart},
+    paper::{
+        Payload, Place,
+        record::{Label, SignedKeyRecord, VaultPart},
+    },
     scan::Quality,
     secret::Share,
-    split::{Holders, Split, split},
+    set::{Holders, Split, split},
     vault::{self, Account, CodeSet, DrillKind, Item, Took, Vault},
 };
 

@@ -97,7 +97,7 @@ impl<'a> WhatIf<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{day::Day, record::SetKey, secret::DataKey};
+    use crate::{day::Day, paper::record::SetKey, secret::DataKey};
 
     fn set(k: u8, places: &[&str]) -> SheetSet {
         let day = Day::from_ymd(2026, 11, 22).unwrap();

@@ -3,11 +3,11 @@
 //!
 //! Responsible for the facts, which all stand in `providers.txt`, and for checking and comparing
 //! codes by them. Not responsible for finding codes in files: that is the business of
-//! [`import`](crate::import). What is wrong with a code by these facts is a [`Warning`], never a
+//! [`import`](crate::exchange::import). What is wrong with a code by these facts is a [`Warning`], never a
 //! refusal, since providers change their codes without telling anybody.
 //!
 //! ```
-//! use kinsafe::provider;
+//! use crate::provider;
 //! let github = provider::find("github").ok_or("not known")?;
 //! assert!(github.guide().starts_with("1. "));
 //! // The shape alone proves nothing: several providers are possible.

@@ -18,7 +18,7 @@ use super::{
     qr::{self, Outline},
     stages::LARGE_PIXELS,
 };
-use crate::encode::Place;
+use crate::paper::Place;
 
 /// Modules a side of the codes that carry a key record, with some room for error; smaller ones
 /// are not ours, and larger ones carry a vault.

@@ -4,15 +4,11 @@
 //! hold, one code at a time. Not responsible for what a payload means: that is
 //! `combine`'s business. Nothing here trusts its input: every size is
 //! checked before anything is decoded, and work is bounded by counting pixels, not time.
-//!
-//! Only [`expand`] and [`read_file`] touch files.
 
 mod annotate;
 mod claims;
 mod diagnosis;
 mod fax;
-#[cfg(feature = "cli")]
-mod files;
 mod guard;
 mod heic;
 mod kind;
@@ -35,8 +31,6 @@ use std::{borrow::Cow, ops::ControlFlow};
 
 pub use annotate::annotate;
 pub use diagnosis::{Cause, CodeKind, Lost, Unread};
-#[cfg(feature = "cli")]
-pub use files::{expand, left_out, read_file};
 pub use luma::Luma;
 pub use preview::preview;
 pub use quality::{Grade, Quality};
@@ -49,9 +43,9 @@ use self::{
     stages::{Page, PageResult, PartsSeen},
 };
 use crate::{
-    encode::{Payload, Place, read_text},
     error::Error,
     letters, limits,
+    paper::{Payload, Place, read_text},
 };
 
 /// How the first line of an age file begins.
@@ -577,7 +571,7 @@ impl<'a> Session<'a> {
 
 /// Whether the beginning of a file is that of something in which sheets are looked for.
 #[cfg(feature = "cli")]
-fn is_like_a_sheet(bytes: &[u8]) -> bool {
+pub(crate) fn is_like_a_sheet(bytes: &[u8]) -> bool {
     const NAMES: [&[u8]; 4] = [
         b"KINSAFE1",
         b"KINSAFE KEY",

@@ -20,9 +20,11 @@ use super::{
     quality::{self, Quality},
 };
 use crate::{
-    encode::{Payload, PayloadError},
     error::Error,
-    record::{KeyRecord, SetId, VaultPart},
+    paper::{
+        Payload, PayloadError,
+        record::{KeyRecord, SetId, VaultPart},
+    },
 };
 
 /// Pictures above this are first looked at shrunk: modules of 0.5 mm have 4 to 6 pixels then,

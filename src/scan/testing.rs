@@ -8,9 +8,11 @@ use rand::{Rng, RngExt, SeedableRng, rngs::ChaCha20Rng};
 
 use crate::{
     day::Day,
-    encode::qr_text,
     limits::{SheetNumber, Threshold},
-    record::{Label, SetKey, SignedKeyRecord, VaultPart},
+    paper::{
+        qr_text,
+        record::{Label, SetKey, SignedKeyRecord, VaultPart},
+    },
     secret::Share,
 };
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use image::{DynamicImage, GrayImage, ImageFormat};
 
 use super::{testing::*, *};
-use crate::{encode::qr_text, error::FileKind};
+use crate::{error::FileKind, paper::qr_text};
 
 /// Everything that a file gave: the records found, and the reports of its pages.
 struct Outcome {

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::{
     day::Day,
     error::{Error, list},
-    import::{self, Import, LineReport, Verdict},
+    exchange::import::{self, Import, LineReport, Verdict},
     provider::{self, Kind, Provider, Warning},
     shown::without_unseen,
     vault::{Code, CodeSet, Item, Single},

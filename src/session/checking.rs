@@ -9,7 +9,7 @@ use crate::{
     combine::{Finding, SheetFacts, VaultState, What},
     day::Day,
     error::Error,
-    record::ProofCode,
+    paper::record::ProofCode,
 };
 
 /// The files of a check, each read into a pile of its own: a vault code of one sheet must not make

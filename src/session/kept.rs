@@ -8,9 +8,11 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{
     drill::scan::ReadCode,
-    encode::{Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, to_words},
     error::Error,
-    record::ShortRecord,
+    paper::{
+        Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::ShortRecord,
+        to_words,
+    },
     seal::SealedVault,
     secret::SecretText,
 };

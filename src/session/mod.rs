@@ -11,20 +11,19 @@
 
 pub mod adding;
 mod advice;
-pub mod answer;
 pub mod checking;
 mod kept;
 pub mod opened;
 mod order;
 pub mod reading;
-mod report;
+pub(crate) mod report;
 mod said;
 pub mod typing;
 mod vault_lines;
 mod words;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use advice::advice;
 pub use report::{clock, findings_left, since};

@@ -5,7 +5,7 @@
 //! reading several at a time, nor for what a sheet is worth, which [`combine`](crate::combine) says.
 //!
 //! ```
-//! use kinsafe::session::reading::{Need, Pile};
+//! use crate::session::reading::{Need, Pile};
 //! let mut pile = Pile::new();
 //! let report = pile.read("list.txt", b"milk, eggs", &Default::default(), &mut |_, _| {});
 //! assert!(report.is_empty());
@@ -28,10 +28,9 @@ use super::{
 use crate::{
     combine::{Added, Combiner, Finding, Progress, Recovered, SheetFacts, Wanted},
     drill::scan::ReadCode,
-    encode::{Payload, Place},
     error::Error,
     limits::{self, SheetNumber},
-    record::SetId,
+    paper::{Payload, Place, record::SetId},
     scan::{self, Event, Luma, Options},
     secret::SecretText,
 };

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     combine::{Finding, SheetFacts, Since, VaultState},
     error::Error,
-    record::SetId,
+    paper::record::SetId,
     say::{Argument, Message, Situation},
     scan::Cause,
     vault::ClockBehind,
@@ -100,7 +100,7 @@ impl Situation for Unseen {
 }
 
 /// "Anna's sheet, number 1 of set 7H3K-9QXM".
-pub(super) fn sheet(facts: &SheetFacts) -> Message {
+pub(crate) fn sheet(facts: &SheetFacts) -> Message {
     let holder = facts.holder.as_str();
     if holder.is_empty() {
         Message::new("reading-sheet")
@@ -251,7 +251,7 @@ impl Situation for ItemKind {
 }
 
 /// Something that was noticed.
-pub(super) fn finding(finding: &Finding) -> Message {
+pub(crate) fn finding(finding: &Finding) -> Message {
     Message::new("reading-finding").with("finding", Argument::text(finding))
 }
 
@@ -261,6 +261,6 @@ pub fn findings_left(count: usize) -> Message {
 }
 
 /// Why something did not work.
-pub(super) fn error(error: &Error) -> Message {
+pub(crate) fn error(error: &Error) -> Message {
     Message::new("reading-error").with("error", Argument::text(error))
 }

@@ -8,9 +8,11 @@ use zeroize::Zeroizing;
 use super::vault_lines::LineNote;
 use crate::{
     combine::Finding,
-    encode::word_list,
     limits::{SheetNumber, Threshold},
-    record::{SetId, ShortRecord},
+    paper::{
+        record::{SetId, ShortRecord},
+        word_list,
+    },
     say::{Argument, Message, Situation},
 };
 

@@ -5,26 +5,25 @@ use rand::{SeedableRng, rngs::ChaCha20Rng};
 use super::reading::{FileReport, Pile};
 use crate::{
     day::Day,
-    encode::{key_armor, qr_text, to_lines},
     limits::Threshold,
-    record::VaultPart,
+    paper::{key_armor, qr_text, record::VaultPart, to_lines},
     scan::Options,
-    split::{Holders, Split, split},
+    set::{Holders, Split, split},
     vault,
 };
 
 /// Two of three sheets open it: Anna's, Ben's and Chloé's, with two vault codes.
-pub(super) struct Dealt {
-    pub(super) split: Split,
+pub(crate) struct Dealt {
+    pub(crate) split: Split,
     /// The text of each sheet's key code.
-    pub(super) keys: Vec<String>,
+    pub(crate) keys: Vec<String>,
     /// The texts of the vault codes.
-    pub(super) parts: Vec<String>,
+    pub(crate) parts: Vec<String>,
     /// The vault lines.
-    pub(super) lines: String,
+    pub(crate) lines: String,
 }
 
-pub(super) fn day() -> Day {
+pub(crate) fn day() -> Day {
     Day::from_ymd(2026, 11, 22).unwrap()
 }
 
@@ -37,12 +36,12 @@ const VAULT: &str = r#"{"kinsafe": 1, "title": "Maria", "revision": 3, "accounts
     {"kind": "seed", "value": "gezd gnbv gy3t qojq gezd gnbv gy3t qojq"},
     {"kind": "key", "value": "K-1"}]}]}"#;
 
-pub(super) fn dealt(seed: u64) -> Dealt {
+pub(crate) fn dealt(seed: u64) -> Dealt {
     dealt_from(VAULT, seed)
 }
 
 /// The same of a vault that holds something else.
-pub(super) fn dealt_otherwise(seed: u64) -> Dealt {
+pub(crate) fn dealt_otherwise(seed: u64) -> Dealt {
     dealt_from(&VAULT.replace("blue door", "red door"), seed)
 }
 
@@ -73,18 +72,18 @@ fn dealt_from(json: &str, seed: u64) -> Dealt {
 
 impl Dealt {
     /// A whole sheet, as a scanner for codes gives it.
-    pub(super) fn sheet(&self, at: usize) -> String {
+    pub(crate) fn sheet(&self, at: usize) -> String {
         format!("{}\n{}\n{}", self.keys[at], self.parts[0], self.parts[1])
     }
 
     /// The armor of a sheet's key with a byte of its share changed.
-    pub(super) fn forged(&self, at: usize) -> String {
+    pub(crate) fn forged(&self, at: usize) -> String {
         let mut record = self.split.records[at].to_bytes();
         record[40] ^= 1;
         key_armor(&record).to_string()
     }
 }
 
-pub(super) fn read(pile: &mut Pile, name: &str, text: &str) -> FileReport {
+pub(crate) fn read(pile: &mut Pile, name: &str, text: &str) -> FileReport {
     pile.read(name, text.as_bytes(), &Options::default(), &mut |_, _| {})
 }

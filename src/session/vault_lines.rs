@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::encode::{LineFault, LinesHead, Mending, NumberedLine, VaultLine};
+use crate::paper::{LineFault, LinesHead, Mending, NumberedLine, VaultLine};
 
 /// The vault lines of one set while they are typed.
 pub struct LineEntry {
@@ -181,7 +181,7 @@ impl LineEntry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::to_lines;
+    use crate::paper::to_lines;
     use proptest::prelude::*;
 
     const SET: [u8; 5] = *b"SETID";

@@ -6,12 +6,9 @@
 
 use zeroize::Zeroizing;
 
-use crate::{
-    encode::{
-        Correction, WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, to_words,
-        word_list, word_pieces,
-    },
-    record::ShortRecord,
+use crate::paper::{
+    Correction, WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, record::ShortRecord,
+    to_words, word_list, word_pieces,
 };
 
 /// Printed lines of words on a sheet.
@@ -336,7 +333,7 @@ impl SheetWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encode::to_words;
+    use crate::paper::to_words;
     use proptest::prelude::*;
 
     const RECORD: [u8; 24] = *b"\x13SETID\x03\x02sixteen bytes in";

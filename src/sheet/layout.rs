@@ -9,18 +9,20 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use super::{
-    Face, Paper,
+use super::{Face, Paper, wording::Wording};
+use crate::print::{
     fonts::{plain, strong, wrap},
     page::{POINT, Page},
     qr::{Code, capacity},
     setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
-    wording::Wording,
 };
 use crate::{
-    encode::{WORDS_PER_LINE, qr_text, to_words},
     error::Error,
-    record::{ShortRecord, SignedKeyRecord, VaultPart},
+    paper::{
+        WORDS_PER_LINE, qr_text,
+        record::{ShortRecord, SignedKeyRecord, VaultPart},
+        to_words,
+    },
 };
 
 /// Blank at the left and right edge, in millimetres: enough to punch holes.

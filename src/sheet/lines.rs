@@ -1,20 +1,22 @@
 //! The vault lines: the sealed vault in numbered lines, on pages of their own or as a text.
 //!
 //! Responsible for how they stand there and for what is said about them. The lines themselves are
-//! those of [`encode`](crate::encode). Nothing here is secret, and nothing names anybody.
+//! those of [`encode`](crate::paper). Nothing here is secret, and nothing names anybody.
 
 use zeroize::Zeroizing;
 
 use super::{
     Paper,
-    fonts::{plain, strong, wrap},
     layout::{END_MARGIN, GUTTER, SIDE_MARGIN},
+    wording::Wording,
+};
+use crate::print::{
+    fonts::{plain, strong, wrap},
     page::{POINT, Page},
     pdf,
     setting::{LABEL, cap, descent},
-    wording::Wording,
 };
-use crate::{day::Day, record::SetId};
+use crate::{day::Day, paper::record::SetId};
 
 /// Size of the lines in points: what programs recognise well, and people do not mix up.
 const LINE: f32 = 12.0;
@@ -156,9 +158,9 @@ pub fn lines_text(face: &LinesFace<'_>) -> String {
 mod tests {
     use super::*;
     use crate::{
-        encode::{read_text, to_lines},
         limits,
-        sheet::page::Item,
+        paper::{read_text, to_lines},
+        print::page::Item,
     };
 
     const SET: [u8; 5] = [1, 2, 3, 4, 5];

@@ -3,9 +3,9 @@
 //! vault lines; and the report on the drills.
 //!
 //! Responsible for everything that is on it: the words, where they stand, the codes, the fonts.
-//! The page is laid out in millimetres first (`layout`, `page`) and then written (`pdf`), so
-//! that its measures can be tested without a PDF. What the codes carry is specified in
-//! [`record`](crate::record) and [`encode`](crate::encode). Not responsible for printing, for
+//! The page is laid out in millimetres first and then written by [`print`](mod@crate::print), so that
+//! its measures can be tested without a PDF. What the codes carry is specified in
+//! [`paper`](crate::paper). Not responsible for printing, for
 //! files, or for reading the sheet back.
 //!
 //! The same inputs give the same bytes.
@@ -14,15 +14,10 @@
 //! are not.
 
 mod codes;
-mod fonts;
 mod layout;
 mod lines;
-mod page;
-mod pdf;
-mod qr;
 mod report;
 mod seeds;
-mod setting;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -38,11 +33,16 @@ pub use seeds::{SeedsPage, SeedsPdf, seeds_pdf};
 pub use text::text;
 pub use vault_pages::vault_pages;
 
+use crate::print::{
+    fonts,
+    page::{Item, Page},
+    pdf,
+};
 use crate::{
     day::Day,
     error::Error,
     limits::{self, Threshold},
-    record::{SetId, SignedKeyRecord, VaultPart},
+    paper::record::{SetId, SignedKeyRecord, VaultPart},
     say::Language,
 };
 
@@ -176,13 +176,13 @@ pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error>
 }
 
 /// The pages as a file.
-fn document(pages: &[page::Page]) -> SheetPdf {
+fn document(pages: &[Page]) -> SheetPdf {
     let squares: Vec<Square> = pages
         .iter()
         .enumerate()
         .flat_map(|(page, of_page)| of_page.items.iter().map(move |item| (page, item)))
         .filter_map(|(page, item)| match item {
-            page::Item::Code { x, y, module, code } => Some(Square {
+            Item::Code { x, y, module, code } => Some(Square {
                 page,
                 left: *x,
                 top: *y,

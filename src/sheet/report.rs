@@ -8,8 +8,10 @@ use zeroize::Zeroizing;
 
 use super::{
     Paper, checked_title,
-    fonts::{composed, missing_letters, plain, strong, wrap},
     layout::{END_MARGIN, SIDE_MARGIN},
+};
+use crate::print::{
+    fonts::{composed, missing_letters, plain, strong, wrap},
     page::Page,
     pdf,
     setting::{cap, shrunk},
@@ -156,7 +158,7 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheet::page::Item;
+    use crate::print::page::Item;
 
     fn section(heading: &str, lines: usize) -> ReportSection {
         let line = |n| format!("line {n} of {heading}, which says something about a sheet");

@@ -10,18 +10,20 @@ use zeroize::Zeroizing;
 
 use super::{
     Paper, check_letters, checked_title,
-    fonts::{Span, plain, strong, wrap},
     layout::{END_MARGIN, SIDE_MARGIN},
+    wording::Wording,
+};
+use crate::print::{
+    fonts::{Span, plain, strong, wrap},
     page::{POINT, Page},
     pdf,
     qr::Code,
     setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
-    wording::Wording,
 };
 use crate::{
     day::Day,
     error::Error,
-    import::{Otp, OtpKind, otpauth},
+    exchange::import::{Otp, OtpKind, otpauth},
     provider,
     vault::{Account, Item},
 };
@@ -128,7 +130,7 @@ fn address(seed: &str, account: &Account) -> Result<Zeroizing<String>, &'static 
     }
     match Otp::parse(seed) {
         None => {
-            let bare = crate::export::seed::canonical(seed);
+            let bare = crate::exchange::export::seed::canonical(seed);
             Ok(otpauth::address(&account.provider, &account.login, &bare))
         }
         Some(otp) if !otp.is_known() => Err(NO_SEED),
@@ -238,7 +240,7 @@ fn head(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{sheet::page, vault::Single};
+    use crate::{print::page, vault::Single};
 
     fn account(provider: &str, login: &str, seeds: &[&str]) -> Account {
         let mut account = Account::new(provider, login);

@@ -2,15 +2,17 @@
 
 use proptest::prelude::*;
 
-use super::{
+use super::*;
+use crate::print::{
     page::{Item, Page},
-    qr::{Level, MODULE, QUIET},
-    *,
+    qr::{self, Level, MODULE, QUIET},
 };
 use crate::{
-    encode::{Payload, qr_text, read_text},
     limits::SheetNumber,
-    record::{Label, SetKey},
+    paper::{
+        Payload, qr_text, read_text,
+        record::{Label, SetKey},
+    },
     seal::{SealedVault, seal},
     secret::{DataKey, Share},
 };
@@ -266,7 +268,7 @@ fn the_words_are_on_the_sheet_in_order() {
         })
         .collect();
     sample.with(|face, record| {
-        let short = crate::record::ShortRecord::new(
+        let short = crate::paper::record::ShortRecord::new(
             face.set_id,
             face.threshold,
             record.share().duplicate(),

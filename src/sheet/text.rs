@@ -1,15 +1,12 @@
 //! The text sheet: the same as a file, for a memory stick or for a holder without a printer.
 //!
-//! Its blocks are what `encode::read_text` finds; the words around them are for people.
+//! Its blocks are what `paper::read_text` finds; the words around them are for people.
 
 use zeroize::Zeroizing;
 
-use super::{
-    Face,
-    fonts::{Span, composed},
-    wording::Wording,
-};
-use crate::{encode::key_armor, record::SignedKeyRecord};
+use super::{Face, wording::Wording};
+use crate::paper::{key_armor, record::SignedKeyRecord};
+use crate::print::fonts::{Span, composed};
 
 /// Columns of a text sheet.
 const COLUMNS: usize = 72;

@@ -5,13 +5,15 @@
 
 use super::{
     Face, SheetPdf,
-    fonts::{plain, strong, wrap},
     layout::{END_MARGIN, GUTTER, SIDE_MARGIN, further_side, vault_codes},
-    page::{POINT, Page},
-    setting::{CLEAR, LABEL, cap, descent, shrunk},
     wording::Wording,
 };
 use crate::error::Error;
+use crate::print::{
+    fonts::{plain, strong, wrap},
+    page::{POINT, Page},
+    setting::{CLEAR, LABEL, cap, descent, shrunk},
+};
 
 const HEADLINE: f32 = 17.0;
 const BODY: f32 = 10.5;
@@ -128,8 +130,9 @@ mod tests {
     use crate::{
         day::Day,
         limits::Threshold,
-        record::{SetId, VaultPart},
-        sheet::{Paper, page::Item, part_count},
+        paper::record::{SetId, VaultPart},
+        print::page::Item,
+        sheet::{Paper, part_count},
     };
 
     #[test]

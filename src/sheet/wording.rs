@@ -4,12 +4,10 @@
 //! of this. What is for the holder is in the holder's language, from `locales`; the steps without the
 //! program are for a technician, and English.
 
-use super::{
-    Face,
-    fonts::{Span, composed, plain, strong},
-};
+use super::Face;
+use crate::print::fonts::{Span, composed, plain, strong};
 use crate::{
-    record::{SignedKeyRecord, VaultPart},
+    paper::record::{SignedKeyRecord, VaultPart},
     say::{Language, Message, date, words},
 };
 

@@ -9,7 +9,7 @@ use crate::{
     day::Day,
     error::list,
     limits::Threshold,
-    record::SetId,
+    paper::record::SetId,
     shown::{OneLine, argument, shown},
 };
 

@@ -212,9 +212,9 @@ mod tests {
         let mut rng = rand::rng();
         let mut vault = Vault::new("");
         vault.accounts.push(Account::new("Google", ""));
-        let holders = crate::split::Holders::new(["Anna", "Ben"]).unwrap();
+        let holders = crate::set::Holders::new(["Anna", "Ben"]).unwrap();
         let two = Threshold::new(2).unwrap();
-        let mut vault = crate::split::split(vault, two, &holders, false, day(2026), &mut rng)
+        let mut vault = crate::set::split(vault, two, &holders, false, day(2026), &mut rng)
             .unwrap()
             .vault;
         let stale = |vault: &Vault| {

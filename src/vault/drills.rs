@@ -6,7 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Other, Vault};
-use crate::{day::Day, letters, limits, limits::SheetNumber, record::SetId};
+use crate::{
+    day::Day,
+    letters,
+    limits::{self, SheetNumber},
+    paper::record::SetId,
+};
 
 use super::json::set_id;
 
@@ -204,7 +209,7 @@ impl Vault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{limits::Threshold, record::SetKey, secret::DataKey, vault};
+    use crate::{limits::Threshold, paper::record::SetKey, secret::DataKey, vault};
     use vault::{SheetEntry, SheetSet};
 
     fn day(day: u8) -> Day {

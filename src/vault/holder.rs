@@ -10,7 +10,7 @@ use crate::{
     error::Error,
     letters::{composed, folded},
     limits,
-    record::Label,
+    paper::record::Label,
 };
 
 impl SheetSet {
@@ -117,7 +117,7 @@ mod tests {
     use crate::{
         day::Day,
         limits::{SheetNumber, Threshold},
-        record::SetKey,
+        paper::record::SetKey,
         secret::DataKey,
         vault::{Drill, DrillKind},
     };

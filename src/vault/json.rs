@@ -93,7 +93,7 @@ pub fn to_json(vault: &Vault, indented: bool) -> SecretBytes {
 /// Writes a working vault: with what was removed and is kept for a while. Only a file under its
 /// owner's passphrase may have that.
 #[cfg(feature = "cli")]
-pub(super) fn to_working_json(vault: &Vault) -> SecretBytes {
+pub(crate) fn to_working_json(vault: &Vault) -> SecretBytes {
     #[derive(serde::Serialize)]
     struct Working<'a> {
         #[serde(flatten)]
@@ -137,7 +137,7 @@ pub(super) mod secret_text {
 pub(super) mod set_id {
     use serde::{Deserialize, Deserializer, Serializer, de};
 
-    use crate::record::SetId;
+    use crate::paper::record::SetId;
 
     pub(in crate::vault) fn serialize<S: Serializer>(
         id: &SetId,
@@ -205,7 +205,7 @@ pub(super) mod share {
 pub(super) mod set_key {
     use serde::{Deserializer, Serializer};
 
-    use crate::record::SetKey;
+    use crate::paper::record::SetKey;
 
     pub(in crate::vault) fn serialize<S: Serializer>(
         key: &SetKey,
@@ -243,7 +243,7 @@ mod tests {
     use crate::{
         day::Day,
         limits::{SheetNumber, Threshold},
-        record::SetKey,
+        paper::record::SetKey,
         secret::{DataKey, Share},
         vault::{Item, SheetEntry, SheetSet},
     };

@@ -2,17 +2,15 @@
 //! stored.
 //!
 //! Responsible for the model, for its JSON, for finding an account by a part of its name and for
-//! the changes that keep a vault true. Not responsible for encryption ([`seal`](crate::seal)),
-//! nor, outside [`file`](mod@file), for files.
+//! the changes that keep a vault true. Not responsible for encryption ([`seal`](crate::seal)), nor
+//! for files.
 //!
-//! The format stands in [`encode`](crate::encode), with the rest of what a reader needs.
+//! The format stands in [`paper`](crate::paper), with the rest of what a reader needs.
 
 mod change;
 mod clock;
 mod compare;
 mod drills;
-#[cfg(feature = "cli")]
-pub mod file;
 mod find;
 mod holder;
 mod json;
@@ -26,6 +24,8 @@ pub use change::Put;
 pub use clock::ClockBehind;
 pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
+#[cfg(feature = "cli")]
+pub(crate) use json::to_working_json;
 pub use json::{from_json, to_json};
 pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
 pub use order::{Evidence, Version};

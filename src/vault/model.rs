@@ -105,6 +105,12 @@ impl Vault {
         &self.saves
     }
 
+    /// Counts one more saving by this writer.
+    #[cfg(feature = "cli")]
+    pub(crate) fn count_saving(&mut self, writer: super::Writer) {
+        self.saves.count(writer);
+    }
+
     /// Records a change: the revision goes up, and the history says why.
     ///
     /// # Errors

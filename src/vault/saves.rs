@@ -5,7 +5,7 @@
 //! in Distributed Systems", IEEE TSE 1983). A version that has at least the counts of another
 //! contains all that was done up to it. Responsible for counting and for that order. Not
 //! responsible for where a writer's id is kept, which is never in the vault itself: see
-//! [`file::store`](super::file::store).
+//! [`file::store`](crate::desk::file::store).
 //!
 //! # Bounded
 //! The counts are printed with the vault, so at most [`limits::WRITERS`] writers are named, those

@@ -1,5 +1,7 @@
 //! What several of the tests need: other people's programs, run if they are there.
 
+pub(crate) mod terminal;
+
 use std::{
     env,
     io::Write,

@@ -5,6 +5,8 @@
 #[cfg(unix)]
 mod keys;
 mod lines;
-pub(super) mod mode;
+pub(crate) mod mode;
+pub(crate) mod passphrase;
+pub(crate) mod ui;
 
 pub(super) use lines::{Line, Lines};

@@ -5,7 +5,7 @@ use rand::{RngExt, SeedableRng, rngs::ChaCha20Rng};
 
 use super::*;
 use crate::{
-    encode::qr_text,
+    paper::qr_text,
     scan::{Event, Options, scan, testing::*},
 };
 

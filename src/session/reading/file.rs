@@ -9,7 +9,7 @@ use crate::{
     combine::{Added, SheetFacts},
     error::Error,
     limits::SheetNumber,
-    record::SetId,
+    paper::record::SetId,
     scan::{Cause, Lost, PageReport},
 };
 

@@ -4,7 +4,7 @@ use crate::{
     combine::{Finding, SheetFacts, VaultState},
     error::{Error, FoundSet},
     limits::{SheetNumber, Threshold},
-    record::SetId,
+    paper::record::SetId,
 };
 
 /// What there is, and what is needed.

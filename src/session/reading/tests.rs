@@ -191,7 +191,10 @@ fn what_was_kept_goes_on() {
 
 #[test]
 fn typed_words_are_taken_and_kept() {
-    use crate::{encode::to_words, record::ShortRecord, secret::Share};
+    use crate::{
+        paper::{record::ShortRecord, to_words},
+        secret::Share,
+    };
     let dealt = dealt(5);
     let mut pile = Pile::keeping();
     let record = &dealt.split.records[1];
@@ -307,7 +310,7 @@ fn small_files_come_first() {
 
 #[test]
 fn what_is_typed_is_in_the_pile_and_kept() {
-    use crate::{encode::to_words, record::ShortRecord};
+    use crate::paper::{record::ShortRecord, to_words};
     use zeroize::Zeroizing;
     let dealt = dealt(8);
     let mut pile = Pile::keeping();

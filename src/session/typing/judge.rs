@@ -3,10 +3,12 @@
 use super::{Typing, in_letters, is_done, numbers};
 use crate::{
     combine::{Added, Combiner},
-    encode::{Payload, Place},
     error::Error,
     limits::{SheetNumber, Threshold},
-    record::{SetId, ShortRecord},
+    paper::{
+        Payload, Place,
+        record::{SetId, ShortRecord},
+    },
     session::{
         Question, Said,
         words::{Corrected, Head, Reading},

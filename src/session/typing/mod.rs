@@ -37,10 +37,9 @@ use super::{
 };
 use crate::{
     combine::{Combiner, Progress},
-    encode::{Payload, Place, word_list},
     error::Error,
     limits::SheetNumber,
-    record::SetId,
+    paper::{Payload, Place, record::SetId, word_list},
 };
 
 /// Most words that may be unreadable: one for each word of parity.

@@ -11,8 +11,8 @@ use zeroize::Zeroizing;
 use super::Typing;
 use crate::{
     combine::Combiner,
-    encode::{nearest_words, word_list},
     limits,
+    paper::{nearest_words, word_list},
     session::{
         Said,
         words::{LINES, Line, Row, Word},

@@ -6,9 +6,12 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    encode::{read_text, to_lines, to_words},
     limits::{self, Threshold},
-    record::{KeyRecord, ShortRecord},
+    paper::{
+        read_text,
+        record::{KeyRecord, ShortRecord},
+        to_lines, to_words,
+    },
     session::LineNote,
 };
 

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     day::Day,
-    sheet::{
+    print::{
         fonts::{Span, plain},
         page::{Item as Mark, Page},
         setting::{SMALL, cap, descent},

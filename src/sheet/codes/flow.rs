@@ -4,12 +4,16 @@
 //! the page before, and for the foot. Not responsible for what is on a strip.
 
 use super::{letters::one_line, wording};
-use crate::sheet::{
-    Paper,
-    fonts::{plain, strong, wrap},
-    layout::{END_MARGIN, GUTTER, SIDE_MARGIN},
-    page::{POINT, Page},
-    setting::{SMALL, cap, descent},
+use crate::{
+    print::{
+        fonts::{plain, strong, wrap},
+        page::{POINT, Page},
+        setting::{SMALL, cap, descent},
+    },
+    sheet::{
+        Paper,
+        layout::{END_MARGIN, GUTTER, SIDE_MARGIN},
+    },
 };
 
 /// Size of an account's name, and of the name over what goes on.

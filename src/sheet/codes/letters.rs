@@ -5,7 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::sheet::{
+use crate::print::{
     fonts::{Font, composed},
     page::{Item, POINT, Page},
     setting::{cap, descent},

@@ -22,8 +22,8 @@ use self::{
     flow::{BELOW_RULE, BETWEEN_ACCOUNTS, NAME, Section, THIN, leading},
     letters::{ADDRESS, BODY, CODE, Style, in_fours, one_line, written_lines},
 };
-use super::{
-    Paper, check_letters, checked_title,
+use super::{Paper, check_letters, checked_title};
+use crate::print::{
     fonts::{missing_letters, plain, strong, wrap},
     page::Page,
     pdf,
@@ -32,7 +32,7 @@ use super::{
 use crate::{
     day::Day,
     error::Error,
-    import::Otp,
+    exchange::import::Otp,
     provider::{is_seed, normalise},
     vault::{Account, Item},
 };

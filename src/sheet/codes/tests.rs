@@ -5,11 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     limits,
+    print::page::{Area, Item as Mark},
     secret::SecretText,
-    sheet::{
-        layout::{END_MARGIN, SIDE_MARGIN},
-        page::{Area, Item as Mark},
-    },
+    sheet::layout::{END_MARGIN, SIDE_MARGIN},
     vault::{self, Code, CodeSet, Single, Vault},
 };
 

@@ -6,9 +6,9 @@
 use super::letters::one_line;
 use crate::{
     day::Day,
-    import::{Otp, OtpKind},
+    exchange::import::{Otp, OtpKind},
+    print::fonts::{Span, plain, strong},
     provider::{self, Confidence, Kind, Shape},
-    sheet::fonts::{Span, plain, strong},
     vault::{Account, Item},
 };
 

@@ -1,0 +1,238 @@
+//! A vault as text: an overview with the codes hidden, or everything, to be used at once.
+
+use std::fmt::Write;
+
+use zeroize::Zeroizing;
+
+use crate::cli::terminal::ui::{count, plain};
+use crate::{
+    say::{Language, Situation, words},
+    session::opened::ItemKind,
+    shown::shown_lines,
+    vault::{Account, CodeSet, Item, Single, Vault},
+};
+
+/// One line for each account and kind, without secrets.
+pub(crate) fn overview(vault: &Vault) -> String {
+    let rows: Vec<(String, String)> = vault
+        .accounts
+        .iter()
+        .flat_map(|account| {
+            let items = account.items.iter().filter(|item| item.voided().is_none());
+            let mut kinds: Vec<String> = items.map(kind).collect();
+            if kinds.is_empty() {
+                kinds.push("nothing yet".to_owned());
+            }
+            // The account's name stands once.
+            kinds.into_iter().enumerate().map(|(at, kind)| {
+                (
+                    if at == 0 {
+                        plain(&account.name())
+                    } else {
+                        String::new()
+                    },
+                    kind,
+                )
+            })
+        })
+        .collect();
+    let width = rows
+        .iter()
+        .map(|(name, _)| name.chars().count())
+        .max()
+        .unwrap_or_default();
+    let mut text = String::new();
+    for (name, kind) in rows {
+        let gap = width - name.chars().count() + 3;
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "  {name}{:gap$}{kind}", "");
+    }
+    text
+}
+
+fn kind(item: &Item) -> String {
+    let what = match item {
+        Item::Codes(set) => {
+            let total = set.codes.len();
+            format!("{}, {} of {total} left", item.kind_text(), set.left())
+        }
+        _ => item.kind_text().to_owned(),
+    };
+    match item.label() {
+        "" => what,
+        label => format!("{what} ({})", plain(label)),
+    }
+}
+
+/// Everything, grouped by account, with what to do. Secret.
+pub(crate) fn everything(vault: &Vault) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::new());
+    for account in &vault.accounts {
+        let _ = write_account(&mut text, account, How::FOR_USE);
+        text.push('\n');
+    }
+    text
+}
+
+/// One account. Secret if `how` reveals it.
+pub(crate) fn account(account: &Account, how: How) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::new());
+    let _ = write_account(&mut text, account, how);
+    text
+}
+
+/// What of an account is shown.
+#[derive(Clone, Copy)]
+pub(crate) struct How {
+    /// The secrets themselves.
+    pub(crate) reveal: bool,
+    /// The numbers of codes and what to do with them.
+    pub(crate) numbers: bool,
+    /// What newer ones replaced, too.
+    pub(crate) old: bool,
+}
+
+impl How {
+    /// Everything that is in force, to be used at once.
+    const FOR_USE: Self = Self {
+        reveal: true,
+        numbers: false,
+        old: false,
+    };
+}
+
+/// What stands for a secret that is not shown, always as long.
+const HIDDEN: &str = "········";
+
+fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Result {
+    writeln!(text, "{}", plain(&account.name()))?;
+    if !account.address.is_empty() {
+        writeln!(text, "  {}", plain(&account.address))?;
+    }
+    if !account.recovers_through.is_empty() {
+        let names = account.recovers_through.join(" or ");
+        writeln!(text, "  recovered through {}", plain(&names))?;
+    }
+    if !account.note.expose().is_empty() {
+        // Each line says that it is not ours.
+        for line in secret(account.note.expose(), how) {
+            writeln!(text, "  note: {}", &*line)?;
+        }
+    }
+    if account.items.is_empty() {
+        writeln!(text, "  nothing yet")?;
+    }
+    for item in &account.items {
+        if item.voided().is_some() && !how.old {
+            continue;
+        }
+        match item {
+            Item::Codes(set) => write_codes(text, item, set, how)?,
+            Item::Key(one) | Item::Phrase(one) | Item::Seed(one) => {
+                write_single(text, item, one, &advice(item), how)?;
+            }
+            Item::Text(one) => write_single(text, item, one, "", how)?,
+            Item::Unknown(_) => {
+                writeln!(
+                    text,
+                    "  {}: get the newest kinsafe to see it",
+                    item.kind_text()
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::fmt::Result {
+    write_heading(text, item)?;
+    if set.voided.is_none() && how.reveal {
+        writeln!(text, "    {}", advice(item))?;
+    }
+    let width = set.codes.len().to_string().len();
+    for (number, code) in (1..).zip(&set.codes) {
+        let mark = if code.used.is_some() { "[x]" } else { "[ ]" };
+        let number = if how.numbers {
+            format!(" {number:width$} ")
+        } else {
+            String::new()
+        };
+        let shown = one_line(code.code.expose(), how);
+        match code.used {
+            Some(day) => writeln!(text, "    {mark}{number} {}   used {day}", &*shown)?,
+            None => writeln!(text, "    {mark}{number} {}", &*shown)?,
+        }
+    }
+    Ok(())
+}
+
+fn write_single(
+    text: &mut String,
+    item: &Item,
+    one: &Single,
+    advice: &str,
+    how: How,
+) -> std::fmt::Result {
+    write_heading(text, item)?;
+    if !advice.is_empty() && how.reveal {
+        writeln!(text, "    {advice}")?;
+    }
+    // What follows the first line stands where no line of ours begins.
+    for (at, line) in secret(one.value.expose(), how).iter().enumerate() {
+        let further = if at > 0 { "  " } else { "" };
+        writeln!(text, "    {further}{}", &**line)?;
+    }
+    Ok(())
+}
+
+/// What to do with it.
+fn advice(item: &Item) -> String {
+    words(Language::ENGLISH, &ItemKind::of(item).message())
+}
+
+fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
+    let label = match item.label() {
+        "" => String::new(),
+        label => format!(" ({})", plain(label)),
+    };
+    let issued = item
+        .issued()
+        .map(|day| {
+            let about = if item.is_estimated() { "about " } else { "" };
+            format!(", issued {about}{day}")
+        })
+        .unwrap_or_default();
+    let void = item
+        .voided()
+        .map(|day| format!(", void since {day}"))
+        .unwrap_or_default();
+    writeln!(text, "  {}{label}{issued}{void}:", item.kind_text())
+}
+
+/// The lines of a secret, or what stands for all of them.
+fn secret(text: &str, how: How) -> Vec<Zeroizing<String>> {
+    if how.reveal {
+        shown_lines(text).collect()
+    } else {
+        vec![Zeroizing::new(HIDDEN.to_owned())]
+    }
+}
+
+fn one_line(text: &str, how: How) -> Zeroizing<String> {
+    Zeroizing::new(if how.reveal {
+        plain(text)
+    } else {
+        HIDDEN.to_owned()
+    })
+}
+
+/// "The Rossi family, revision 8, 5 accounts".
+pub(crate) fn summary(vault: &Vault) -> String {
+    let title = if vault.title.is_empty() {
+        "a vault"
+    } else {
+        &vault.title
+    };
+    let accounts = count(vault.accounts.len(), "account");
+    format!("{}, revision {}, {accounts}", plain(title), vault.revision)
+}

@@ -1,0 +1,99 @@
+//! Where sheets are kept and in which language they speak: `--place`, `--sheet-language`, and what is
+//! to be said about places.
+//!
+//! Responsible for the words of a warning. What is worth one is the library's to know.
+
+use crate::cli::terminal::ui::{Ui, plain};
+use crate::{
+    drill::what_if::{AtPlace, WhatIf},
+    error::Error,
+    letters,
+    say::Language,
+    set::Holders,
+    sheet,
+    vault::SheetSet,
+};
+
+/// Notes in `holders` what `--place NAME=PLACE` says.
+pub(crate) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error> {
+    places.iter().try_for_each(|text| {
+        let (name, place) = letters::first(text, '=')?;
+        let place = place.ok_or_else(|| Error::Usage {
+            what: format!("--place takes a holder and a place: \"Anna=Lyon\", not {text}"),
+        })?;
+        holders.keep_at(&name, place)
+    })
+}
+
+/// Notes in `holders` what `--sheet-language NAME=LANGUAGE` says; without a name it is for all.
+pub(crate) fn note_languages(holders: &mut Holders, languages: &[String]) -> Result<(), Error> {
+    for text in languages {
+        let (name, tag) = letters::first(text, '=')?;
+        match tag {
+            None => holders.speak_to_all(printed(&name)?),
+            Some(tag) => holders.speak_to(&name, printed(tag)?)?,
+        }
+    }
+    Ok(())
+}
+
+/// A language in which there are sheets.
+fn printed(tag: &str) -> Result<Language, Error> {
+    let known = Language::find(tag.trim()).filter(|language| sheet::prints(*language));
+    known.ok_or_else(|| {
+        let all: Vec<&str> = Language::all()
+            .filter(|language| sheet::prints(*language))
+            .map(Language::tag)
+            .collect();
+        Error::Usage {
+            what: format!(
+                "there are no sheets in {tag}; there are some in {}",
+                all.join(", ")
+            ),
+        }
+    })
+}
+
+/// Says which single place decides over a set that is made, and whether any loss does.
+pub(crate) fn warn(set: &SheetSet, ui: &Ui) {
+    let asked = WhatIf::new(set);
+    let k = asked.threshold().count();
+    if asked.spare() == Some(0) {
+        ui.note(format!(
+            "all {k} sheets are needed: if one of them is lost, the others open nothing; make more \
+             than {k}"
+        ));
+    }
+    for place in asked.places() {
+        if place.opens {
+            ui.warning(opens_alone(&place, k));
+        }
+        // Where any loss is fatal, it has been said.
+        if place.fatal && asked.spare() != Some(0) {
+            ui.warning(is_fatal(&place, k));
+        }
+    }
+}
+
+/// That whoever is in one place needs nobody else.
+pub(crate) fn opens_alone(place: &AtPlace<'_>, k: usize) -> String {
+    format!(
+        "whoever is in {} can open the vault alone: {} of the sheets are there, and {k} open it",
+        plain(place.name),
+        place.sheets.len()
+    )
+}
+
+/// That one place takes too many sheets with it.
+pub(crate) fn is_fatal(place: &AtPlace<'_>, k: usize) -> String {
+    let elsewhere = match place.elsewhere {
+        0 => "none is".to_owned(),
+        1 => "1 is".to_owned(),
+        many => format!("{many} are"),
+    };
+    format!(
+        "if everything in {} is lost, the sheets open nothing any more: {k} are needed, and \
+         {elsewhere} kept elsewhere",
+        plain(place.name),
+    )
+}
