@@ -75,7 +75,7 @@ impl Set {
         .unwrap();
         for (record, label) in split.records.iter_mut().zip(NAMES) {
             *record = SignedKeyRecord::sign(
-                &split.vault.sets[0].signing_key,
+                &split.vault.sets()[0].signing_key,
                 record.threshold(),
                 record.share().duplicate(),
                 record.made(),
@@ -178,9 +178,10 @@ impl Set {
 
     /// A vault of revision `revision` with nothing else changed.
     fn revised(&self, revision: u64) -> Vec<u8> {
-        let mut vault = vault::from_json(&self.json(), "the vector").unwrap();
-        vault.revision = revision;
-        json_of(&vault)
+        let mut json: serde_json::Value = serde_json::from_slice(&self.json()).unwrap();
+        json["revision"] = revision.into();
+        let json = serde_json::to_vec(&json).unwrap();
+        json_of(&vault::from_json(&json, "the vector").unwrap())
     }
 }
 

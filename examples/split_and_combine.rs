@@ -20,12 +20,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A vault with one account.
     let codes = ["6848 7452", "6859 6938", "4937 3964"].map(str::to_owned);
     let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
-    let mut vault = Vault::new("Maria's accounts");
     let mut account = Account::new("Google", "maria@example.org");
     account
         .items
         .push(Item::Codes(CodeSet::new(codes, Some(today))));
-    vault.accounts.push(account);
+    let vault = Vault::of_accounts("Maria's accounts", vec![account]);
 
     // Three sheets, any two of which open it.
     let holders = Holders::new(["Anna", "Ben", "Chloé"])?;
@@ -44,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         set_id: split.set().set,
         threshold: split.set().threshold,
         sheets: holders.count(),
-        revision: split.vault.revision,
+        revision: split.vault.revision(),
         made: today,
         paper,
         language: kinsafe::say::Language::ENGLISH,

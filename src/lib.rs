@@ -50,7 +50,7 @@
 //!     combiner.add(payload, Place::file("scan.png"));
 //! }
 //! let recovered = combiner.open()?;
-//! assert_eq!(recovered.vault.accounts[0].provider, "GitHub");
+//! assert_eq!(recovered.vault.accounts()[0].provider, "GitHub");
 //! assert_eq!(recovered.sheets.len(), 2);
 //! # Ok(())
 //! # }

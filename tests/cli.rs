@@ -869,7 +869,7 @@ fn a_newer_vault_beside_the_sheets_wins() {
     let later = kinsafe::day::Day::from_ymd(2027, 1, 1).unwrap();
     vault.changed(later, "used a code").unwrap();
     let json = kinsafe::vault::to_json(&vault, false);
-    let newer = kinsafe::seal::seal(json.expose(), &vault.sets[0].data_key);
+    let newer = kinsafe::seal::seal(json.expose(), &vault.sets()[0].data_key);
     fs::write(desk.path("sheets/zz.age"), newer.as_bytes()).unwrap();
     let said = desk.done(&["combine", "sheets"]);
     assert!(said.contains("revision 9"), "{said}");
@@ -881,7 +881,7 @@ fn the_vault_in_the_readme_is_one() {
     let (_, rest) = readme.split_once("```json\n").unwrap();
     let (json, _) = rest.split_once("```").unwrap();
     let vault = kinsafe::vault::from_json(json.as_bytes(), "README.md").unwrap();
-    assert_eq!(vault.accounts[0].items.len(), 5);
+    assert_eq!(vault.accounts()[0].items.len(), 5);
     assert_eq!(vault.unknown(), Vec::<String>::new());
 }
 

@@ -529,7 +529,7 @@ fn secrets(split: &Split) -> Vec<String> {
         let armor = key_armor(&record.to_bytes()).to_string();
         secrets.push(armor.lines().nth(1).unwrap().to_owned());
     }
-    for account in &split.vault.accounts {
+    for account in split.vault.accounts() {
         if !account.note.expose().is_empty() {
             secrets.push(account.note.expose().to_owned());
         }

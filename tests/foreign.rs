@@ -436,7 +436,7 @@ fn age_opens_the_working_vault() {
     age(folder, "gravel-lantern-otter-mosaic", &arguments);
     let json = fs::read(folder.join("vault.json")).unwrap();
     let vault = vault::from_json(&json, "vault.json").unwrap();
-    assert!(!vault.accounts.is_empty());
+    assert!(!vault.accounts().is_empty());
 }
 
 /// Of each entry a line: UID, first day, day after it, rule, alarm, what it is called.
@@ -490,11 +490,14 @@ fn icalendar_reads_the_plan() {
     )
     .unwrap()
     .vault;
-    vault.plan.heard = 6;
+    let often = vault::Plan {
+        heard: 6,
+        ..vault.plan()
+    };
+    vault.set_plan(often);
     let place = "/media/a stick, with a very long name; so that it is folded";
-    let copy = vault::SealedCopy::new(place, day("2026-02-20"), 1);
-    vault.copies.push(copy);
-    let set = vault.sets[0].set;
+    vault.note_copy(place, day("2026-02-20"));
+    let set = vault.sets()[0].set;
     let text = calendar(&plan(&vault), Some(set), day("2026-02-22"));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = done(folder, python, &["-c", READ_CALENDAR], text.as_bytes());

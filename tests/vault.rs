@@ -491,7 +491,7 @@ fn versions_of_a_copy() {
         "--out",
         "sheets",
     ]);
-    let set = opened(&home.path("vault.age")).sets[0].set.to_string();
+    let set = opened(&home.path("vault.age")).sets()[0].set.to_string();
     home.done(&["copy", "stick"]);
     // A note of a copy is no new version.
     home.done(&["copy", "stick"]);
@@ -514,7 +514,7 @@ fn versions_of_a_copy() {
     }
     names.sort();
     assert_eq!(home.names("stick"), names);
-    assert_eq!(opened(&home.path("stick/vault.r6.age")).revision, 6);
+    assert_eq!(opened(&home.path("stick/vault.r6.age")).revision(), 6);
 
     // The vault of before: what is on the stick is newer, each file of it.
     fs::copy(home.path("before.age"), home.path("vault.age")).unwrap();
@@ -578,7 +578,7 @@ fn what_was_removed_is_sealed_for_nobody() {
         assert_eq!(opened(&home.path(path)).removed().len(), 1, "{path}");
     }
     let vault = opened(&home.path("vault.age"));
-    let set = &vault.sets[0];
+    let set = &vault.sets()[0];
     for folder in ["sheets", "stick"] {
         let path = home.path(&format!("{folder}/vault-{}.age", set.set));
         let sealed =
@@ -626,7 +626,7 @@ fn what_can_be_restored() {
         "--out",
         "sheets",
     ]);
-    let set = opened(&home.path("vault.age")).sets[0].set.to_string();
+    let set = opened(&home.path("vault.age")).sets()[0].set.to_string();
     home.done(&["copy", "stick"]);
     let sealed = format!("stick/vault-{set}.age");
     let said = home.refused(7, &["restore", &sealed, "--yes"]);
@@ -669,7 +669,7 @@ fn what_can_be_restored() {
         "new/vault.age",
     ]);
     assert_eq!(fs::read(home.path("new/vault.age.1")).unwrap(), b"torn");
-    assert_eq!(opened(&home.path("new/vault.age")).revision, 3);
+    assert_eq!(opened(&home.path("new/vault.age")).revision(), 3);
     // What sheets open, under a passphrase.
     let out = ["combine", "sheets", "--out", "from-sheets.age"];
     home.done(&out);
@@ -745,7 +745,7 @@ fn a_set_that_would_shrink() {
     );
     let holders = |home: &Home| -> Vec<String> {
         let vault = opened(&home.path("vault.age"));
-        let set = vault.sets.last().unwrap();
+        let set = vault.sets().last().unwrap();
         set.sheets
             .iter()
             .map(|sheet| sheet.holder.clone())

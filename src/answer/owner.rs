@@ -84,8 +84,8 @@ pub(crate) fn list(vault: &Vault, accounts: &[&Account]) -> String {
         .collect();
     text(&json!({
         "kinsafe_json": VERSION,
-        "title": vault.title,
-        "revision": vault.revision,
+        "title": vault.title(),
+        "revision": vault.revision(),
         "accounts": accounts,
     }))
 }
@@ -111,8 +111,8 @@ pub(crate) fn status(vault: &Vault, concerns: &[Concern]) -> String {
         .collect();
     text(&json!({
         "kinsafe_json": VERSION,
-        "title": vault.title,
-        "revision": vault.revision,
+        "title": vault.title(),
+        "revision": vault.revision(),
         "concerns": concerns,
     }))
 }
@@ -215,7 +215,7 @@ pub(crate) fn sheets(vault: &Vault, sets: &[&SheetSet]) -> String {
         .collect();
     text(&json!({
         "kinsafe_json": VERSION,
-        "revision": vault.revision,
+        "revision": vault.revision(),
         "sets": sets,
     }))
 }
@@ -299,7 +299,7 @@ pub(crate) fn combine(
         })
         .collect();
     let accounts: Vec<Value> = vault
-        .accounts
+        .accounts()
         .iter()
         .map(|one| account(one, Depth::of(reveal)))
         .collect();
@@ -309,10 +309,10 @@ pub(crate) fn combine(
         "set": set.to_string(),
         "fingerprint": Fingerprint::of_public_key(&recovered.public_key).to_string(),
         "sheets": sheets,
-        "title": vault.title,
-        "revision": vault.revision,
+        "title": vault.title(),
+        "revision": vault.revision(),
         "since_printed": since,
-        "changed": vault.history.last().map(|change| change.date.to_string()),
+        "changed": vault.history().last().map(|change| change.date.to_string()),
         "accounts": accounts,
         "findings": self::findings(findings),
     })))

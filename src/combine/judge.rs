@@ -108,15 +108,15 @@ impl Combiner {
             };
             let (earlier, _) = open_sealed(printed, &one.data_key)?;
             let difference = Difference::between(&earlier, &vault);
-            if earlier.revision != vault.revision || !difference.is_none() {
+            if earlier.revision() != vault.revision() || !difference.is_none() {
                 since.push(Since {
                     set: self.piles.id_of(&one.key),
-                    revision: earlier.revision,
+                    revision: earlier.revision(),
                     difference,
                 });
             }
         }
-        let sheets = self.judge_sheets(&opened, vault.revision);
+        let sheets = self.judge_sheets(&opened, vault.revision());
         Ok(Recovered {
             vault,
             set,

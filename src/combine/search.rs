@@ -237,7 +237,7 @@ impl Search<'_> {
                 Err(_) => continue,
             };
             self.work.spend(length / 50);
-            let revision = vault.revision;
+            let revision = vault.revision();
             if let Some(place) = candidate.file {
                 files.push((place.clone(), revision));
             }
@@ -245,7 +245,7 @@ impl Search<'_> {
                 printed = Some((revision, at));
             }
             if newest.as_ref().is_none_or(|best| best.revision < revision) {
-                let sets = vault.sets.iter();
+                let sets = vault.sets().iter();
                 newest = Some(Found {
                     newest: at,
                     revision,

@@ -35,7 +35,7 @@ pub(super) fn day(number: i64) -> Day {
 /// A vault with one account; its title and the holders' names are the same for everybody.
 pub(super) fn vault_of(account: &str) -> Vault {
     let mut vault = Vault::new("The Rossi family");
-    vault.accounts.push(Account::new(account, ""));
+    vault.accounts_mut().push(Account::new(account, ""));
     vault
 }
 

@@ -50,7 +50,7 @@ fn sealed(vault: &SealedVault) -> Payload {
 }
 
 fn accounts(recovered: &Recovered) -> Vec<String> {
-    let accounts = recovered.vault.accounts.iter();
+    let accounts = recovered.vault.accounts().iter();
     accounts.map(Account::name).collect()
 }
 
@@ -169,8 +169,8 @@ fn minted_sheets_are_of_the_same_set() {
 fn what_differs_from_the_printed_vault_is_said() {
     let own = owner(1);
     let newer = own.resealed(|vault| {
-        vault.accounts.push(Account::new("Apple", ""));
-        vault.accounts[0].address = "https://example.org".to_owned();
+        vault.accounts_mut().push(Account::new("Apple", ""));
+        vault.accounts_mut()[0].address = "https://example.org".to_owned();
         vault.changed(day(30), "more").unwrap();
     });
     let mut combiner = pile(WHOLE, [whole(&own), vec![sealed(&newer)]].concat_payloads());
@@ -189,7 +189,7 @@ fn what_differs_from_the_printed_vault_is_said() {
     };
     let recovered = combiner.open_wanted(&printed).unwrap();
     assert_eq!(accounts(&recovered), ["Google"]);
-    assert!(recovered.since.is_empty() && recovered.vault.revision == 1);
+    assert!(recovered.since.is_empty() && recovered.vault.revision() == 1);
     let newer_left = |what: &What| matches!(what, What::NewerLeft { revision: 2 });
     assert!(combiner.findings().iter().any(|one| newer_left(&one.what)));
     // Nothing is printed.
@@ -241,7 +241,7 @@ fn words_alone() {
 fn a_successor_proves_the_sets_before_it() {
     let old = owner(1);
     let mut vault = copy(&old.split.vault);
-    vault.accounts.push(Account::new("Apple", ""));
+    vault.accounts_mut().push(Account::new("Apple", ""));
     let new = deal(vault, 2, day(60), 2, WHOLE);
     // Enough old sheets, and one of the successor: the old vault cannot know it.
     let mut combiner = pile(WHOLE, [whole(&old), new.keys([1])].concat_payloads());
@@ -259,7 +259,7 @@ fn a_successor_proves_the_sets_before_it() {
     // Both sets go on, and each vault knows the other: the newest revision.
     let newest = old.resealed(|vault| {
         *vault = copy(&new.split.vault);
-        vault.accounts.push(Account::new("Proton", ""));
+        vault.accounts_mut().push(Account::new("Proton", ""));
         vault.changed(day(90), "more").unwrap();
     });
     let all = [whole(&old), whole(&new), vec![sealed(&newest)]];
@@ -276,7 +276,7 @@ fn a_successor_proves_the_sets_before_it() {
 fn what_somebody_made_who_once_opened_the_vault_is_shown() {
     let own = owner(1);
     let mut vault = copy(&own.split.vault);
-    vault.accounts[0].address = "https://trap.example".to_owned();
+    vault.accounts_mut()[0].address = "https://trap.example".to_owned();
     let insider = deal(vault, 2, day(60), 2, WHOLE);
     let mut combiner = pile(WHOLE, [whole(&own), whole(&insider)].concat_payloads());
     let recovered = combiner.open().unwrap();
@@ -350,8 +350,10 @@ fn an_id_proves_no_key() {
     let (own, foreign) = colliding();
     let third = deal(vault_of("Trap"), 2, day(1), 9_999, CUT);
     let knows_the_id = third.resealed(|vault| {
-        vault.sets.append(&mut copy(&foreign.split.vault).sets);
-        vault.revision = 99;
+        vault
+            .sets_mut()
+            .append(copy(&foreign.split.vault).sets_mut());
+        *vault.revision_mut() = 99;
     });
     let all = [
         third.keys([1, 2]),
@@ -444,7 +446,7 @@ impl World {
     fn new(hash: Hash) -> Self {
         let old = deal(vault_of("Google"), 3, day(0), 1, hash);
         let mut vault = copy(&old.split.vault);
-        vault.accounts.push(Account::new("Apple", ""));
+        vault.accounts_mut().push(Account::new("Apple", ""));
         let new = deal(vault, 2, day(60), 2, hash);
         let forged = |seed: u64| {
             let name = format!("Trap {seed}");
@@ -458,8 +460,8 @@ impl World {
             }
         }
         let trap = |vault: &mut Vault| {
-            vault.accounts[0].address = "https://trap.example".to_owned();
-            vault.revision = 1_000;
+            vault.accounts_mut()[0].address = "https://trap.example".to_owned();
+            *vault.revision_mut() = 1_000;
         };
         let resealed = old.resealed(trap);
         let mut vault = copy(&new.split.vault);
@@ -641,10 +643,10 @@ fn try_one(world: &World, seed: u64, counts: &mut Counts) {
     let random = random_pile(world, &mut rng);
     let (evidence, mut combiner) = (random.evidence, pile(world.hash, random.payloads));
     let whose = |recovered: &Recovered| match accounts(recovered)[0].as_str() {
-        "Google" if recovered.vault.revision >= 1_000 => Whose::Insider,
+        "Google" if recovered.vault.revision() >= 1_000 => Whose::Insider,
         "Google" => Whose::Owner,
         trap => {
-            let is_it = |set: &Dealt| set.split.vault.accounts[0].name() == trap;
+            let is_it = |set: &Dealt| set.split.vault.accounts()[0].name() == trap;
             Whose::Forger(world.foreign.iter().position(is_it).unwrap())
         }
     };

@@ -184,9 +184,9 @@ mod tests {
     #[test]
     fn an_entry() {
         let mut vault = vault();
-        let set = vault.sets[0].set;
-        vault.plan.heard = 0;
-        vault.plan.drill = 6;
+        let set = vault.sets()[0].set;
+        vault.plan_mut().heard = 0;
+        vault.plan_mut().drill = 6;
         let made = calendar(&plan(&vault), Some(set), day("2026-02-03"));
         let expected = format!(
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kinsafe//kinsafe//EN\r\n\
@@ -206,9 +206,9 @@ mod tests {
     #[test]
     fn the_uid_stays() {
         let mut vault = vault();
-        let first = vault.sets[0].set;
+        let first = vault.sets()[0].set;
         vault
-            .copies
+            .copies_mut()
             .push(SealedCopy::new("stick", day("2026-02-01"), 1));
         let uids = |vault: &crate::vault::Vault, today| -> Vec<String> {
             let made = calendar(&plan(vault), Some(first), day(today));
@@ -225,9 +225,9 @@ mod tests {
         let mut distinct = before.clone();
         distinct.dedup();
         assert_eq!(distinct, before);
-        vault.sets[0].sheets[1].heard = Some(day("2027-05-01"));
-        vault.copies[0].made = day("2027-05-01");
-        vault.plan.drill = 3;
+        vault.sets_mut()[0].sheets[1].heard = Some(day("2027-05-01"));
+        vault.copies_mut()[0].made = day("2027-05-01");
+        vault.plan_mut().drill = 3;
         assert_eq!(uids(&vault, "2027-06-01"), before);
     }
 
@@ -244,7 +244,7 @@ mod tests {
         let mut vault = vault();
         let today = day("2026-02-03");
         assert!(calendar(&plan(&vault), None, today).contains("Chloé"));
-        vault.sets[0].anonymous = true;
+        vault.sets_mut()[0].anonymous = true;
         let made = calendar(&plan(&vault), None, today);
         assert!(
             !made.contains("Chloé") && made.contains("sheet 3"),

@@ -80,7 +80,7 @@ pub fn hear(
             lost: entry.lost.filter(|lost| lost <= day),
         });
     }
-    let others = vault.sets.iter().filter_map(|set| Sheets::of(set).ok());
+    let others = vault.sets().iter().filter_map(|set| Sheets::of(set).ok());
     for sheets in others {
         if let Some((entry, _)) = sheets.find(code, days, |_| true) {
             let whose = entry.holder.clone();
@@ -175,7 +175,7 @@ mod tests {
     }
 
     fn code(vault: &Vault, set: usize, sheet: usize, on: &str) -> ProofCode {
-        let set = &vault.sets[set];
+        let set = &vault.sets()[set];
         let share = set.quorum().unwrap().mint(set.sheets[sheet].number);
         ProofCode::new(&share, set.set, day(on)).unwrap()
     }
@@ -192,10 +192,10 @@ mod tests {
         for on in [TODAY, "2026-11-21", "2026-11-23"] {
             let heard = hear(&vault, "ben", None, code(&vault, 1, 1, on), &days()).unwrap();
             assert_eq!(heard.holder, "Ben");
-            assert_eq!(heard.set, vault.sets[1].set);
+            assert_eq!(heard.set, vault.sets()[1].set);
             assert_eq!((heard.number.get(), heard.day), (2, day(on)));
         }
-        let first = vault.sets[0].set;
+        let first = vault.sets()[0].set;
         let heard = hear(
             &vault,
             "chl",
@@ -209,7 +209,10 @@ mod tests {
     #[test]
     fn codes_of_something_else_are_named() {
         let mut vault = vault();
-        let (old, new) = (vault.sets[0].set.to_string(), vault.sets[1].set.to_string());
+        let (old, new) = (
+            vault.sets()[0].set.to_string(),
+            vault.sets()[1].set.to_string(),
+        );
         let of_anna = code(&vault, 1, 0, TODAY);
         let of_old_set = code(&vault, 0, 1, TODAY);
         let of_last_week = code(&vault, 1, 1, "2026-11-15");
@@ -228,7 +231,7 @@ mod tests {
                 set: old.clone(),
             }
         );
-        vault.sets[0].retired = Some(day("2026-02-01"));
+        vault.sets_mut()[0].retired = Some(day("2026-02-01"));
         let retired = Error::ProofOfRetired {
             whose: "Ben".to_owned(),
             set: old.clone(),
@@ -256,7 +259,7 @@ mod tests {
     #[test]
     fn a_lost_sheet_that_is_there() {
         let mut vault = vault();
-        vault.sets[1].sheets[1].lost = Some(day("2026-06-01"));
+        vault.sets_mut()[1].sheets[1].lost = Some(day("2026-06-01"));
         let heard = hear(&vault, "Ben", None, code(&vault, 1, 1, TODAY), &days()).unwrap();
         assert_eq!(heard.lost, Some(day("2026-06-01")));
         let before = day("2026-05-31");
@@ -276,7 +279,7 @@ mod tests {
     #[test]
     fn the_replacement_and_the_lost_one() {
         let mut vault = vault();
-        let set = &mut vault.sets[1];
+        let set = &mut vault.sets_mut()[1];
         set.sheets[1].lost = Some(day("2026-06-01"));
         let number = SheetNumber::new(3).unwrap();
         set.sheets
@@ -305,7 +308,7 @@ mod tests {
         let none = hear(&Vault::new(""), "Anna", None, code, &days());
         assert_eq!(none, Err(Error::NoSet));
         let mut vault = vault();
-        let set = vault.sets[1].set.to_string();
+        let set = vault.sets()[1].set.to_string();
         let unknown = SetId::from_bytes([0; 5]);
         assert_eq!(
             hear(&vault, "Anna", Some(unknown), code, &days()),
@@ -314,9 +317,9 @@ mod tests {
             })
         );
         let day = day(TODAY);
-        let sheets = vault.sets[1].sheets.iter();
+        let sheets = vault.sets()[1].sheets.iter();
         let bare = sheets.map(|one| SheetEntry::new(one.number, &*one.holder, day));
-        vault.sets[1].sheets = bare.collect();
+        vault.sets_mut()[1].sheets = bare.collect();
         assert_eq!(
             hear(&vault, "Anna", None, code, &days()),
             Err(Error::NoShares { set })

@@ -61,7 +61,7 @@ impl Due {
 /// All that is to be done, the earliest first: for every set that is in force a drill and word of
 /// each holder whose sheet is not lost, and every copy. What the plan sets to 0 months is left out.
 pub fn plan(vault: &Vault) -> Vec<Due> {
-    let plan = vault.plan;
+    let plan = vault.plan();
     let mut due = Vec::new();
     let mut add = |task, last: Option<Day>, made: Day, months: u16| {
         if months > 0 {
@@ -73,7 +73,7 @@ pub fn plan(vault: &Vault) -> Vec<Due> {
             });
         }
     };
-    for set in vault.sets.iter().filter(|set| set.retired.is_none()) {
+    for set in vault.sets().iter().filter(|set| set.retired.is_none()) {
         let task = Task::Drill { set: set.set };
         add(task, last_drill(vault, set), set.made, plan.drill);
         for sheet in set.living() {
@@ -86,7 +86,7 @@ pub fn plan(vault: &Vault) -> Vec<Due> {
             add(task, sheet.heard, sheet.made, plan.heard);
         }
     }
-    for copy in &vault.copies {
+    for copy in vault.copies() {
         let task = Task::Copy {
             place: copy.place.clone(),
         };
@@ -99,7 +99,7 @@ pub fn plan(vault: &Vault) -> Vec<Due> {
 /// When the real sheets of a set opened the vault last.
 fn last_drill(vault: &Vault, set: &SheetSet) -> Option<Day> {
     let passed = vault
-        .drills
+        .drills()
         .iter()
         .filter(|drill| drill.set == set.set && drill.passed && drill.kind == DrillKind::Scan);
     passed.map(|drill| drill.date).max()
@@ -139,10 +139,10 @@ mod tests {
             ]
         );
         assert!(plan(&vault).iter().all(|due| due.last.is_none()));
-        vault.plan.drill = 1;
-        vault.plan.heard = 0;
+        vault.plan_mut().drill = 1;
+        vault.plan_mut().heard = 0;
         vault
-            .copies
+            .copies_mut()
             .push(SealedCopy::new("stick", day("2025-06-01"), 1));
         assert_eq!(said(&vault), ["2026-02-28 drill", "2026-06-01 stick"]);
         assert!(said(&Vault::new("")).is_empty());
@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn from_what_was_done_last() {
         let mut vault = vault();
-        let set = vault.sets[0].set;
+        let set = vault.sets()[0].set;
         let mut log = |date, kind, who: &str, passed| {
             let who = vec![who.to_owned()];
             vault.log_drill(Drill::new(day(date), kind, set, who, passed));
@@ -175,9 +175,9 @@ mod tests {
     #[test]
     fn lost_sheets_and_retired_sets_are_left_out() {
         let mut vault = more_sheets(vault(), &["Dora", "Emil"]);
-        vault.sets[1].sheets[0].lost = Some(day("2026-02-01"));
+        vault.sets_mut()[1].sheets[0].lost = Some(day("2026-02-01"));
         assert_eq!(said(&vault).len(), 4 + 2);
-        vault.sets[0].retired = Some(day("2026-02-01"));
+        vault.sets_mut()[0].retired = Some(day("2026-02-01"));
         assert_eq!(said(&vault), ["2027-01-31 drill", "2027-01-31 Emil"]);
     }
 

@@ -175,7 +175,7 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
         set_id: set.set,
         threshold: set.threshold,
         sheets: set.sheets.len(),
-        revision: plan.vault.revision,
+        revision: plan.vault.revision(),
         made: plan.today,
         paper,
         language: Language::default(),

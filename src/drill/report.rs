@@ -39,7 +39,7 @@ impl Report {
             held(vault),
         ];
         Self {
-            title: vault.title.clone(),
+            title: vault.title().to_owned(),
             made: today,
             sections,
         }
@@ -78,7 +78,7 @@ pub fn took_text(took: Took) -> String {
 }
 
 fn in_force(vault: &Vault) -> impl Iterator<Item = &SheetSet> {
-    vault.sets.iter().filter(|set| set.retired.is_none())
+    vault.sets().iter().filter(|set| set.retired.is_none())
 }
 
 fn section(heading: &str, lines: Vec<String>, otherwise: &str) -> ReportSection {
@@ -122,7 +122,7 @@ fn tested(vault: &Vault) -> ReportSection {
             ),
         ] {
             let last = vault
-                .drills
+                .drills()
                 .iter()
                 .filter(|drill| drill.set == set.set && drill.kind == kind)
                 .max_by_key(|drill| drill.date);
@@ -213,7 +213,7 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
 
 /// The newest stand first.
 fn newest(vault: &Vault) -> Vec<&Drill> {
-    let mut drills: Vec<&Drill> = vault.drills.iter().rev().collect();
+    let mut drills: Vec<&Drill> = vault.drills().iter().rev().collect();
     drills.sort_by_key(|drill| std::cmp::Reverse(drill.date));
     drills
 }
@@ -257,7 +257,7 @@ fn who_text(vault: &Vault, drill: &Drill) -> String {
     if drill.who.is_empty() {
         return String::new();
     }
-    let set = vault.sets.iter().find(|set| set.set == drill.set);
+    let set = vault.sets().iter().find(|set| set.set == drill.set);
     let who: Vec<String> = match set.filter(|set| set.anonymous) {
         Some(set) => set
             .sheets
@@ -285,7 +285,7 @@ mod tests {
             let lines = section.lines.join("\n");
             format!("{}\n{lines}\n", section.heading)
         });
-        let ids = vault.sets.iter().map(|set| set.set.to_string());
+        let ids = vault.sets().iter().map(|set| set.set.to_string());
         ids.fold(sections.collect(), |text: String, id| {
             text.replace(&id, "X")
         })
@@ -293,7 +293,7 @@ mod tests {
 
     fn with_drills() -> Vault {
         let mut vault = vault();
-        let set = vault.sets[0].set;
+        let set = vault.sets()[0].set;
         let mut log = |date, kind, who: &[&str], passed, finding: &str, took| {
             let who = who.iter().map(|&one| one.to_owned()).collect();
             let mut drill = Drill::new(day(date), kind, set, who, passed);
@@ -356,8 +356,8 @@ mod tests {
         for number in 4..=10 {
             let number = SheetNumber::new(number).unwrap();
             let holder = format!("Holder {number}");
-            let sheet = SheetEntry::new(number, holder, vault.sets[0].made);
-            vault.sets[0].sheets.push(sheet);
+            let sheet = SheetEntry::new(number, holder, vault.sets()[0].made);
+            vault.sets_mut()[0].sheets.push(sheet);
         }
         let said = text(&vault);
         assert!(
@@ -385,7 +385,7 @@ mod tests {
     #[test]
     fn holders_without_names_on_paper_are_not_named() {
         let mut vault = with_drills();
-        vault.sets[0].anonymous = true;
+        vault.sets_mut()[0].anonymous = true;
         let said = text(&vault);
         for name in ["Anna", "Ben", "Chloé"] {
             assert!(!said.contains(name), "{said}");
@@ -396,7 +396,7 @@ mod tests {
     #[test]
     fn what_cannot_wait_comes_first() {
         let mut vault = with_drills();
-        vault.sets[0].sheets[0].lost = Some(day("2026-11-01"));
+        vault.sets_mut()[0].sheets[0].lost = Some(day("2026-11-01"));
         let said = text(&vault);
         let next = said.split("What to do next\n").nth(1).unwrap();
         assert!(next.starts_with("1 sheet of set X is lost"), "{said}");
@@ -408,11 +408,11 @@ mod tests {
         use base64::{Engine, engine::general_purpose::STANDARD};
         let mut vault = with_drills();
         let codes = crate::vault::CodeSet::new(["1234-SECRET".to_owned()], None);
-        vault.accounts[0]
+        vault.accounts_mut()[0]
             .items
             .push(crate::vault::Item::Codes(codes));
         let said = text(&vault);
-        let set = &vault.sets[0];
+        let set = &vault.sets()[0];
         assert!(!said.contains("SECRET"));
         assert!(!said.contains(&STANDARD.encode(set.data_key.expose())));
         assert!(!said.contains(&STANDARD.encode(*set.signing_key.expose())));

@@ -9,7 +9,7 @@ use crate::{
     error::list,
     limits::{SheetNumber, Threshold},
     paper::record::SetId,
-    vault::{Drill, DrillKind, DrilledSheet, RunningDrill, Took, Vault},
+    vault::{Drill, DrillKind, DrilledSheet, Took, Vault},
 };
 
 /// How far the running drill is.
@@ -32,8 +32,8 @@ pub struct Progress {
 impl Progress {
     /// Of the drill that is running, if one is.
     pub fn of(vault: &Vault) -> Option<Self> {
-        let running = vault.drill.as_ref()?;
-        let set = vault.sets.iter().find(|set| set.set == running.set)?;
+        let running = vault.drill()?;
+        let set = vault.sets().iter().find(|set| set.set == running.set)?;
         let found = |number| running.sheets.iter().find(|sheet| sheet.number == number);
         let (came, awaited): (Vec<_>, Vec<_>) = set
             .living()
@@ -72,57 +72,32 @@ impl Progress {
 /// Notes the good sheets in the running drill, which begins with the first, and that their
 /// holders were heard from; how many are new in it.
 pub fn note(vault: &mut Vault, judged: &Judged, today: Day) -> usize {
-    let Some(set) = vault.sets.iter_mut().find(|set| set.set == judged.set) else {
+    let Some(set) = vault.sets().iter().find(|set| set.set == judged.set) else {
         return 0;
     };
-    if judged.sheets.is_empty() {
-        return 0;
-    }
-    let running = match &mut vault.drill {
-        Some(running) if running.set == judged.set => running,
-        other => other.insert(RunningDrill::new(today, judged.set)),
-    };
+    let drilled: Vec<DrilledSheet> = judged
+        .sheets
+        .iter()
+        .map(|sheet| {
+            let whole = matches!(sheet.vault, OnSheet::Whole { .. });
+            let mut drilled = DrilledSheet::new(sheet.number, today, whole);
+            drilled.findings = sheet.findings(set);
+            drilled
+        })
+        .collect();
     let mut news = 0;
-    for sheet in &judged.sheets {
-        let whole = matches!(sheet.vault, OnSheet::Whole { .. });
-        let mut drilled = DrilledSheet::new(sheet.number, today, whole);
-        drilled.findings = sheet.findings(set);
-        if let Some(entry) = set
-            .sheets
-            .iter_mut()
-            .find(|entry| entry.number == sheet.number)
-        {
-            entry.heard = entry.heard.max(Some(today));
-        }
-        let earlier = running
-            .sheets
-            .iter_mut()
-            .find(|other| other.number == sheet.number);
-        match earlier {
-            // A worse picture says nothing of a sheet that was whole before.
-            Some(earlier) if earlier.vault_whole && !whole => {}
-            Some(earlier) => *earlier = drilled,
-            None => {
-                running.sheets.push(drilled);
-                news += 1;
-            }
-        }
+    for sheet in drilled {
+        vault.note_heard(judged.set, sheet.number, today);
+        news += usize::from(vault.note_drilled(judged.set, sheet, today));
     }
-    running.sheets.sort_by_key(|sheet| sheet.number);
     news
 }
 
 /// Adds what the owner wants to remember to what was said before in the running drill; `false` if
 /// there is nothing to add, or no drill to add it to.
 pub fn remember(vault: &mut Vault, notes: &str) -> bool {
-    let Some(running) = vault.drill.as_mut().filter(|_| !notes.trim().is_empty()) else {
-        return false;
-    };
-    if !running.notes.is_empty() {
-        running.notes.push_str("; ");
-    }
-    running.notes.push_str(notes.trim());
-    true
+    let notes = notes.trim();
+    !notes.is_empty() && vault.add_drill_notes(notes)
 }
 
 /// How a drill ended.
@@ -138,7 +113,7 @@ pub struct Closed {
 /// came, one of them had the whole vault, and nothing speaks against it: `against` says what does.
 pub fn close(vault: &mut Vault, today: Day, against: Option<String>) -> Option<Closed> {
     let progress = Progress::of(vault);
-    let running = vault.drill.take()?;
+    let running = vault.end_drill()?;
     let (mut findings, mut who) = (Vec::new(), Vec::new());
     let mut failed = against;
     match progress {

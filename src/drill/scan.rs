@@ -222,7 +222,7 @@ pub fn judge(vault: &Vault, set: &SheetSet, codes: &[ReadCode]) -> Result<Judged
 }
 
 fn of_other_set(vault: &Vault, id: SetId) -> Why {
-    match vault.sets.iter().find(|set| set.set == id) {
+    match vault.sets().iter().find(|set| set.set == id) {
         None => Why::Foreign,
         Some(set) => set
             .retired
@@ -264,7 +264,7 @@ fn on_sheet(set: &SheetSet, codes: &[&ReadCode]) -> OnSheet {
     let revision = |sealed: &SealedVault| {
         let json = sealed.open(&set.data_key, "the sealed vault").ok()?;
         let vault = vault::from_json(json.expose(), "the sealed vault").ok()?;
-        Some(vault.revision)
+        Some(vault.revision())
     };
     if let Some(revision) = sealed.iter().filter_map(revision).max() {
         return OnSheet::Whole { revision };
@@ -311,13 +311,13 @@ fn open(vault: &Vault, set: &SheetSet, keys: &[Key], codes: &[ReadCode]) -> Open
             };
         }
     };
-    let revision = recovered.vault.revision;
+    let revision = recovered.vault.revision();
     if recovered.public_key != key || !recovered.data_key.same_as(&set.data_key) {
         let why = format!("they open a vault of set {}", recovered.set);
         return Opened::Wrong { why };
     }
     // What an older revision held is known to nobody any more.
-    if revision == vault.revision && !same_accounts(vault, &recovered.vault) {
+    if revision == vault.revision() && !same_accounts(vault, &recovered.vault) {
         let why = format!("revision {revision} on paper is not revision {revision} of the vault");
         return Opened::Wrong { why };
     }
@@ -329,7 +329,7 @@ fn same_accounts(one: &Vault, other: &Vault) -> bool {
         // Every map of a vault has text for keys.
         Zeroizing::new(serde_json::to_vec(accounts).unwrap_or_default())
     }
-    json(&one.accounts) == json(&other.accounts)
+    json(&one.accounts()) == json(&other.accounts())
 }
 
 impl GoodSheet {

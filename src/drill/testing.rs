@@ -14,7 +14,7 @@ pub(crate) fn day(text: &str) -> Day {
 /// A set of three sheets, any two of which open it, made on 2026-01-31.
 pub(crate) fn vault() -> Vault {
     let mut vault = Vault::new("The Rossi family");
-    vault.accounts.push(Account::new("Google", ""));
+    vault.accounts_mut().push(Account::new("Google", ""));
     more_sheets(vault, &["Anna", "Ben", "Chloé"])
 }
 

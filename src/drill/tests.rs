@@ -37,7 +37,7 @@ fn dealt(holders: &[&str], k: u8, seed: u64) -> Split {
     account
         .items
         .push(Item::Codes(CodeSet::new([SECRET.to_owned()], None)));
-    vault.accounts.push(account);
+    vault.accounts_mut().push(account);
     let holders = Holders::new(holders.iter().copied()).unwrap();
     let mut rng = rand::rngs::ChaCha20Rng::seed_from_u64(seed);
     split(
@@ -65,7 +65,7 @@ fn quick_seed(sheets: usize) -> u64 {
 fn rehearsed(vault: &Vault, seed: u64) -> Rehearsed {
     let plan = Plan {
         vault,
-        set: &vault.sets[0],
+        set: &vault.sets()[0],
         today: day(2),
         seed,
         hard: false,
@@ -79,7 +79,7 @@ fn rehearsed(vault: &Vault, seed: u64) -> Rehearsed {
 fn an_intact_set_passes_and_its_damage_repeats_with_its_seed() {
     let mut vault = dealt(&["Anna", "Ben", "Zoë"], 2, 1).vault;
     // The lost sheet is left out.
-    vault.sets[0].sheets[1].lost = Some(day(2));
+    vault.sets_mut()[0].sheets[1].lost = Some(day(2));
     let seed = quick_seed(2);
     let one = rehearsed(&vault, seed);
     assert!(one.passed());
@@ -122,12 +122,12 @@ fn the_weakest_sheet() {
 #[test]
 fn an_altered_share_is_found() {
     let split = dealt(&["Anna", "Ben", "Zoë"], 2, 1);
-    let share = split.vault.sets[0].sheets[0].share().unwrap();
+    let share = split.vault.sets()[0].sheets[0].share().unwrap();
     let mut y = *share.expose();
     y[3] ^= 1;
     let mut vault = split.vault;
     let number = share.number();
-    vault.sets[0].sheets[0] =
+    vault.sets_mut()[0].sheets[0] =
         vault::SheetEntry::new(number, "Anna", day(1)).with_share(&Share::new(number, y));
     let found = rehearsed(&vault, quick_seed(3));
     assert!(!found.passed());
@@ -139,18 +139,18 @@ fn an_altered_share_is_found() {
 #[test]
 fn a_vault_without_shares_says_so() {
     let mut vault = dealt(&["Anna", "Ben"], 2, 1).vault;
-    let number = vault.sets[0].sheets[0].number;
-    vault.sets[0].sheets[0] = vault::SheetEntry::new(number, "Anna", day(1));
+    let number = vault.sets()[0].sheets[0].number;
+    vault.sets_mut()[0].sheets[0] = vault::SheetEntry::new(number, "Anna", day(1));
     let plan = Plan {
         vault: &vault,
-        set: &vault.sets[0],
+        set: &vault.sets()[0],
         today: day(2),
         seed: 1,
         hard: false,
     };
     let refused = |error: Option<Error>| matches!(error, Some(Error::NoShares { .. }));
     assert!(refused(rehearse(&plan, &together, &mut |_, _| {}).err()));
-    assert!(refused(judge(&vault, &vault.sets[0], &[]).err()));
+    assert!(refused(judge(&vault, &vault.sets()[0], &[]).err()));
 }
 
 fn code(bytes: &[u8], file: &str) -> ReadCode {
@@ -178,7 +178,7 @@ fn pile(split: &Split, at: &[usize]) -> Vec<ReadCode> {
 }
 
 fn judged(vault: &Vault, codes: &[ReadCode]) -> Judged {
-    judge(vault, &vault.sets[0], codes).unwrap()
+    judge(vault, &vault.sets()[0], codes).unwrap()
 }
 
 fn numbers(judged: &Judged) -> Vec<u8> {
@@ -189,7 +189,7 @@ fn numbers(judged: &Judged) -> Vec<u8> {
 #[test]
 fn sheets_come_over_weeks() {
     let split = dealt(&["Anna", "Ben", "Zoë"], 2, 1);
-    let revision = split.vault.revision;
+    let revision = split.vault.revision();
     let first = pile(&split, &[2]);
     let second = pile(&split, &[2, 0]);
     let last = pile(&split, &[1]);
@@ -217,15 +217,15 @@ fn sheets_come_over_weeks() {
     assert!(remember(&mut vault, "all well"));
     let closed = close(&mut vault, day(10), None).unwrap();
     assert_eq!(closed.failed, None);
-    assert!(vault.drill.is_none() && close(&mut vault, day(10), None).is_none());
+    assert!(vault.drill().is_none() && close(&mut vault, day(10), None).is_none());
     assert!(!remember(&mut vault, "too late"));
-    let drill = &vault.drills[0];
+    let drill = &vault.drills()[0];
     assert_eq!((drill.kind.clone(), drill.passed), (DrillKind::Scan, true));
     assert_eq!(drill.took, Some(Took::Days(7)));
     assert_eq!(drill.who, ["Anna", "Ben", "Zoë"]);
     assert_eq!(drill.notes, "Zoë moved; all well");
-    assert_eq!(vault.revision, revision + 1);
-    let heard: Vec<_> = vault.sets[0]
+    assert_eq!(vault.revision(), revision + 1);
+    let heard: Vec<_> = vault.sets()[0]
         .sheets
         .iter()
         .map(|sheet| sheet.heard)
@@ -274,7 +274,7 @@ fn sheets_that_do_not_count() {
     codes.push(code(&forged, "forged.jpg"));
     codes.extend(pile(&split, &[2]));
     let mut vault = split.vault;
-    vault.sets[0].sheets[2].lost = Some(day(2));
+    vault.sets_mut()[0].sheets[2].lost = Some(day(2));
     let reasons = |vault: &Vault| -> Vec<Why> {
         let found = judged(vault, &codes);
         assert!(numbers(&found).is_empty());
@@ -283,9 +283,9 @@ fn sheets_that_do_not_count() {
     let lost = Why::Lost { since: day(2) };
     assert_eq!(reasons(&vault), [Why::Foreign, Why::Forged, lost]);
     // The same sheet, of a set that the vault once had.
-    let mut retired = other.vault.sets;
-    retired[0].retired = Some(day(5));
-    vault.sets.append(&mut retired);
+    let mut other = other.vault;
+    other.retire(0, day(5));
+    vault.sets_mut().append(other.sets_mut());
     assert_eq!(reasons(&vault)[0], Why::Retired { since: day(5) });
 }
 
@@ -313,13 +313,13 @@ fn what_was_opened_is_thrown_away() {
     let mut vault = split.vault;
     let found = judged(&vault, &codes);
     note(&mut vault, &found, day(3));
-    let running = serde_json::to_string(&vault.drill).unwrap();
+    let running = serde_json::to_string(&vault.drill()).unwrap();
     let closed = close(&mut vault, day(3), None).unwrap();
-    let logged = serde_json::to_string(&vault.drills).unwrap();
+    let logged = serde_json::to_string(&vault.drills()).unwrap();
     for kept in [format!("{found:?} {closed:?}"), running, logged] {
         assert!(!kept.contains(SECRET), "{kept}");
     }
     // What was compared is what stands in the vault.
-    let ours: BTreeSet<_> = vault.accounts.iter().map(Account::name).collect();
+    let ours: BTreeSet<_> = vault.accounts().iter().map(Account::name).collect();
     assert!(ours.contains("GitHub (maria)"));
 }

@@ -197,9 +197,9 @@ impl OpenVault {
         let vault = &self.vault;
         let account = |place: Place| facts(vault, place);
         Summary {
-            title: vault.title.clone(),
-            revision: vault.revision,
-            changed: vault.history.last().map(|change| change.date),
+            title: vault.title().to_owned(),
+            revision: vault.revision(),
+            changed: vault.history().last().map(|change| change.date),
             set: self.set,
             threshold: self.threshold,
             sheets: self.sheets.clone(),
@@ -211,7 +211,7 @@ impl OpenVault {
     }
 
     fn holders(&self) -> Vec<Holder> {
-        let set = self.vault.sets.iter().find(|set| set.set == self.set);
+        let set = self.vault.sets().iter().find(|set| set.set == self.set);
         let sheets = set.map(|set| set.sheets.as_slice()).unwrap_or_default();
         let holder = |sheet: &vault::SheetEntry| Holder {
             number: sheet.number,
@@ -235,7 +235,7 @@ impl OpenVault {
 
     /// The note of an account; `None` if there is none.
     pub fn note(&self, account: usize) -> Option<SecretText> {
-        let note = &self.vault.accounts.get(account)?.note;
+        let note = &self.vault.accounts().get(account)?.note;
         (!note.expose().is_empty()).then(|| note.duplicate())
     }
 
@@ -247,15 +247,10 @@ impl OpenVault {
         code: usize,
         used: Option<Day>,
     ) -> bool {
-        let items = self.vault.accounts.get_mut(account);
-        let Some(Item::Codes(set)) = items.and_then(|account| account.items.get_mut(item)) else {
+        let Some(is_news) = self.vault.mark_used(account, item, code, used) else {
             return false;
         };
-        let Some(code) = set.codes.get_mut(code) else {
-            return false;
-        };
-        self.marked |= code.used != used;
-        code.used = used;
+        self.marked |= is_news;
         true
     }
 
@@ -271,7 +266,7 @@ impl OpenVault {
 
     /// The address that an authenticator takes in: the seed's own, or one made of it.
     pub fn address(&self, account: usize, item: usize) -> Option<SecretText> {
-        let of = self.vault.accounts.get(account)?;
+        let of = self.vault.accounts().get(account)?;
         let seed = self.seed(account, item)?;
         otp::kind(seed)?;
         if seed.contains("://") {
@@ -311,7 +306,7 @@ impl OpenVault {
     }
 
     fn item(&self, account: usize, item: usize) -> Option<&Item> {
-        self.vault.accounts.get(account)?.items.get(item)
+        self.vault.accounts().get(account)?.items.get(item)
     }
 
     fn seed(&self, account: usize, item: usize) -> Option<&str> {
@@ -324,7 +319,7 @@ impl OpenVault {
 
 fn facts(vault: &Vault, place: Place) -> AccountFacts {
     let Place { at, breaks_loop } = place;
-    let account = &vault.accounts[at];
+    let account = &vault.accounts()[at];
     let through = |name: &String| Through {
         name: name.clone(),
         at: order::find(vault, name),
@@ -461,11 +456,11 @@ mod tests {
         let json = seal::open_with_passphrase(&sealed, &passphrase, "saved").unwrap();
         assert_eq!(json.expose(), open.to_json().expose());
         let saved = vault::from_json(json.expose(), "saved").unwrap();
-        let Item::Codes(set) = &saved.accounts[1].items[0] else {
+        let Item::Codes(set) = &saved.accounts()[1].items[0] else {
             panic!("codes");
         };
         assert_eq!((set.codes[0].used, set.codes[1].used), (None, Some(day())));
         // Whoever recovers the vault can mint sheets.
-        assert_eq!(saved.sets.len(), 1);
+        assert_eq!(saved.sets().len(), 1);
     }
 }

@@ -74,7 +74,7 @@ fn breaking(vault: &Vault, through: &[Vec<usize>], from: usize) -> usize {
 }
 
 fn has_own(vault: &Vault, at: usize) -> bool {
-    vault.accounts[at].current().any(|item| match item {
+    vault.accounts()[at].current().any(|item| match item {
         Item::Codes(set) => set.left() > 0,
         Item::Key(_) | Item::Phrase(_) | Item::Seed(_) => true,
         Item::Text(_) | Item::Unknown(_) => false,
@@ -84,11 +84,11 @@ fn has_own(vault: &Vault, at: usize) -> bool {
 /// For each account, the places of those through which it is recovered.
 fn ways(vault: &Vault) -> Vec<Vec<usize>> {
     let mut names = HashMap::new();
-    for (at, account) in vault.accounts.iter().enumerate() {
+    for (at, account) in vault.accounts().iter().enumerate() {
         names.entry(account.name().to_lowercase()).or_insert(at);
     }
     let place = |name: &String| names.get(&name.to_lowercase()).copied();
-    let accounts = vault.accounts.iter().enumerate();
+    let accounts = vault.accounts().iter().enumerate();
     accounts
         .map(|(at, account)| {
             let through = account.recovers_through.iter().filter_map(place);
@@ -102,7 +102,7 @@ fn ways(vault: &Vault) -> Vec<Vec<usize>> {
 pub(super) fn find(vault: &Vault, name: &str) -> Option<usize> {
     let name = name.to_lowercase();
     let same = |account: &crate::vault::Account| account.name().to_lowercase() == name;
-    vault.accounts.iter().position(same)
+    vault.accounts().iter().position(same)
 }
 
 #[cfg(test)]
@@ -121,13 +121,13 @@ mod tests {
             }
             let through = through.split(',').filter(|name| !name.is_empty());
             account.recovers_through = through.map(str::to_owned).collect();
-            vault.accounts.push(account);
+            vault.accounts_mut().push(account);
         }
         let names: Vec<String> = of(&vault)
             .iter()
             .map(|place| {
                 let mark = if place.breaks_loop { "!" } else { "" };
-                format!("{}{mark}", vault.accounts[place.at].provider)
+                format!("{}{mark}", vault.accounts()[place.at].provider)
             })
             .collect();
         names.join(" ")

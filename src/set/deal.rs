@@ -174,7 +174,7 @@ impl Split {
     pub fn set(&self) -> &SheetSet {
         // `split` has just recorded it.
         self.vault
-            .sets
+            .sets()
             .last()
             .unwrap_or_else(|| unreachable!("the set was recorded"))
     }
@@ -198,7 +198,7 @@ pub fn split(
     let title = if anonymous {
         String::new()
     } else {
-        vault.title.clone()
+        vault.title().to_owned()
     };
     let printed = Printed {
         title: &title,
@@ -255,13 +255,13 @@ pub fn split_as(
         .collect();
     let set = signing_key.set_id();
     vault.changed(today, format!("split into the sheets of set {set}"))?;
-    let revision = vault.revision;
+    let revision = vault.revision();
     let mut set = SheetSet::new(signing_key, data_key, threshold, today, revision, sheets);
     printed.title.clone_into(&mut set.printed_title);
     set.anonymous = printed.anonymous;
-    vault.sets.push(set);
+    vault.add_set(set);
     let json = vault::to_json(&vault, false);
-    let sealed = match vault.sets.last() {
+    let sealed = match vault.sets().last() {
         Some(set) => seal::seal(json.expose(), &set.data_key),
         None => unreachable!("the set was recorded"),
     };
@@ -282,14 +282,14 @@ mod tests {
     fn the_vault_knows_every_share() {
         let mut rng = rand::rng();
         let mut vault = Vault::new("");
-        vault.accounts.push(Account::new("Google", ""));
+        vault.accounts_mut().push(Account::new("Google", ""));
         let holders = Holders::new(["Anna", "Ben", "Chloe", "Dora", "Emil"]).unwrap();
         let three = Threshold::new(3).unwrap();
         let day = Day::from_ymd(2026, 11, 22).unwrap();
         let split = split(vault, three, &holders, false, day, &mut rng).unwrap();
         let json = vault::to_json(&split.vault, false);
         let vault = vault::from_json(json.expose(), "v").unwrap();
-        let set = &vault.sets[0];
+        let set = &vault.sets()[0];
         assert_eq!(
             set.sheets
                 .iter()
@@ -357,7 +357,7 @@ mod tests {
     #[test]
     fn the_vault_knows_what_is_printed() {
         let mut vault = Vault::new("The Rossi family");
-        vault.accounts.push(Account::new("Google", ""));
+        vault.accounts_mut().push(Account::new("Google", ""));
         let mut holders = Holders::new(["Anna", "Ben"]).unwrap();
         holders.keep_at("Ben", "Paris").unwrap();
         let two = Threshold::new(2).unwrap();
@@ -370,7 +370,7 @@ mod tests {
         // As whoever opens the sheets finds it.
         let json = split.sealed.open(&split.set().data_key, "v").unwrap();
         let vault = vault::from_json(json.expose(), "v").unwrap();
-        let set = &vault.sets[0];
+        let set = &vault.sets()[0];
         assert!(set.anonymous);
         assert_eq!(set.printed_title, "Maria");
         assert_eq!(set.sheets[1].place, "Paris");

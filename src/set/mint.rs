@@ -64,8 +64,8 @@ pub fn mint(
     new: &NewSheet<'_>,
     today: Day,
 ) -> Result<SignedKeyRecord, Error> {
-    let revision = vault.revision;
-    let set = &mut vault.sets[at];
+    let revision = vault.revision();
+    let set = &vault.sets()[at];
     let mut sheet = entry(set, new, today)?;
     sheet.revision = (revision != set.printed_revision).then_some(revision);
     let record = set.record_of(&sheet, quorum)?;
@@ -73,7 +73,7 @@ pub fn mint(
         "sheet {} of set {} minted for {}",
         sheet.number, set.set, sheet.holder
     );
-    add(set, sheet);
+    vault.add_sheet(at, sheet);
     vault.noted(today, what);
     Ok(record)
 }
@@ -91,13 +91,13 @@ pub fn note(
     made: Day,
     today: Day,
 ) -> Result<(), Error> {
-    let set = &mut vault.sets[at];
+    let set = &vault.sets()[at];
     let sheet = entry(set, new, made)?;
     let what = format!(
         "sheet {} of set {}, minted from paper for {}, noted",
         sheet.number, set.set, sheet.holder
     );
-    add(set, sheet);
+    vault.add_sheet(at, sheet);
     vault.noted(today, what);
     Ok(())
 }
@@ -112,11 +112,6 @@ fn entry(set: &SheetSet, new: &NewSheet<'_>, made: Day) -> Result<SheetEntry, Er
     let mut sheet = SheetEntry::new(new.number, set.new_holder(new.holder, None)?, made);
     sheet.place = new.place.to_owned();
     Ok(sheet)
-}
-
-fn add(set: &mut SheetSet, sheet: SheetEntry) {
-    set.sheets.push(sheet);
-    set.sheets.sort_by_key(|sheet| sheet.number);
 }
 
 #[cfg(test)]
@@ -140,7 +135,7 @@ mod tests {
 
     fn dealt(anonymous: bool) -> Split {
         let mut vault = Vault::new("");
-        vault.accounts.push(Account::new("Google", ""));
+        vault.accounts_mut().push(Account::new("Google", ""));
         let holders = Holders::new(["Anna", "Ben", "Chloé", "Zoë"]).unwrap();
         let printed = Printed {
             title: "",
@@ -178,11 +173,11 @@ mod tests {
 
                     let json = vault::to_json(&split.vault, false);
                     let mut vault = vault::from_json(json.expose(), "v").unwrap();
-                    let quorum = vault.sets[0].quorum().unwrap();
+                    let quorum = vault.sets()[0].quorum().unwrap();
                     let from_vault = mint(&mut vault, 0, &quorum, &for_dora(x), day()).unwrap();
                     assert_eq!(from_paper.to_bytes(), from_vault.to_bytes());
                     assert_eq!(from_vault.label(), if anonymous { "" } else { "Dora" });
-                    assert_eq!(vault.revision, split.vault.revision);
+                    assert_eq!(vault.revision(), split.vault.revision());
                 }
             }
         }
@@ -198,7 +193,7 @@ mod tests {
             split.records[3].share(),
             new.share(),
         ];
-        let set = &split.vault.sets[0];
+        let set = &split.vault.sets()[0];
         let opened = Quorum::new(set.threshold, shares).unwrap();
         assert!(opened.recover().same_as(&set.data_key));
         let sheet = &set.sheets[4];
@@ -213,12 +208,12 @@ mod tests {
     #[test]
     fn numbers_and_names_are_given_once() {
         let mut vault = dealt(false).vault;
-        let quorum = vault.sets[0].quorum().unwrap();
-        vault.sets[0].sheets[1].lost = Some(day());
-        assert_eq!(up(&vault.sets[0]), Ok(number(5)));
-        assert_eq!(down(&vault.sets[0], &[]), Ok(number(255)));
+        let quorum = vault.sets()[0].quorum().unwrap();
+        vault.sets_mut()[0].sheets[1].lost = Some(day());
+        assert_eq!(up(&vault.sets()[0]), Ok(number(5)));
+        assert_eq!(down(&vault.sets()[0], &[]), Ok(number(255)));
         assert_eq!(
-            down(&vault.sets[0], &[number(255), number(3)]),
+            down(&vault.sets()[0], &[number(255), number(3)]),
             Ok(number(254))
         );
         let mut give = |holder: &str, x| {
@@ -242,8 +237,8 @@ mod tests {
         for x in 6..=255 {
             assert_eq!(give(&format!("Holder {x}"), x), None);
         }
-        assert_eq!(up(&vault.sets[0]), Err(Error::SetFull));
-        assert_eq!(down(&vault.sets[0], &[]), Err(Error::SetFull));
+        assert_eq!(up(&vault.sets()[0]), Err(Error::SetFull));
+        assert_eq!(down(&vault.sets()[0], &[]), Err(Error::SetFull));
     }
 
     /// What somebody made from paper is to the vault as if it had been made from it.
@@ -258,7 +253,7 @@ mod tests {
         let mut vault = split.vault;
         vault.changed(day(), "x").unwrap();
         note(&mut vault, 0, &for_dora(255), made, day()).unwrap();
-        let set = &vault.sets[0];
+        let set = &vault.sets()[0];
         let sheet = &set.sheets[4];
         assert_eq!(
             (sheet.holder.as_str(), sheet.place.as_str()),
@@ -276,11 +271,11 @@ mod tests {
     #[test]
     fn what_is_newer_than_the_set_is_noted() {
         let mut vault = dealt(false).vault;
-        let quorum = vault.sets[0].quorum().unwrap();
+        let quorum = vault.sets()[0].quorum().unwrap();
         vault.changed(day(), "x").unwrap();
         mint(&mut vault, 0, &quorum, &for_dora(5), day()).unwrap();
-        assert_eq!(vault.sets[0].sheets[4].revision, Some(vault.revision));
-        let what = &vault.history.last().unwrap().what;
+        assert_eq!(vault.sets()[0].sheets[4].revision, Some(vault.revision()));
+        let what = &vault.history().last().unwrap().what;
         assert!(what.ends_with("minted for Dora"), "{what}");
     }
 }

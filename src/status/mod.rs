@@ -23,29 +23,29 @@ const FEW: usize = 2;
 /// is only good to know last.
 pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
     let mut concerns = Vec::new();
-    if vault.accounts.is_empty() {
+    if vault.accounts().is_empty() {
         concerns.push(Concern::NoAccounts);
     }
-    for account in &vault.accounts {
+    for account in vault.accounts() {
         of_account(account, today, &mut concerns);
     }
     recovery::examine(vault, &mut concerns);
-    for set in vault.sets.iter().filter(|set| set.retired.is_none()) {
-        let changes = vault.revision.saturating_sub(set.surely_opens());
+    for set in vault.sets().iter().filter(|set| set.retired.is_none()) {
+        let changes = vault.revision().saturating_sub(set.surely_opens());
         if changes > 0 {
             concerns.push(Concern::SheetsStale {
                 set: set.set,
                 made: set.made,
                 changes,
                 copied: vault
-                    .copies
+                    .copies()
                     .iter()
-                    .any(|copy| copy.revision == vault.revision),
+                    .any(|copy| copy.revision == vault.revision()),
             });
         }
     }
-    for copy in &vault.copies {
-        let changes = vault.revision.saturating_sub(copy.revision);
+    for copy in vault.copies() {
+        let changes = vault.revision().saturating_sub(copy.revision);
         if changes > 0 {
             concerns.push(Concern::CopyStale {
                 place: copy.place.clone(),
@@ -55,10 +55,10 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
         }
     }
     sheets::examine(vault, today, &mut concerns);
-    if vault.set(None).is_err() && !vault.accounts.is_empty() {
+    if vault.set(None).is_err() && !vault.accounts().is_empty() {
         concerns.push(Concern::NoSheets);
     }
-    if vault.copies.is_empty() && !vault.accounts.is_empty() {
+    if vault.copies().is_empty() && !vault.accounts().is_empty() {
         concerns.push(Concern::NoCopies);
     }
     concerns.sort_by_key(|concern| (!concern.is_severe(), concern.is_note()));
@@ -135,7 +135,7 @@ mod tests {
         let mut vault = Vault::new("");
         let mut account = Account::new("Google", "maria");
         account.items = items;
-        vault.accounts.push(account);
+        vault.accounts_mut().push(account);
         examine(&vault, day(2026))
             .iter()
             .filter(|concern| !concern.is_note())
@@ -187,16 +187,16 @@ mod tests {
         assert_eq!(examine(&vault, day(2026)), [Concern::NoAccounts]);
         let mut account = Account::new("Google", "");
         account.items.push(codes(10, 0, None));
-        vault.accounts.push(account);
+        vault.accounts_mut().push(account);
         let notes = examine(&vault, day(2026));
         assert_eq!(notes, [Concern::NoSheets, Concern::NoCopies]);
         assert!(notes.iter().all(Concern::is_note));
-        vault.revision = 7;
+        *vault.revision_mut() = 7;
         vault
-            .copies
+            .copies_mut()
             .push(SealedCopy::new("/media/stick", day(2025), 6));
         vault
-            .copies
+            .copies_mut()
             .push(SealedCopy::new("/media/other", day(2026), 7));
         let found = examine(&vault, day(2026));
         assert_eq!(
@@ -211,7 +211,7 @@ mod tests {
     fn sheets_that_are_behind() {
         let mut rng = rand::rng();
         let mut vault = Vault::new("");
-        vault.accounts.push(Account::new("Google", ""));
+        vault.accounts_mut().push(Account::new("Google", ""));
         let holders = crate::set::Holders::new(["Anna", "Ben"]).unwrap();
         let two = Threshold::new(2).unwrap();
         let mut vault = crate::set::split(vault, two, &holders, false, day(2026), &mut rng)
@@ -226,20 +226,20 @@ mod tests {
         for _ in 0..4 {
             vault.changed(day(2026), "x").unwrap();
         }
-        let set = vault.sets[0].set;
+        let set = vault.sets()[0].set;
         assert_eq!(
             stale(&vault),
             format!("4 changes since the sheets of set {set} were printed on 2026-11-22")
         );
         // Both sheets are needed, so what one of them carries is there when it is opened.
-        vault.sets[0].sheets[0].revision = Some(vault.revision - 1);
+        vault.sets_mut()[0].sheets[0].revision = Some(vault.revision() - 1);
         assert!(stale(&vault).starts_with("1 change "));
-        vault.sets[0].sheets[1].revision = Some(vault.revision);
+        vault.sets_mut()[0].sheets[1].revision = Some(vault.revision());
         assert_eq!(stale(&vault), "");
         vault.changed(day(2026), "x").unwrap();
         assert!(stale(&vault).starts_with("1 change "));
         // Of a set that another took the place of nothing is said.
-        vault.sets[0].retired = Some(day(2026));
+        vault.sets_mut()[0].retired = Some(day(2026));
         assert_eq!(stale(&vault), "");
         assert!(examine(&vault, day(2026)).contains(&Concern::NoSheets));
     }

@@ -22,18 +22,18 @@ pub(super) fn examine(vault: &Vault, concerns: &mut Vec<Concern>) {
             // One of them has another way, from outside.
             continue;
         }
-        let name = |&at: &usize| vault.accounts[at].name();
+        let name = |&at: &usize| vault.accounts()[at].name();
         concerns.push(Concern::Loop {
             accounts: group.iter().map(name).collect(),
             ways_in: group.iter().filter(|&&at| ways.own[at]).map(name).collect(),
         });
     }
-    for (at, account) in vault.accounts.iter().enumerate() {
+    for (at, account) in vault.accounts().iter().enumerate() {
         let closed = !open[at] && !account.recovers_through.is_empty();
         if let Some(end) = closed.then(|| ways.end_of(at)).flatten() {
             concerns.push(Concern::DeadEnd {
                 account: account.name(),
-                end: vault.accounts[end].name(),
+                end: vault.accounts()[end].name(),
             });
         }
     }
@@ -58,11 +58,11 @@ impl Ways {
     /// Names that no account has are a concern of their own.
     fn new(vault: &Vault, concerns: &mut Vec<Concern>) -> Self {
         let names: HashMap<String, usize> = (0..)
-            .zip(&vault.accounts)
+            .zip(vault.accounts())
             .map(|(at, account)| (folded(&account.name()), at))
             .collect();
-        let mut through = Vec::with_capacity(vault.accounts.len());
-        for account in &vault.accounts {
+        let mut through = Vec::with_capacity(vault.accounts().len());
+        for account in vault.accounts() {
             let mut places = Vec::new();
             for name in &account.recovers_through {
                 match names.get(&folded(name)) {
@@ -77,7 +77,7 @@ impl Ways {
         }
         Self {
             through,
-            own: vault.accounts.iter().map(gets_in).collect(),
+            own: vault.accounts().iter().map(gets_in).collect(),
         }
     }
 
@@ -221,7 +221,7 @@ mod tests {
             }
             let names = through.split(',').filter(|name| !name.is_empty());
             account.recovers_through = names.map(str::to_owned).collect();
-            vault.accounts.push(account);
+            vault.accounts_mut().push(account);
         }
         let mut concerns = Vec::new();
         examine(&vault, &mut concerns);

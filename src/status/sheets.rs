@@ -15,7 +15,7 @@ use crate::{
 const UNFINISHED: i64 = 60;
 
 pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
-    let in_force = || vault.sets.iter().filter(|set| set.retired.is_none());
+    let in_force = || vault.sets().iter().filter(|set| set.retired.is_none());
     for set in in_force() {
         losses(set, concerns);
     }
@@ -44,7 +44,7 @@ pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
             concerns.push(Concern::HoldersSilent {
                 set: set.set,
                 holders: silent,
-                months: vault.plan.heard,
+                months: vault.plan().heard,
             });
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
             concerns.push(Concern::CopyOld { place, made });
         }
     }
-    if let Some(drill) = &vault.drill
+    if let Some(drill) = &vault.drill()
         && in_force().any(|set| set.set == drill.set)
         && today.days_after(drill.begun) > UNFINISHED
     {
@@ -101,7 +101,7 @@ mod tests {
     /// What is said beside what is only good to know; set ids left out.
     fn said(vault: &Vault, today: &str) -> Vec<String> {
         let said = |concern: &Concern| {
-            let ids = vault.sets.iter().map(|set| set.set.to_string());
+            let ids = vault.sets().iter().map(|set| set.set.to_string());
             ids.fold(concern.to_string(), |text, id| text.replace(&id, "X"))
         };
         let concerns = status::examine(vault, day(today));
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn what_was_done_is_not_due() {
         let mut vault = vault();
-        let set = vault.sets[0].set;
+        let set = vault.sets()[0].set;
         let log = |vault: &mut Vault, date, kind, who: &[&str]| {
             let who = who.iter().map(|&one| one.to_owned()).collect();
             vault.log_drill(Drill::new(day(date), kind, set, who, true));
@@ -143,8 +143,8 @@ mod tests {
             said(&vault, "2027-12-02")[0],
             "the sheets of set X were not tried since 2026-12-01"
         );
-        vault.plan.drill = 0;
-        vault.plan.heard = 1;
+        vault.plan_mut().drill = 0;
+        vault.plan_mut().heard = 1;
         assert_eq!(
             said(&vault, "2027-12-02"),
             ["no word for over 1 month of Anna, Ben and Chloé, who hold sheets of set X"]
@@ -154,10 +154,14 @@ mod tests {
     #[test]
     fn copies_that_are_old() {
         let mut vault = vault();
-        let revision = vault.revision;
+        let revision = vault.revision();
         let made = day("2025-06-01");
-        vault.copies.push(SealedCopy::new("/a", made, revision));
-        vault.copies.push(SealedCopy::new("/b", made, revision - 1));
+        vault
+            .copies_mut()
+            .push(SealedCopy::new("/a", made, revision));
+        vault
+            .copies_mut()
+            .push(SealedCopy::new("/b", made, revision - 1));
         assert_eq!(
             said(&vault, "2026-06-02"),
             [
@@ -170,7 +174,7 @@ mod tests {
     #[test]
     fn a_drill_that_is_not_closed() {
         let mut vault = vault();
-        vault.drill = Some(RunningDrill::new(day("2026-02-01"), vault.sets[0].set));
+        *vault.drill_mut() = Some(RunningDrill::new(day("2026-02-01"), vault.sets()[0].set));
         assert!(said(&vault, "2026-04-02").is_empty());
         assert_eq!(
             said(&vault, "2026-04-03"),
@@ -182,7 +186,7 @@ mod tests {
     fn sheets_that_are_lost() {
         let mut vault = vault();
         let lose = |vault: &mut Vault, sheet: usize| {
-            vault.sets[0].sheets[sheet].lost = Some(day("2026-02-01"));
+            vault.sets_mut()[0].sheets[sheet].lost = Some(day("2026-02-01"));
         };
         lose(&mut vault, 1);
         assert_eq!(
@@ -210,13 +214,13 @@ mod tests {
     fn retired_sets_are_silent() {
         let mut vault = vault();
         vault.changed(day("2026-02-01"), "x").unwrap();
-        vault.drill = Some(RunningDrill::new(day("2026-02-01"), vault.sets[0].set));
-        for sheet in &mut vault.sets[0].sheets {
+        *vault.drill_mut() = Some(RunningDrill::new(day("2026-02-01"), vault.sets()[0].set));
+        for sheet in &mut vault.sets_mut()[0].sheets {
             sheet.lost = Some(day("2026-02-01"));
         }
         assert_eq!(said(&vault, "2026-04-03").len(), 4);
         let mut vault = more_sheets(vault, &["Dora", "Emil"]);
-        vault.sets[0].retired = Some(day("2026-02-02"));
+        vault.sets_mut()[0].retired = Some(day("2026-02-02"));
         assert!(said(&vault, "2026-04-03").is_empty());
     }
 }

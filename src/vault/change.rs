@@ -4,7 +4,13 @@
 //! keeping the names by which accounts refer to each other. Not responsible for the revision: who
 //! asks for a change says what it was with [`Vault::changed`].
 
+mod accounts;
+mod drills;
+mod sheets;
+
 use std::collections::{HashMap, HashSet};
+
+pub use accounts::Description;
 
 use super::{Account, Code, Item, Vault, Version};
 use crate::{

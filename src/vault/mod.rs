@@ -19,8 +19,10 @@ mod order;
 mod removed;
 mod saves;
 mod sets;
+#[cfg(test)]
+mod testing;
 
-pub use change::Put;
+pub use change::{Description, Put};
 pub use clock::ClockBehind;
 pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};

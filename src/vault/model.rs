@@ -29,31 +29,31 @@ pub struct Vault {
         deserialize_with = "letters::deserialize",
         skip_serializing_if = "String::is_empty"
     )]
-    pub title: String,
+    pub(super) title: String,
     /// Goes up with every change.
     #[serde(default)]
-    pub revision: u64,
+    pub(super) revision: u64,
     /// The accounts, in the owner's order.
     #[serde(default)]
-    pub accounts: Vec<Account>,
+    pub(super) accounts: Vec<Account>,
     /// The sets of sheets made from this vault, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sets: Vec<SheetSet>,
+    pub(super) sets: Vec<SheetSet>,
     /// The places that sealed copies were put in, and when last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub copies: Vec<SealedCopy>,
+    pub(super) copies: Vec<SealedCopy>,
     /// The last changes, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub history: Vec<Change>,
+    pub(super) history: Vec<Change>,
     /// The drills that were held, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub drills: Vec<Drill>,
+    pub(super) drills: Vec<Drill>,
     /// The drill with real sheets that has begun and is not closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub drill: Option<RunningDrill>,
+    pub(super) drill: Option<RunningDrill>,
     /// How often what is due.
     #[serde(default, skip_serializing_if = "Plan::is_default")]
-    pub plan: Plan,
+    pub(super) plan: Plan,
     /// How often which writer saved it.
     #[serde(default, skip_serializing_if = "Saves::is_empty")]
     pub(super) saves: Saves,
@@ -98,6 +98,56 @@ impl Vault {
             })
         });
         fields.chain(kinds).collect()
+    }
+
+    /// Whose codes these are, as printed on the sheets.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Goes up with every change.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// The accounts, in the owner's order.
+    pub fn accounts(&self) -> &[Account] {
+        &self.accounts
+    }
+
+    /// The accounts alone; all else is wiped.
+    pub fn into_accounts(self) -> Vec<Account> {
+        self.accounts
+    }
+
+    /// The sets of sheets made from this vault, oldest first.
+    pub fn sets(&self) -> &[SheetSet] {
+        &self.sets
+    }
+
+    /// The places that sealed copies were put in, and when last.
+    pub fn copies(&self) -> &[SealedCopy] {
+        &self.copies
+    }
+
+    /// The last changes, oldest first.
+    pub fn history(&self) -> &[Change] {
+        &self.history
+    }
+
+    /// The drills that were held, oldest first.
+    pub fn drills(&self) -> &[Drill] {
+        &self.drills
+    }
+
+    /// The drill with real sheets that has begun and is not closed.
+    pub fn drill(&self) -> Option<&RunningDrill> {
+        self.drill.as_ref()
+    }
+
+    /// How often what is due.
+    pub fn plan(&self) -> Plan {
+        self.plan
     }
 
     /// How often which writer saved it.

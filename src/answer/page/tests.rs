@@ -223,7 +223,7 @@ fn open_vaults_show_no_secret() {
 fn what_differs_from_the_sheets_is_said_with_the_open_vault() {
     let of = |names: &[&str]| {
         let mut vault = Vault::new("");
-        vault.accounts = names.iter().map(|name| Account::new(*name, "")).collect();
+        *vault.accounts_mut() = names.iter().map(|name| Account::new(*name, "")).collect();
         vault
     };
     let difference = Difference::between(&of(&["Google"]), &of(&["Google", "Apple", "Proton"]));

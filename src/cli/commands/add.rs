@@ -118,7 +118,7 @@ pub(crate) fn replace(arguments: ReplaceArguments, which: &Which, ui: &Ui) -> Re
     if arguments.undo {
         return undo(&mut working, at, ui);
     }
-    let own = &working.vault.accounts[at];
+    let own = &working.vault.accounts()[at];
     ui.say(format!("New codes for {}.", shown(own)));
     let (provider, login) = (own.provider.clone(), own.login.clone());
     let today = working.today;
@@ -135,7 +135,7 @@ pub(crate) fn replace(arguments: ReplaceArguments, which: &Which, ui: &Ui) -> Re
 fn undo(working: &mut Working, at: usize, ui: &Ui) -> Result<(), Error> {
     let today = working.today;
     let restored = working.vault.restore(at, today);
-    let name = working.vault.accounts[at].name();
+    let name = working.vault.accounts()[at].name();
     if restored == 0 {
         return Err(Error::Usage {
             what: format!("{name} has nothing that was replaced"),
@@ -155,7 +155,7 @@ pub(crate) fn through(working: &Working, queries: &[String]) -> Result<Vec<Strin
         .iter()
         .map(|query| {
             let at = working.vault.find(query)?;
-            Ok(working.vault.accounts[at].name())
+            Ok(working.vault.accounts()[at].name())
         })
         .collect()
 }
@@ -224,7 +224,7 @@ pub(crate) fn put(
 
 /// What was done, and what to do next.
 fn say_put(working: &Working, put: &Put, ui: &Ui) -> Result<(), Error> {
-    let account = &working.vault.accounts[put.account];
+    let account = &working.vault.accounts()[put.account];
     let name = shown(account);
     if let Err(error) = sheet::check_letters(&account.name()) {
         ui.warning(error);
@@ -242,7 +242,7 @@ fn say_put(working: &Working, put: &Put, ui: &Ui) -> Result<(), Error> {
         text.push_str("; the old ones are void");
     }
     ui.result(format!("{text}."))?;
-    if !working.vault.sets.is_empty() {
+    if !working.vault.sets().is_empty() {
         ui.say(
             "Sheets that were printed do not have it yet. kinsafe status says how old they are.",
         );

@@ -189,7 +189,7 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
         list(sheets),
         show::summary(vault)
     ))?;
-    if let Some(change) = vault.history.last() {
+    if let Some(change) = vault.history().last() {
         let (day, ago) = (change.date.in_words(), ago(change.date, today()?));
         ui.result(format!("It was last changed on {day}, {ago}."))?;
     }

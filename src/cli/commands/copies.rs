@@ -29,7 +29,7 @@ use crate::{
     seal::{self, SealedVault},
     secret::SecretText,
     sheet::{CodesPage, codes_pdf},
-    vault::{self, Account, SealedCopy, SheetSet, Vault, Version},
+    vault::{self, Account, SheetSet, Vault, Version},
 };
 
 /// How the text file beside the copies begins, by which it is known.
@@ -90,9 +90,9 @@ pub(crate) fn print(arguments: PrintArguments, which: &Which, ui: &Ui) -> Result
     let vault = which.open(ui)?;
     let accounts: Vec<&Account> = chosen(&vault, &arguments.accounts)?
         .into_iter()
-        .map(|at| &vault.accounts[at])
+        .map(|at| &vault.accounts()[at])
         .collect();
-    let title = Some(vault.title.as_str()).filter(|title| !title.is_empty());
+    let title = Some(vault.title()).filter(|title| !title.is_empty());
     let pdf = codes_pdf(&CodesPage {
         title,
         accounts: &accounts,
@@ -115,13 +115,13 @@ pub(crate) fn print(arguments: PrintArguments, which: &Which, ui: &Ui) -> Result
 
 /// The places of the accounts that are named; all if none is.
 pub(crate) fn chosen(vault: &Vault, queries: &[String]) -> Result<Vec<usize>, Error> {
-    if vault.accounts.is_empty() {
+    if vault.accounts().is_empty() {
         return Err(Error::Usage {
             what: "the vault is empty".to_owned(),
         });
     }
     if queries.is_empty() {
-        return Ok((0..vault.accounts.len()).collect());
+        return Ok((0..vault.accounts().len()).collect());
     }
     let mut places = queries
         .iter()
@@ -208,7 +208,7 @@ pub(crate) fn copy(arguments: CopyArguments, which: &Which, ui: &Ui) -> Result<(
     }
     for set in working
         .vault
-        .sets
+        .sets()
         .iter()
         .filter(|set| set.retired.is_some())
     {
@@ -350,7 +350,7 @@ fn there(
     let (version, evidence) = copy.version_to(vault);
     say_evidence(evidence, &name, ui);
     let kept = Kept {
-        revision: copy.revision,
+        revision: copy.revision(),
         sealed: file.sealed().clone(),
     };
     let refused = match version {
@@ -407,15 +407,12 @@ fn open_copy(
 
 /// The sets for which something is still sealed.
 fn in_force(vault: &Vault) -> impl Iterator<Item = &SheetSet> {
-    vault.sets.iter().filter(|set| set.retired.is_none())
+    vault.sets().iter().filter(|set| set.retired.is_none())
 }
 
 /// Notes the copy.
 fn remember(working: &mut Working, place: &str) {
-    let (today, revision) = (working.today, working.vault.revision);
-    let copies = &mut working.vault.copies;
-    copies.retain(|copy| copy.place != place);
-    copies.push(SealedCopy::new(place, today, revision));
+    working.vault.note_copy(place, working.today);
 }
 
 fn is_readme(path: &Path) -> bool {

@@ -18,7 +18,7 @@ use crate::{
     letters, sheet,
     shown::argument,
     status::{self, Concern},
-    vault::{self, Account, Item, Vault},
+    vault::{self, Account, Description, Item, Vault},
 };
 
 /// Change an account's name, address, note, or what it is recovered through
@@ -121,17 +121,17 @@ pub(crate) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Resu
     let titled = !arguments.account.is_empty() && arguments.only_title();
     let mut what = Vec::new();
     if let Some(title) = title {
-        working.vault.title = title;
+        working.vault.set_title(title);
         what.push("title changed".to_owned());
     }
     let mut name = None;
     if !arguments.account.is_empty() && !titled {
         let at = working.vault.find(&arguments.account.join(" "))?;
         if !arguments.any_flag() {
-            ask(&working.vault.accounts[at], &mut arguments, ui)?;
+            ask(&working.vault.accounts()[at], &mut arguments, ui)?;
         }
         let through = through(&working, &arguments.recovers_through)?;
-        let account = &working.vault.accounts[at];
+        let account = &working.vault.accounts()[at];
         let before = account.name();
         let provider = match &arguments.provider {
             Some(name) => provider_name(name, ui)?,
@@ -148,19 +148,17 @@ pub(crate) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Resu
             });
         }
         working.vault.rename(at, &provider, &login);
-        let account = &mut working.vault.accounts[at];
-        if let Some(address) = arguments.address {
-            account.address = address.trim().to_owned();
-        }
-        if let Some(path) = &arguments.note_from {
-            account.note = entry::note(path, ui)?;
-        } else if arguments.no_note {
-            account.note = Default::default();
-        }
-        if !through.is_empty() || arguments.no_recovers_through {
-            account.recovers_through = through;
-        }
-        let after = account.name();
+        let is_known = !through.is_empty() || arguments.no_recovers_through;
+        let description = Description {
+            address: arguments.address.map(|text| text.trim().to_owned()),
+            note: match &arguments.note_from {
+                Some(path) => Some(entry::note(path, ui)?),
+                None => arguments.no_note.then(Default::default),
+            },
+            recovers_through: is_known.then_some(through),
+        };
+        working.vault.describe(at, description);
+        let after = working.vault.accounts()[at].name();
         what.push(if before == after {
             format!("{after}: description changed")
         } else {
@@ -225,7 +223,7 @@ pub(crate) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
     }
     let mut working = which.open_to_change(ui)?;
     let at = working.vault.find(&arguments.account.join(" "))?;
-    let account = &working.vault.accounts[at];
+    let account = &working.vault.accounts()[at];
     let name = account.name();
     let goes = |item: &Item| match &arguments.label {
         Some(label) => letters::same(item.label(), label),
@@ -268,7 +266,7 @@ pub(crate) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
          copies until they are refreshed.",
         argument(&name)
     ));
-    for other in &working.vault.accounts {
+    for other in working.vault.accounts() {
         if whole && other.recovers_through.contains(&name) {
             ui.warning(format!("{} is recovered through it", shown(other)));
         }
@@ -279,7 +277,7 @@ pub(crate) fn remove(arguments: RemoveArguments, which: &Which, ui: &Ui) -> Resu
 fn bring_back(query: &str, which: &Which, ui: &Ui) -> Result<(), Error> {
     let mut working = which.open_to_change(ui)?;
     let at = working.vault.bring_back(query)?;
-    let account = &working.vault.accounts[at];
+    let account = &working.vault.accounts()[at];
     let what = format!("{} with {}", shown(account), inventory(&account.items));
     let note = format!("{}: brought back", account.name());
     working.save(&note, ui)?;

@@ -204,8 +204,9 @@ fn make(
             kdbx(vault, accounts, &passphrase)
         }
         (Target::QrPdf | Target::Kdbx, _) => {
-            let accounts: Vec<&Account> = accounts.iter().map(|&at| &vault.accounts[at]).collect();
-            let title = Some(vault.title.as_str()).filter(|title| !title.is_empty());
+            let accounts: Vec<&Account> =
+                accounts.iter().map(|&at| &vault.accounts()[at]).collect();
+            let title = Some(vault.title()).filter(|title| !title.is_empty());
             let mut pdf = seeds_pdf(&SeedsPage {
                 title,
                 accounts: &accounts,

@@ -84,7 +84,7 @@ pub(crate) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     }
     let wanted = folded(&arguments.words.join(" "));
     let shown: Vec<&Account> = vault
-        .accounts
+        .accounts()
         .iter()
         .filter(|account| {
             let name = folded(&account.name());
@@ -94,7 +94,7 @@ pub(crate) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     if arguments.json {
         return ui.result(owner::list(&vault, &shown));
     }
-    if vault.accounts.is_empty() {
+    if vault.accounts().is_empty() {
         ui.say(
             "The vault is empty. kinsafe import takes codes from files, kinsafe add asks for them.",
         );
@@ -112,8 +112,8 @@ pub(crate) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
 }
 
 fn history(vault: &Vault, ui: &Ui) -> Result<(), Error> {
-    let width = vault.revision.to_string().len();
-    vault.history.iter().try_for_each(|change| {
+    let width = vault.revision().to_string().len();
+    vault.history().iter().try_for_each(|change| {
         let what = plain(&change.what);
         ui.result(format!(
             "{:width$}  {}  {what}",
@@ -149,7 +149,7 @@ fn removed(vault: &Vault, ui: &Ui) -> Result<(), Error> {
 /// "The Rossi family, revision 8, 5 accounts".
 fn foot(vault: &Vault, shown: usize) -> String {
     let all = show::summary(vault);
-    if shown == vault.accounts.len() {
+    if shown == vault.accounts().len() {
         all
     } else {
         format!("{all}, {shown} of them shown")
@@ -251,7 +251,7 @@ fn mark(item: &Item, today: Day) -> &'static str {
 
 pub(crate) fn show(arguments: ShowArguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
-    let account = &vault.accounts[vault.find(&arguments.account.join(" "))?];
+    let account = &vault.accounts()[vault.find(&arguments.account.join(" "))?];
     if arguments.totp {
         return totp(account, ui);
     }

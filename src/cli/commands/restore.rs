@@ -105,7 +105,7 @@ pub(crate) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         Present::Nothing => format!("Make it the vault of this computer, {place}?"),
         Present::Vault(_, Some(vault)) => format!(
             "Put it in the place of {place}? That is kept beside, as revision {}.",
-            vault.revision
+            vault.revision()
         ),
         Present::Vault(_, None) => format!(
             "Put it in the place of {place}? That opens with another passphrase, and is kept beside."
@@ -156,7 +156,7 @@ impl Present {
             Self::Vault(mut locked, vault) => {
                 let file = locked.file();
                 let kept = match vault {
-                    Some(vault) => kept::keep_other(file.path(), vault.revision, file.sealed())?,
+                    Some(vault) => kept::keep_other(file.path(), vault.revision(), file.sealed())?,
                     None => kept::keep_unknown(file.path(), file.sealed())?,
                 };
                 output::say_kept(&kept, ui);

@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         result => result?,
     };
     let at = working.vault.find(&arguments.account.join(" "))?;
-    let account = &working.vault.accounts[at];
+    let account = &working.vault.accounts()[at];
     let Some(item) = choose_set(account, arguments.set.as_deref(), ui)? else {
         return show_key(account, ui);
     };
@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         None => next(account, item)?,
     };
     loop {
-        let account = &working.vault.accounts[at];
+        let account = &working.vault.accounts()[at];
         let set = codes(account, item);
         show_code(account, set, &account.items[item], code, ui)?;
         let already = set.codes[code].used;
@@ -93,19 +93,19 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             return Ok(());
         }
         mark(&mut working, at, item, code, ui)?;
-        if next(&working.vault.accounts[at], item).is_err()
+        if next(&working.vault.accounts()[at], item).is_err()
             || !ui.confirm("Show the next one?", true)?
         {
             return Ok(());
         }
-        code = next(&working.vault.accounts[at], item)?;
+        code = next(&working.vault.accounts()[at], item)?;
     }
 }
 
 /// In an emergency the vault may lie where nothing can be written; the code is there all the same.
 fn only_show(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
-    let account = &vault.accounts[vault.find(&arguments.account.join(" "))?];
+    let account = &vault.accounts()[vault.find(&arguments.account.join(" "))?];
     let Some(item) = choose_set(account, arguments.set.as_deref(), ui)? else {
         return show_key(account, ui);
     };
@@ -259,10 +259,10 @@ fn show_key(account: &Account, ui: &Ui) -> Result<(), Error> {
 fn mark(working: &mut Working, at: usize, item: usize, code: usize, ui: &Ui) -> Result<(), Error> {
     let today = working.today;
     set_mark(working, at, item, code, true);
-    let name = working.vault.accounts[at].name();
+    let name = working.vault.accounts()[at].name();
     working.save(&format!("{name}: code {} used", code + 1), ui)?;
 
-    let account = &working.vault.accounts[at];
+    let account = &working.vault.accounts()[at];
     let set = codes(account, item);
     let of = set.codes.len();
     ui.say(format!(
@@ -297,7 +297,7 @@ fn unmark(
     code: usize,
     ui: &Ui,
 ) -> Result<(), Error> {
-    let account = &working.vault.accounts[at];
+    let account = &working.vault.accounts()[at];
     let name = account.name();
     if codes(account, item).codes[code].used.is_none() {
         return ui.result(format!(
@@ -316,8 +316,6 @@ fn unmark(
 }
 
 fn set_mark(working: &mut Working, at: usize, item: usize, code: usize, used: bool) {
-    let today = working.today;
-    if let Item::Codes(set) = &mut working.vault.accounts[at].items[item] {
-        set.codes[code].used = used.then_some(today);
-    }
+    let day = used.then_some(working.today);
+    working.vault.mark_used(at, item, code, day);
 }

@@ -15,7 +15,7 @@ use crate::{
 /// One line for each account and kind, without secrets.
 pub(crate) fn overview(vault: &Vault) -> String {
     let rows: Vec<(String, String)> = vault
-        .accounts
+        .accounts()
         .iter()
         .flat_map(|account| {
             let items = account.items.iter().filter(|item| item.voided().is_none());
@@ -67,7 +67,7 @@ fn kind(item: &Item) -> String {
 /// Everything, grouped by account, with what to do. Secret.
 pub(crate) fn everything(vault: &Vault) -> Zeroizing<String> {
     let mut text = Zeroizing::new(String::new());
-    for account in &vault.accounts {
+    for account in vault.accounts() {
         let _ = write_account(&mut text, account, How::FOR_USE);
         text.push('\n');
     }
@@ -228,11 +228,15 @@ fn one_line(text: &str, how: How) -> Zeroizing<String> {
 
 /// "The Rossi family, revision 8, 5 accounts".
 pub(crate) fn summary(vault: &Vault) -> String {
-    let title = if vault.title.is_empty() {
+    let title = if vault.title().is_empty() {
         "a vault"
     } else {
-        &vault.title
+        vault.title()
     };
-    let accounts = count(vault.accounts.len(), "account");
-    format!("{}, revision {}, {accounts}", plain(title), vault.revision)
+    let accounts = count(vault.accounts().len(), "account");
+    format!(
+        "{}, revision {}, {accounts}",
+        plain(title),
+        vault.revision()
+    )
 }

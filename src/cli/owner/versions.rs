@@ -15,7 +15,7 @@ const NAMED: usize = 12;
 /// "The Rossi family, revision 8, 5 accounts, last changed on 22 November 2026".
 pub(crate) fn describe(vault: &Vault) -> String {
     let mut text = show::summary(vault);
-    if let Some(change) = vault.history.last() {
+    if let Some(change) = vault.history().last() {
         text.push_str(&format!(", last changed on {}", change.date.in_words()));
     }
     text

@@ -457,7 +457,7 @@ mod tests {
         let mut vault = Vault::new("T");
         create(&path, &vault, &passphrase).unwrap();
         let old = fs::read(&path).unwrap();
-        vault.accounts.push(Account::new("GitHub", "m"));
+        vault.accounts_mut().push(Account::new("GitHub", "m"));
         let new = seal_vault(&vault, &passphrase);
         for at in 0..operations() {
             fs::write(&path, &old).unwrap();
@@ -469,7 +469,7 @@ mod tests {
         // What the killed ones left does not disturb the next.
         let mut locked = LockedVaultFile::lock(&path).unwrap();
         let opened = locked.file().open(&passphrase).unwrap();
-        assert!(opened.accounts.len() <= 1);
+        assert!(opened.accounts().len() <= 1);
         locked.save_sealed(new).unwrap();
         drop(locked);
         let names = ["vault.age", "vault.age.bak", ".vault.age.lock"];
@@ -485,7 +485,7 @@ mod tests {
             }
         }
         let file = VaultFile::read(&path).unwrap();
-        assert_eq!(file.open(&passphrase).unwrap().accounts.len(), 1);
+        assert_eq!(file.open(&passphrase).unwrap().accounts().len(), 1);
         let wrong = SecretText::new("wrong".to_owned());
         assert!(matches!(
             file.open(&wrong),

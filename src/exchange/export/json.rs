@@ -11,9 +11,7 @@ use crate::{
 
 /// Writes the accounts, with their secrets in force, as a vault that can be read as any other.
 pub(super) fn write(vault: &Vault, accounts: &[&Account]) -> SecretBytes {
-    let mut chosen = Vault::new(vault.title.as_str());
-    chosen.revision = vault.revision;
-    chosen.accounts = accounts
+    let accounts = accounts
         .iter()
         .map(|account| {
             let mut account = account.duplicate();
@@ -21,5 +19,6 @@ pub(super) fn write(vault: &Vault, accounts: &[&Account]) -> SecretBytes {
             account
         })
         .collect();
+    let chosen = Vault::of_accounts(vault.title(), accounts).at_revision_of(vault);
     vault::to_json(&chosen, true)
 }

@@ -226,7 +226,7 @@ pub fn kdbx(vault: &Vault, accounts: &[usize], passphrase: &SecretText) -> Expor
 fn chosen<'a>(vault: &'a Vault, accounts: &[usize]) -> Vec<&'a Account> {
     accounts
         .iter()
-        .filter_map(|&at| vault.accounts.get(at))
+        .filter_map(|&at| vault.accounts().get(at))
         .collect()
 }
 

@@ -28,7 +28,7 @@ fn day(text: &str) -> Day {
 }
 
 fn all(vault: &Vault, format: Format) -> Exported {
-    let places: Vec<usize> = (0..vault.accounts.len()).collect();
+    let places: Vec<usize> = (0..vault.accounts().len()).collect();
     export(vault, &places, format, today())
 }
 
@@ -58,7 +58,7 @@ fn assert_round_trip(vault: &Vault) {
         let back = import(&exported, format);
         assert_eq!(
             told(&back.accounts),
-            told(&vault.accounts),
+            told(vault.accounts()),
             "{format:?}\n{}",
             text(&exported)
         );
@@ -98,7 +98,7 @@ fn small() -> Vault {
     ];
     let mut bank = Account::new("My bank", "");
     bank.items = vec![Item::Key(single("ABCD-1234-EFGH-5678"))];
-    vault.accounts = vec![github, bank];
+    *vault.accounts_mut() = vec![github, bank];
     vault
 }
 
@@ -145,7 +145,7 @@ fn whole() -> Vault {
     let mut note = Account::new("Only a note", "x");
     note.note = SecretText::new("12345678".to_owned());
     vault
-        .accounts
+        .accounts_mut()
         .extend([slack, note, Account::new("Nothing at all", "")]);
     vault
 }
@@ -255,7 +255,7 @@ fn bitwarden_as_it_is_written() {
 fn a_vault_without_what_is_not_of_the_accounts() {
     let mut vault = small();
     vault.changed(today(), "imported codes").unwrap();
-    vault.sets.push(SheetSet::new(
+    vault.sets_mut().push(SheetSet::new(
         SetKey::from_bytes(&[5; 32]),
         DataKey::from_bytes([9; 16]),
         Threshold::new(2).unwrap(),
@@ -268,7 +268,7 @@ fn a_vault_without_what_is_not_of_the_accounts() {
         )],
     ));
     vault
-        .copies
+        .copies_mut()
         .push(vault::SealedCopy::new("/stick", today(), 1));
     let json = vault::to_json(&vault, false);
     let later = String::from_utf8_lossy(json.expose()).into_owned();
@@ -338,11 +338,11 @@ fn seeds_in_their_field_and_beside_it() {
         vec!["steam://JBSWY3DP", SEED],
     ] {
         let mut vault = small();
-        vault.accounts[0].items = seeds.iter().map(|seed| Item::Seed(single(seed))).collect();
+        vault.accounts_mut()[0].items = seeds.iter().map(|seed| Item::Seed(single(seed))).collect();
         assert_round_trip(&vault);
     }
     let mut vault = small();
-    vault.accounts[0].items = vec![Item::Seed(single("jbsw y3dp ehpk 3pxp"))];
+    vault.accounts_mut()[0].items = vec![Item::Seed(single("jbsw y3dp ehpk 3pxp"))];
     for format in whole_formats() {
         let import = import(&all(&vault, format), format);
         let expected = match format {
@@ -474,14 +474,14 @@ fn fields_of_bitwarden() {
          PIN: 1234\",0,{SITE},mrossi,,{SEED}\n"
     );
     let import = import::read("bitwarden.csv", table.as_bytes(), today()).unwrap();
-    assert_eq!(told(&import.accounts), told(&small().accounts[..1]));
+    assert_eq!(told(&import.accounts), told(&small().accounts()[..1]));
 }
 
 #[test]
 fn a_zero_byte_does_not_make_the_file_unreadable() {
     let mut vault = small();
-    vault.accounts[1].note = SecretText::new("a\0b".to_owned());
-    vault.accounts[1].items = vec![
+    vault.accounts_mut()[1].note = SecretText::new("a\0b".to_owned());
+    vault.accounts_mut()[1].items = vec![
         Item::Key(single("k\0ey")),
         Item::Codes(set(&[("1\0", None)])),
     ];
@@ -505,7 +505,7 @@ fn a_zero_byte_does_not_make_the_file_unreadable() {
 #[test]
 fn aegis_gets_the_seeds_and_the_codes_beside_them() {
     let mut vault = small();
-    vault.accounts[0].items.push(Item::Seed(single(
+    vault.accounts_mut()[0].items.push(Item::Seed(single(
         "otpauth://hotp/GitHub:mrossi?secret=GEZDGNBVGY3TQOJQ&issuer=GitHub&counter=7",
     )));
     let exported = all(&vault, Format::AegisJson);
@@ -539,9 +539,9 @@ fn aegis_gets_the_seeds_and_the_codes_beside_them() {
         ]
     );
     let back = import(&exported, Format::AegisJson);
-    vault.accounts.truncate(1);
-    vault.accounts[0].address = back.accounts[0].address.clone();
-    assert_eq!(self::told(&back.accounts), self::told(&vault.accounts));
+    vault.accounts_mut().truncate(1);
+    vault.accounts_mut()[0].address = back.accounts[0].address.clone();
+    assert_eq!(self::told(&back.accounts), self::told(vault.accounts()));
 }
 
 /// Bitwarden refuses a whole file for one field or note that is too long.
@@ -550,7 +550,7 @@ fn what_is_too_long_for_bitwarden_goes_into_more_entries() {
     let mut vault = small();
     let many: Vec<String> = (0..600).map(|number| format!("code-{number:05}")).collect();
     let many: Vec<(&str, Option<&str>)> = many.iter().map(|code| (code.as_str(), None)).collect();
-    vault.accounts[0].items = vec![
+    vault.accounts_mut()[0].items = vec![
         Item::Text(single(&"line\n".repeat(1_000))),
         Item::Codes(set(&many)),
         Item::Key(single(&"k".repeat(8_000))),
@@ -576,8 +576,8 @@ fn what_is_too_long_for_bitwarden_goes_into_more_entries() {
         }
     }
     let back = import(&exported, Format::BitwardenJson);
-    vault.accounts[0].items.pop();
-    assert_eq!(told(&back.accounts), told(&vault.accounts));
+    vault.accounts_mut()[0].items.pop();
+    assert_eq!(told(&back.accounts), told(vault.accounts()));
 }
 
 /// What KeePass writes keeps everything, in the order of names.
@@ -586,7 +586,7 @@ fn what_is_too_long_for_bitwarden_goes_into_more_entries() {
 fn a_database_of_keepass_comes_back() {
     use crate::exchange::import::{Container, Unlock};
     let vault = whole();
-    let places: Vec<usize> = (0..vault.accounts.len()).collect();
+    let places: Vec<usize> = (0..vault.accounts().len()).collect();
     let phrase = SecretText::new("brauner Käse 7".to_owned());
     let exported = kdbx(&vault, &places, &phrase);
     let mut container = Container::recognise("x.kdbx", exported.bytes.expose())
@@ -610,12 +610,12 @@ fn a_database_of_keepass_comes_back() {
         };
         accounts.iter().map(one).collect()
     };
-    assert_eq!(in_order(&back.accounts), in_order(&vault.accounts));
+    assert_eq!(in_order(&back.accounts), in_order(vault.accounts()));
     let notes = |accounts: &[Account]| -> Vec<String> {
         let notes = accounts.iter().map(|account| account.note.expose());
         notes.map(str::to_owned).collect()
     };
-    assert_eq!(notes(&back.accounts), notes(&vault.accounts));
+    assert_eq!(notes(&back.accounts), notes(vault.accounts()));
 }
 
 /// As some password managers write all line ends.
@@ -625,7 +625,7 @@ fn other_line_ends() {
     for format in [Format::OnePasswordCsv, Format::AppleCsv] {
         let edited = text(&all(&vault, format)).replace('\n', "\r\n");
         let import = import::read("x.csv", edited.as_bytes(), today()).unwrap();
-        assert_eq!(told(&import.accounts), told(&vault.accounts));
+        assert_eq!(told(&import.accounts), told(vault.accounts()));
     }
 }
 
@@ -638,7 +638,7 @@ fn round_trip(json: &str) -> Result<(), TestCaseError> {
         let exported = all(&vault, format);
         let read = import::read(format.file_name(), exported.bytes.expose(), today());
         let read = read.map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(told(&read.accounts), told(&vault.accounts), "{:?}", format);
+        prop_assert_eq!(told(&read.accounts), told(vault.accounts()), "{:?}", format);
     }
     Ok(())
 }

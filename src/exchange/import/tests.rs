@@ -522,7 +522,7 @@ fn no_password_is_ever_imported() {
             assert!(!report.to_string().contains(PASSWORD), "{name}");
         }
         let mut vault = Vault::new("test");
-        vault.accounts = import.accounts;
+        *vault.accounts_mut() = import.accounts;
         let json = vault::to_json(&vault, false);
         let json = String::from_utf8_lossy(json.expose()).into_owned();
         assert!(

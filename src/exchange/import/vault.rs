@@ -34,7 +34,7 @@ pub(super) fn read(name: &str, json: &str) -> Result<Import, Error> {
     let mut import = Import::new();
     import.entries = true;
     import.keeps_days = true;
-    for (number, mut account) in (1..).zip(vault.accounts) {
+    for (number, mut account) in (1..).zip(vault.into_accounts()) {
         let mut void = 0;
         account.items.retain(|item| {
             let in_force = item.voided().is_none();

@@ -47,7 +47,7 @@ fn from_the_first_sheet_to_the_vault() {
     assert!(state.complete && pile.is_enough());
     assert_eq!(numbers(&state), [1, 3]);
     let recovered = pile.open().unwrap();
-    assert_eq!(recovered.vault.accounts.len(), 2);
+    assert_eq!(recovered.vault.accounts().len(), 2);
     // What was opened once can be opened again.
     assert!(pile.open().is_ok());
 }

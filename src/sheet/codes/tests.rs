@@ -145,11 +145,11 @@ fn check_headings(texts: &[(&str, Area)]) {
 fn the_example_vault_is_printed_whole() {
     let vault = example();
     for paper in PAPERS {
-        let pages = pages_of(&vault.accounts, paper, Some("The Rossi family"));
+        let pages = pages_of(vault.accounts(), paper, Some("The Rossi family"));
         assert_eq!(pages.len(), 2);
         assert_eq!(check_pages(&pages), 2);
         let all = letters(&pages);
-        for account in &vault.accounts {
+        for account in vault.accounts() {
             assert!(all.contains(&account.name().replace(' ', "")));
             assert!(all.contains(&account.address));
             for item in &account.items {
@@ -351,8 +351,8 @@ fn a_phrase_is_numbered_and_a_seed_in_fours() {
 
 #[test]
 fn the_same_accounts_give_the_same_bytes() {
-    let first = pdf_of(&example().accounts, Some("The Rossi family")).unwrap();
-    let again = pdf_of(&example().accounts, Some("The Rossi family")).unwrap();
+    let first = pdf_of(example().accounts(), Some("The Rossi family")).unwrap();
+    let again = pdf_of(example().accounts(), Some("The Rossi family")).unwrap();
     assert_eq!(first.bytes, again.bytes);
     assert_eq!(first.pages, 2);
     assert!(first.bytes.starts_with(b"%PDF-"));

@@ -89,7 +89,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     }
     if let Some(silent) = working
         .vault
-        .sets
+        .sets()
         .iter()
         .find(|set| set.set == heard.set)
         .and_then(not_heard)

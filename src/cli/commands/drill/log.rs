@@ -51,7 +51,7 @@ pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Resul
         free(out, arguments.force)?;
     }
     let vault = which.open(ui)?;
-    let mut drills: Vec<&Drill> = vault.drills.iter().collect();
+    let mut drills: Vec<&Drill> = vault.drills().iter().collect();
     drills.sort_by_key(|drill| drill.date);
     let running = Progress::of(&vault);
     if arguments.json {

@@ -67,10 +67,12 @@ pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Resul
     } = arguments;
     let vault = if drill.or(heard).or(copies).is_some() {
         let mut working = which.open_to_change(ui)?;
-        let plan = &mut working.vault.plan;
-        plan.drill = drill.unwrap_or(plan.drill);
-        plan.heard = heard.unwrap_or(plan.heard);
-        plan.copies = copies.unwrap_or(plan.copies);
+        let plan = working.vault.plan();
+        working.vault.set_plan(Plan {
+            drill: drill.unwrap_or(plan.drill),
+            heard: heard.unwrap_or(plan.heard),
+            copies: copies.unwrap_or(plan.copies),
+        });
         working.save_noted(ui)?;
         working.vault
     } else {
@@ -79,15 +81,15 @@ pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Resul
     let today = today()?;
     let due = plan(&vault);
     if arguments.json {
-        ui.result(owner::plan(vault.plan, &due, today))?;
+        ui.result(owner::plan(vault.plan(), &due, today))?;
     } else if due.is_empty() {
         ui.say(nothing(&vault));
     } else {
         ui.result(table(&due, today).trim_end())?;
-        ui.say(format!("\n{}", how_often(vault.plan)));
+        ui.say(format!("\n{}", how_often(vault.plan())));
     }
     if let Some(out) = &arguments.ics {
-        let first = vault.sets.first().map(|set| set.set);
+        let first = vault.sets().first().map(|set| set.set);
         let text = calendar(&due, first, today);
         write_new(out, text.as_bytes(), ui)?;
         ui.say(format!(
@@ -115,7 +117,7 @@ fn names_somebody(due: &Due) -> bool {
 }
 
 fn nothing(vault: &Vault) -> &'static str {
-    if vault.set(None).is_err() && vault.copies.is_empty() {
+    if vault.set(None).is_err() && vault.copies().is_empty() {
         "Nothing to plan yet. kinsafe split makes sheets, kinsafe copy sealed copies."
     } else {
         "Nothing is planned. --drill 12, --heard 12 and --copies 12 plan it once a year."

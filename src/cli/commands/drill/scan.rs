@@ -87,7 +87,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         ));
         working.save_noted(ui)?;
     }
-    let running = working.vault.drill.as_ref().map(|drill| drill.set);
+    let running = working.vault.drill().as_ref().map(|drill| drill.set);
     if arguments.files.is_empty() && running.is_none() {
         return Err(Error::Usage {
             what: "no drill has begun that could be closed".to_owned(),
@@ -96,7 +96,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let named = match &arguments.set {
         Some(choice) => {
             let at = working.vault.find_chosen_set(choice)?;
-            Some(working.vault.sets[at].set)
+            Some(working.vault.sets()[at].set)
         }
         None => running,
     };
@@ -119,9 +119,9 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
 /// Closes the running drill if its set was retired meanwhile.
 fn dropped(working: &mut Working) -> Option<SetId> {
     let vault = &mut working.vault;
-    let set = vault.drill.as_ref()?.set;
+    let set = vault.drill().as_ref()?.set;
     let in_force = |of: &SheetSet| of.set == set && of.retired.is_none();
-    if vault.sets.iter().any(in_force) {
+    if vault.sets().iter().any(in_force) {
         return None;
     }
     close(vault, working.today, None).map(|_| set)
@@ -231,9 +231,9 @@ fn line(sheet: &GoodSheet, set: &SheetSet, vault: &Vault) -> String {
         None => ", as text",
     };
     let whole = match sheet.vault {
-        OnSheet::Whole { revision } if revision < vault.revision => format!(
+        OnSheet::Whole { revision } if revision < vault.revision() => format!(
             "; vault codes whole: revision {revision}, the vault is now at {}",
-            vault.revision
+            vault.revision()
         ),
         OnSheet::Whole { revision } => format!("; vault codes whole: revision {revision}"),
         OnSheet::Missing { .. } | OnSheet::Wrong => String::new(),
@@ -368,7 +368,7 @@ fn without_vault(
         .filter(|sheet| sheet.set == recovered.set)
         .filter_map(|sheet| sheet.made)
         .max();
-    let revision = recovered.vault.revision;
+    let revision = recovered.vault.revision();
     if as_json {
         let sheets: Vec<u8> = recovered.sheets.iter().map(|number| number.get()).collect();
         return ui.result(owner::drill(json!({

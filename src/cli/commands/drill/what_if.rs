@@ -39,7 +39,7 @@ pub(in crate::cli) struct Arguments {
 
 pub(in crate::cli) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
-    let set = &vault.sets[arguments.which_set.in_force(&vault)?];
+    let set = &vault.sets()[arguments.which_set.in_force(&vault)?];
     let lost = arguments.lost.as_deref().map(|names| named(set, names));
     let lost = lost.transpose()?.unwrap_or_default();
     let asked = WhatIf::new(set).without(&lost);

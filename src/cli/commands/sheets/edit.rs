@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     }
     let mut working = which.open_to_change(ui)?;
     let at = arguments.which_set.in_force(&working.vault)?;
-    let set = &mut working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let (id, anonymous) = (set.set, set.anonymous);
     let found = set.find(&arguments.holder, false)?;
     let entry = &set.sheets[found];
@@ -76,7 +76,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     let kept = kept.filter(|place| *place != entry.place);
     let mut what = Vec::new();
     if let Some(place) = &kept {
-        set.sheets[found].place.clone_from(place);
+        working.vault.note_place(at, found, place);
         what.push(match place.as_str() {
             "" => "its place is no longer noted".to_owned(),
             place => format!("its place is now {place}"),
@@ -100,7 +100,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         ));
     }
     if kept.is_some() {
-        holders::warn(&working.vault.sets[at], ui);
+        holders::warn(&working.vault.sets()[at], ui);
     }
     Ok(())
 }

@@ -144,7 +144,7 @@ impl Printing {
             set_id: set.set,
             threshold: set.threshold,
             sheets: set.sheets.len(),
-            revision: vault.revision,
+            revision: vault.revision(),
             made,
             paper: self.paper,
             language: Language::default(),
@@ -168,9 +168,9 @@ impl Printing {
             plain: &json,
             day: working.today,
         };
-        let files = self.sheet(&working.vault, &working.vault.sets[at], record, &sealed)?;
+        let files = self.sheet(&working.vault, &working.vault.sets()[at], record, &sealed)?;
         let checked = self.out.make(&files, ui, |folder| {
-            let set = &working.vault.sets[at];
+            let set = &working.vault.sets()[at];
             let checked = self.check(folder, &files[0], set, record, quorum, &sealed)?;
             working.save_noted(ui)?;
             Ok(checked)
@@ -216,7 +216,7 @@ impl Printing {
 /// The vault sealed for the set at `at`, and what is in it.
 pub(super) fn seal_now(vault: &Vault, at: usize) -> (SealedVault, SecretBytes) {
     let json = vault::to_json(vault, false);
-    (seal::seal(json.expose(), &vault.sets[at].data_key), json)
+    (seal::seal(json.expose(), &vault.sets()[at].data_key), json)
 }
 
 /// What was checked.

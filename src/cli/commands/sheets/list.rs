@@ -26,14 +26,14 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
     let shown: Vec<&SheetSet> = vault
-        .sets
+        .sets()
         .iter()
         .filter(|set| arguments.all || set.retired.is_none())
         .collect();
     if arguments.json {
         return ui.result(owner::sheets(&vault, &shown));
     }
-    let hidden = vault.sets.len() - shown.len();
+    let hidden = vault.sets().len() - shown.len();
     if shown.is_empty() && hidden == 0 {
         ui.say("There are no sheets yet. kinsafe split makes some.");
         return Ok(());
@@ -48,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     }
     if shown
         .iter()
-        .any(|set| set.retired.is_none() && set.surely_opens() < vault.revision)
+        .any(|set| set.retired.is_none() && set.surely_opens() < vault.revision())
     {
         ui.say(
             "\nSheets open what is printed on them. kinsafe sheets reprint --vault-pages brings all \
@@ -90,10 +90,10 @@ fn table(vault: &Vault, set: &SheetSet) -> String {
 
 fn row(vault: &Vault, set: &SheetSet, sheet: &SheetEntry) -> [String; 7] {
     let printed = set.revision_of(sheet);
-    let revision = if printed == vault.revision || set.retired.is_some() || sheet.lost.is_some() {
+    let revision = if printed == vault.revision() || set.retired.is_some() || sheet.lost.is_some() {
         printed.to_string()
     } else {
-        format!("{printed}, now {}", vault.revision)
+        format!("{printed}, now {}", vault.revision())
     };
     [
         sheet.number.to_string(),

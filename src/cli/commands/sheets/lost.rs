@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     let mut working = which.open_to_change(ui)?;
     let today = working.today;
     let at = arguments.which_set.in_force(&working.vault)?;
-    let set = &mut working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let place = match set.find(&arguments.name, arguments.undo) {
         Err(Error::HolderUnknown { .. }) if set.find(&arguments.name, !arguments.undo).is_ok() => {
             let is = if arguments.undo { "not " } else { "already " };
@@ -48,8 +48,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         }
         found => found?,
     };
-    let sheet = &mut set.sheets[place];
-    sheet.lost = (!arguments.undo).then_some(today);
+    let sheet = &set.sheets[place];
     let (number, holder) = (sheet.number, sheet.holder.clone());
     let what = if arguments.undo {
         "found again"
@@ -58,9 +57,11 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     };
     let id = set.set;
     let what = format!("sheet {number} of set {id}, {holder}: {what}");
+    let lost = (!arguments.undo).then_some(today);
+    working.vault.note_lost(at, place, lost);
     working.vault.noted(today, what);
     working.save_noted(ui)?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let holder = plain(&holder);
     if arguments.undo {
         ui.result(format!(

@@ -101,7 +101,7 @@ fn from_vault(
 ) -> Result<(), Error> {
     let mut working = which.open_to_change(ui)?;
     let at = in_force(&working.vault, set)?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let quorum = set.needed_quorum()?;
     let number = number.map_or_else(|| up(set), Ok)?;
     let new = NewSheet {
@@ -112,7 +112,7 @@ fn from_vault(
     let today = working.today;
     let record = mint(&mut working.vault, at, &quorum, &new, today)?;
     let (files, checked) = printing.issue(&mut working, at, &record, &quorum, ui)?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     ui.result(format!(
         "Sheet {number} of set {}, for {}; any {} of now {} sheets open the vault:\n{}",
         set.set,
@@ -146,17 +146,17 @@ fn from_paper(
     } = recovered;
     // By its key: a second set of the same id may have been put into the vault.
     let is_meant = |set: &SheetSet| set.signing_key.public_key() == public_key;
-    let at = vault.sets.iter().position(is_meant);
+    let at = vault.sets().iter().position(is_meant);
     let at = at.ok_or_else(|| Error::SetUnknown {
         set: id.to_string(),
     })?;
     // Before this sheet is noted in it: it is printed as it was found.
     let plain_vault = sealed.open(&data_key, "the sealed vault")?;
-    let day = match vault.history.last() {
+    let day = match vault.history().last() {
         Some(change) => change.date,
-        None => vault.sets[at].made,
+        None => vault.sets()[at].made,
     };
-    let number = number.map_or_else(|| down(&vault.sets[at], &sheets), Ok)?;
+    let number = number.map_or_else(|| down(&vault.sets()[at], &sheets), Ok)?;
     if sheets.contains(&number) {
         return Err(Error::SheetNumberTaken {
             set: id.to_string(),
@@ -175,7 +175,7 @@ fn from_paper(
         plain: &plain_vault,
         day,
     };
-    let set = &vault.sets[at];
+    let set = &vault.sets()[at];
     let files = printing.sheet(&vault, set, &record, &sealed)?;
     let checked = printing.out.make(&files, ui, |folder| {
         printing.check(folder, &files[0], set, &record, &quorum, &sealed)

@@ -61,7 +61,7 @@ fn in_force(vault: &Vault, choice: Option<&SetChoice>) -> Result<usize, Error> {
 }
 
 fn not_retired(vault: &Vault, at: usize) -> Result<usize, Error> {
-    let set = &vault.sets[at];
+    let set = &vault.sets()[at];
     match set.retired {
         Some(day) => Err(Error::Usage {
             what: format!("set {} is retired since {day}", set.set),

@@ -64,7 +64,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     }
     note(&mut working.vault, at, &new, made, today)?;
     working.save_noted(ui)?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let holder = plain(arguments.name.trim());
     ui.result(format!(
         "Sheet {number} of set {}, of {holder}, is noted; any {} of now {} open the vault.",

@@ -55,8 +55,8 @@ fn sheet(
     mut working: Working,
     ui: &Ui,
 ) -> Result<(), Error> {
-    let (today, revision) = (working.today, working.vault.revision);
-    let set = &mut working.vault.sets[at];
+    let (today, revision) = (working.today, working.vault.revision());
+    let set = &working.vault.sets()[at];
     let place = match set.find(name, false) {
         Err(Error::HolderUnknown { .. }) if set.find(name, true).is_ok() => {
             return Err(Error::Usage {
@@ -69,18 +69,17 @@ fn sheet(
         found => found?,
     };
     let quorum = set.needed_quorum()?;
-    let printed = set.printed_revision;
-    let sheet = &mut set.sheets[place];
-    sheet.revision = (revision != printed).then_some(revision);
+    let sheet = &set.sheets[place];
     let (number, holder) = (sheet.number, sheet.holder.clone());
-    let record = set.record_of(&set.sheets[place], &quorum)?;
+    let record = set.record_of(sheet, &quorum)?;
     let what = format!(
         "sheet {number} of set {} printed again for {holder}",
         set.set
     );
+    working.vault.note_reprinted(at, place);
     working.vault.noted(today, what);
     let (files, checked) = printing.issue(&mut working, at, &record, &quorum, ui)?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     ui.result(format!(
         "Sheet {number} of set {} again, for {}, with revision {revision} of the vault:\n{}",
         set.set,
@@ -98,16 +97,14 @@ fn sheet(
 }
 
 fn vault_pages(at: usize, printing: &Printing, mut working: Working, ui: &Ui) -> Result<(), Error> {
-    let (today, revision) = (working.today, working.vault.revision);
-    let set = &mut working.vault.sets[at];
-    // They are for every sheet, and one copy of them among k sheets is enough.
-    set.printed_revision = revision;
-    for sheet in &mut set.sheets {
-        sheet.revision = None;
-    }
-    let what = format!("vault pages of set {} printed", set.set);
+    let (today, revision) = (working.today, working.vault.revision());
+    working.vault.note_vault_pages(at);
+    let what = format!(
+        "vault pages of set {} printed",
+        working.vault.sets()[at].set
+    );
     working.vault.noted(today, what);
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     let (sealed, json) = seal_now(&working.vault, at);
     let sealed = Sealed {
         sealed: &sealed,
@@ -119,14 +116,14 @@ fn vault_pages(at: usize, printing: &Printing, mut working: Working, ui: &Ui) ->
     printing.out.make(&files, ui, |folder| {
         if printing.checks() {
             ui.progress("Reading the pages back");
-            let set = &working.vault.sets[at];
+            let set = &working.vault.sets()[at];
             let checked = pages_check(&folder.join(&pdf.name), pdf.codes, set, &json);
             ui.progress_end();
             checked?;
         }
         working.save_noted(ui)
     })?;
-    let set = &working.vault.sets[at];
+    let set = &working.vault.sets()[at];
     ui.result(format!(
         "Vault pages of set {}, revision {revision}:\n{}",
         set.set,

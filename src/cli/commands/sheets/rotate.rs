@@ -67,10 +67,10 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let mut working = which.open_to_change(ui)?;
     let today = working.today;
     let at = arguments.which_set.in_force(&working.vault)?;
-    let title = working.vault.sets[at]
+    let title = working.vault.sets()[at]
         .title(&working.vault)
         .map(str::to_owned);
-    let old = &mut working.vault.sets[at];
+    let old = &working.vault.sets()[at];
     let threshold = threshold.unwrap_or(old.threshold);
     let whole_list = named.is_some();
     let mut holders = holders(old, named, arguments.only, threshold, ui)?;
@@ -83,11 +83,11 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         before.confirm(holders.count(), threshold, ui)?;
     }
     let now = holders.count();
-    old.retired = Some(today);
     target.anonymous |= old.anonymous;
     let title = title.filter(|_| !target.anonymous || old.anonymous);
     let (old_id, collect) = (old.set, collect(old));
     let what = format!("set {old_id} retired");
+    working.vault.retire(at, today);
     working.vault.noted(today, what);
     let new = NewSet {
         threshold,

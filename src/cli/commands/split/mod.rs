@@ -218,7 +218,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         which,
         ui,
     )?;
-    let mut in_force = vault.sets.iter().filter(|one| one.retired.is_none());
+    let mut in_force = vault.sets().iter().filter(|one| one.retired.is_none());
     let before = in_force
         .next_back()
         .filter(|_| working.is_some())
@@ -272,7 +272,7 @@ pub(crate) fn make(
         threshold,
         sheets: holders.count(),
         language: Language::ENGLISH,
-        revision: split.vault.revision,
+        revision: split.vault.revision(),
         made: today,
         paper,
         parts: &VaultPart::cut(set.set, split.sealed.as_bytes(), parts),
@@ -359,7 +359,7 @@ fn plan(
             (vault, Some(working), name)
         }
     };
-    if vault.accounts.is_empty() {
+    if vault.accounts().is_empty() {
         // What has a mistyped field is not empty.
         if !vault.unknown().is_empty() {
             return Err(Error::VaultFormat {
@@ -372,7 +372,7 @@ fn plan(
     let title = match arguments.title {
         Some(title) => Some(title),
         None if target.anonymous => None,
-        None => Some(vault.title.clone()),
+        None => Some(vault.title().to_owned()),
     };
     let title = title
         .map(|title| letters::composed(&title))
@@ -433,9 +433,7 @@ fn imported(name: &str, bytes: &[u8]) -> Result<Option<Vault>, Error> {
     if import.accounts.is_empty() {
         return Ok(None);
     }
-    let mut vault = Vault::new("");
-    vault.accounts = import.accounts;
-    Ok(Some(vault))
+    Ok(Some(Vault::of_accounts("", import.accounts)))
 }
 
 fn files<'a>(

@@ -1,0 +1,29 @@
+//! What only tests do to a vault: its fields changed at will.
+
+use super::{Account, Plan, RunningDrill, SealedCopy, SheetSet, Vault};
+
+impl Vault {
+    pub(crate) fn accounts_mut(&mut self) -> &mut Vec<Account> {
+        &mut self.accounts
+    }
+
+    pub(crate) fn sets_mut(&mut self) -> &mut Vec<SheetSet> {
+        &mut self.sets
+    }
+
+    pub(crate) fn copies_mut(&mut self) -> &mut Vec<SealedCopy> {
+        &mut self.copies
+    }
+
+    pub(crate) fn drill_mut(&mut self) -> &mut Option<RunningDrill> {
+        &mut self.drill
+    }
+
+    pub(crate) fn plan_mut(&mut self) -> &mut Plan {
+        &mut self.plan
+    }
+
+    pub(crate) fn revision_mut(&mut self) -> &mut u64 {
+        &mut self.revision
+    }
+}
