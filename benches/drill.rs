@@ -7,8 +7,8 @@ use kinsafe::{
     day::Day,
     desk::together,
     drill::rehearse::{Plan, rehearse},
-    limits::Threshold,
     set::{Holders, split},
+    threshold::Threshold,
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

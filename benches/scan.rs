@@ -28,7 +28,6 @@ use kinsafe::{
     combine::Combiner,
     day::Day,
     drill::damage::{self, LARGE_STAIN, LEVELS, Level, PHOTO_WIDTH, Sheet},
-    limits::Threshold,
     paper::{
         Payload, Place,
         record::{SignedKeyRecord, VaultPart},
@@ -36,6 +35,7 @@ use kinsafe::{
     scan::{Event, Options, scan},
     set::{Holders, split},
     sheet::{self, Face, SheetPdf},
+    threshold::Threshold,
     vault,
 };
 use rand::{RngExt, SeedableRng, rngs::ChaCha20Rng};

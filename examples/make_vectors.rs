@@ -17,7 +17,6 @@ use ed25519_dalek::{Signer, SigningKey};
 use flate2::{Compression, write::GzEncoder};
 use kinsafe::{
     day::Day,
-    limits::{SheetNumber, Threshold},
     paper::{
         key_armor, qr_text,
         record::{KeyRecord, Label, SetId, SignedKeyRecord, VaultPart},
@@ -27,6 +26,7 @@ use kinsafe::{
     secret::{DataKey, Share},
     set::{Holders, Split, split},
     shamir::Quorum,
+    threshold::{SheetNumber, Threshold},
     vault::{self, Vault},
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

@@ -8,11 +8,11 @@ use std::{error::Error, ops::ControlFlow};
 use kinsafe::{
     combine::Combiner,
     day::Day,
-    limits::Threshold,
     paper::record::VaultPart,
     scan::{self, Event},
     set::{Holders, split},
     sheet::{self, Face, Paper},
+    threshold::Threshold,
     vault::{self, Account, CodeSet, Item, Vault},
 };
 

@@ -57,8 +57,9 @@
 //! ```
 //!
 //! # Where things are
-//! * [`error`], [`limits`], [`day`], [`secret`], [`letters`] and [`shown`] are the ground: every
-//!   situation in which the work stops, every limit with its reason, days, the types that hold
+//! * [`error`], [`limits`], [`threshold`], [`day`], [`secret`], [`letters`] and [`shown`] are the ground: every
+//!   situation in which the work stops, every limit with its reason, k and
+//!   the numbers of sheets, days, the types that hold
 //!   secrets, texts brought to one form, and foreign text on its way to a person.
 //! * [`say`] turns situations into words of a language; [`seal`], [`shamir`] and [`passphrase`] are
 //!   the cryptography, each the only module that names its crate.
@@ -124,4 +125,5 @@ pub mod shamir;
 pub mod sheet;
 pub mod shown;
 pub mod status;
+pub mod threshold;
 pub mod vault;

@@ -11,7 +11,7 @@
 use rand::CryptoRng;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::limits::SheetNumber;
+use crate::threshold::SheetNumber;
 
 /// Secret bytes of any length.
 #[derive(Default, Zeroize, ZeroizeOnDrop)]

@@ -18,8 +18,8 @@ use zeroize::Zeroizing;
 
 use crate::{
     error::Error,
-    limits::{SheetNumber, Threshold},
     secret::{DataKey, Share},
+    threshold::{SheetNumber, Threshold},
 };
 
 /// Splits `key` into `sheets` shares numbered from 1, any `threshold` of which recover it.

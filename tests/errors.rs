@@ -11,7 +11,6 @@ use kinsafe::{
     combine::{Combiner, Finding, What},
     day::Day,
     error::{Error, FileKind, FoundSet},
-    limits::{SheetNumber, Threshold},
     paper::{
         Correction, Payload, Place, key_armor, qr_text, read_text,
         record::{SetId, ShortRecord, VaultPart},
@@ -21,6 +20,7 @@ use kinsafe::{
     seal::SealedVault,
     session::advice,
     set::{Holders, Split, split},
+    threshold::{SheetNumber, Threshold},
     vault::{self, Item},
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};
@@ -346,7 +346,10 @@ fn the_lists_above_are_complete() {
         .iter()
         .map(|error| first_word(&format!("{error:?}")))
         .collect();
-    assert_eq!(shown, variants(include_str!("../src/error.rs"), "Error"));
+    assert_eq!(
+        shown,
+        variants(include_str!("../src/error/mod.rs"), "Error")
+    );
     let shown: BTreeSet<_> = findings()
         .iter()
         .map(|finding| first_word(&format!("{:?}", finding.what)))

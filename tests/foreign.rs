@@ -12,7 +12,6 @@ use kinsafe::{
     day::Day,
     drill::{calendar::calendar, plan::plan},
     error::Error,
-    limits::Threshold,
     paper::{
         Payload, Place, VaultLine, key_armor, qr_text, read_text,
         record::{Fingerprint, SetId, ShortRecord, VaultPart},
@@ -21,6 +20,7 @@ use kinsafe::{
     seal::SealedVault,
     set::{Holders, Split, split},
     sheet::{self, LinesFace},
+    threshold::Threshold,
     vault,
 };
 use rand::{Rng, SeedableRng, rngs::ChaCha20Rng};

@@ -16,9 +16,9 @@ use std::{
 
 use kinsafe::{
     day::Day,
-    limits::Threshold,
     paper::key_armor,
     set::{Holders, split},
+    threshold::Threshold,
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

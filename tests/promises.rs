@@ -4,9 +4,10 @@ use kinsafe::{
     combine::{Combiner, Finding, Recovered, Wanted, What},
     day::Day,
     error::Error,
-    limits::{self, Threshold},
+    limits,
     paper::{Payload, Place, record::VaultPart},
     set::{Holders, Split, split},
+    threshold::Threshold,
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

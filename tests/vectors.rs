@@ -8,12 +8,12 @@ use kinsafe::{
     combine::{Combiner, Wanted},
     day::Day,
     error::Error,
-    limits::SheetNumber,
     paper::{
         Place, read_text,
         record::{ProofCode, SetChoice, SetId},
     },
     secret::Share,
+    threshold::SheetNumber,
     vault,
 };
 use sha2::{Digest, Sha256};

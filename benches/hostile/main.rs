@@ -14,9 +14,9 @@ use std::{
 
 use kinsafe::{
     day::Day,
-    limits::Threshold,
     paper::{key_armor, qr_text, to_lines},
     set::{Holders, split},
+    threshold::Threshold,
     vault,
 };
 use rand::{SeedableRng, rngs::ChaCha20Rng};

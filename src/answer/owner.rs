@@ -50,10 +50,10 @@ use crate::{
         running::Progress,
         what_if::WhatIf,
     },
-    limits::{SheetNumber, Threshold},
     paper::record::Fingerprint,
     shown::escaped_json,
     status::Concern,
+    threshold::{SheetNumber, Threshold},
     vault::{Account, Drill, Item, Plan, SheetEntry, SheetSet, Took, Vault},
 };
 

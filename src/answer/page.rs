@@ -17,8 +17,8 @@ use crate::{
     day::Day,
     error::{Error, FoundSet},
     exchange::import::OtpKind,
-    limits::{SheetNumber, Threshold},
     say::{Language, Message, Situation, words},
+    threshold::{SheetNumber, Threshold},
 };
 
 /// One thing to say.

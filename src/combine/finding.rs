@@ -4,9 +4,10 @@ use std::fmt;
 
 use crate::{
     error::{Error, list},
-    limits::{self, SheetNumber},
+    limits,
     paper::{Correction, Place, record::SetId},
     shown::OneLine,
+    threshold::SheetNumber,
 };
 
 /// Something that was noticed at a place and did not stop the work.

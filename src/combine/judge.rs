@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    limits::{self, SheetNumber, Threshold},
+    limits,
     paper::{
         Place,
         record::{PublicKey, SetId},
@@ -21,6 +21,7 @@ use crate::{
     seal::SealedVault,
     secret::{DataKey, Share},
     shamir::Quorum,
+    threshold::{SheetNumber, Threshold},
     vault::{Difference, Vault},
 };
 

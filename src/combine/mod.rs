@@ -68,13 +68,14 @@ pub use open::Wanted;
 use crate::{
     day::Day,
     error::Error,
-    limits::{self, SheetNumber, Threshold},
+    limits,
     paper::{
         LinesHead, Payload, Place, VaultLine,
         record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, VaultPart},
     },
     seal::SealedVault,
     secret::Share,
+    threshold::{SheetNumber, Threshold},
 };
 use lines::{Lines, Taken};
 use parts::{Kind, Missing};

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     error::Error,
-    limits::SheetNumber,
     paper::{Place, record::SetChoice},
+    threshold::SheetNumber,
 };
 
 /// What all of one opening may cost, in about microseconds of a computer of 2020.

@@ -13,13 +13,13 @@ use super::{
     parts::{Missing, Parts},
 };
 use crate::{
-    limits::{SheetNumber, Threshold},
     paper::{
         Place,
         record::{Fingerprint, PublicKey, SetId, SignedKeyRecord},
     },
     seal::SealedVault,
     secret::Share,
+    threshold::{SheetNumber, Threshold},
 };
 
 /// What is known of a set at least.

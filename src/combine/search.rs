@@ -12,11 +12,12 @@ use super::{
 };
 use crate::{
     error::Error,
-    limits::{self, Threshold},
+    limits,
     paper::{Place, record::PublicKey},
     seal::SealedVault,
     secret::{DataKey, Share},
     shamir::Quorum,
+    threshold::Threshold,
     vault::{self, Vault},
 };
 

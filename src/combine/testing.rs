@@ -6,7 +6,6 @@ use zeroize::Zeroizing;
 use super::{Combiner, Wanted};
 use crate::{
     day::Day,
-    limits::Threshold,
     paper::{
         Correction, Payload, Place,
         record::{
@@ -15,6 +14,7 @@ use crate::{
     },
     seal::{self, SealedVault},
     set::{Holders, Split, split},
+    threshold::Threshold,
     vault::{self, Account, Vault},
 };
 

@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     error::{Error, FoundSet},
-    limits::SheetNumber,
     paper::{
         Payload, Place,
         record::{Fingerprint, SetChoice, SignedKeyRecord},
@@ -16,6 +15,7 @@ use crate::{
     seal::SealedVault,
     set::mint::{NewSheet, mint},
     shamir::Quorum,
+    threshold::SheetNumber,
     vault::{Account, Vault},
 };
 

@@ -8,9 +8,9 @@
 use crate::{
     day::Day,
     error::Error,
-    limits::SheetNumber,
     paper::record::{ProofCode, SetId},
     secret::Share,
+    threshold::SheetNumber,
     vault::{Drill, DrillKind, SheetEntry, SheetSet, Vault},
 };
 
@@ -148,8 +148,8 @@ impl<'a> Sheets<'a> {
 mod tests {
     use super::*;
     use crate::{
-        limits::Threshold,
         set::{Holders, split},
+        threshold::Threshold,
     };
 
     fn day(text: &str) -> Day {

@@ -5,7 +5,7 @@
 //! real holders know each other, so these are bounds for comparing thresholds, no promises.
 //! Responsible for the numbers. Places are [`what_if`](super::what_if)'s.
 
-use crate::limits::Threshold;
+use crate::threshold::Threshold;
 
 /// A chance, 0 to 1.
 #[derive(Clone, Copy, PartialEq, PartialOrd, Debug)]

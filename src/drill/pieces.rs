@@ -4,13 +4,13 @@
 
 use super::scan::ReadCode;
 use crate::{
-    limits::SheetNumber,
     paper::{
         Payload, Place,
         record::{KeyRecord, PublicKey, Record, SetId, ShortRecord},
     },
     scan::Quality,
     secret::Share,
+    threshold::SheetNumber,
 };
 
 /// The share of one sheet, from its key code or its words.

@@ -6,8 +6,8 @@
 
 use crate::{
     day::Day,
-    limits::SheetNumber,
     paper::record::SetId,
+    threshold::SheetNumber,
     vault::{DrillKind, SheetSet, Vault},
 };
 

@@ -23,7 +23,7 @@ use crate::{
     combine::{Choices, Combiner},
     day::Day,
     error::Error,
-    limits::{self, SheetNumber, Threshold},
+    limits,
     paper::{
         Payload, Place,
         record::{KeyRecord, SetId, VaultPart},
@@ -34,6 +34,7 @@ use crate::{
     secret::{SecretBytes, Share},
     shamir::Quorum,
     sheet::{self, Face, Paper, SheetPdf},
+    threshold::{SheetNumber, Threshold},
     vault::{self, SheetSet, Vault},
 };
 

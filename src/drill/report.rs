@@ -275,7 +275,7 @@ mod tests {
     use super::*;
     use crate::{
         drill::testing::{day, vault},
-        limits::SheetNumber,
+        threshold::SheetNumber,
         vault::SheetEntry,
     };
 

@@ -7,8 +7,8 @@ use super::scan::{Judged, OnSheet};
 use crate::{
     day::Day,
     error::list,
-    limits::{SheetNumber, Threshold},
     paper::record::SetId,
+    threshold::{SheetNumber, Threshold},
     vault::{Drill, DrillKind, DrilledSheet, Took, Vault},
 };
 

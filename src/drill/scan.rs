@@ -12,13 +12,13 @@ use crate::{
     combine::{Combiner, VaultState, Wanted},
     day::Day,
     error::{Error, list},
-    limits::SheetNumber,
     paper::{
         Payload, Place,
         record::{Fingerprint, SetId},
     },
     scan::{Grade, Quality},
     seal::SealedVault,
+    threshold::SheetNumber,
     vault::{self, SheetSet, Vault},
 };
 

@@ -2,8 +2,8 @@
 
 use crate::{
     day::Day,
-    limits::Threshold,
     set::{Holders, split},
+    threshold::Threshold,
     vault::{Account, Vault},
 };
 

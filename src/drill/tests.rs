@@ -14,7 +14,6 @@ use crate::{
     day::Day,
     desk::together,
     error::Error,
-    limits::Threshold,
     paper::{
         Payload, Place,
         record::{Label, SignedKeyRecord, VaultPart},
@@ -22,6 +21,7 @@ use crate::{
     scan::Quality,
     secret::Share,
     set::{Holders, Split, split},
+    threshold::Threshold,
     vault::{self, Account, CodeSet, DrillKind, Item, Took, Vault},
 };
 

@@ -5,7 +5,7 @@
 
 use crate::{
     letters::same,
-    limits::{SheetNumber, Threshold},
+    threshold::{SheetNumber, Threshold},
     vault::{SheetEntry, SheetSet},
 };
 

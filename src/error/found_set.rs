@@ -4,11 +4,8 @@
 
 use std::fmt;
 
-use super::list;
-use crate::{
-    limits::{self, Threshold},
-    shown::shown,
-};
+use super::lists::list;
+use crate::{limits, shown::shown, threshold::Threshold};
 
 /// One of several sets among which a person has to choose. Whoever makes a set can write any title
 /// and day into it, so none of them is here.

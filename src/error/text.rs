@@ -1,32 +1,14 @@
-//! Lists, numbers and sizes in the sentences of errors.
+//! Numbers and sizes in the sentences of errors.
 //!
 //! Responsible for how they read. Not responsible for which error says what.
 
-use std::{fmt, io};
+use std::io;
 
-use super::FoundSet;
-use crate::limits::{self, SheetNumber, Threshold};
-
-/// "1, 2 and 5": numbers as a person would say them.
-pub(crate) fn list<T: fmt::Display>(items: &[T]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.to_string(),
-        [rest @ .., last] => {
-            let rest: Vec<String> = rest.iter().map(T::to_string).collect();
-            format!("{} and {last}", rest.join(", "))
-        }
-    }
-}
-
-/// "Anna, Ben or Chloé".
-pub(crate) fn either<T: fmt::Display>(items: &[T]) -> String {
-    let items: Vec<String> = items.iter().map(T::to_string).collect();
-    match items.as_slice() {
-        [] | [_] => items.concat(),
-        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
-    }
-}
+use super::{found_set::FoundSet, lists::list};
+use crate::{
+    limits,
+    threshold::{SheetNumber, Threshold},
+};
 
 pub(super) fn not_enough_text(have: &[SheetNumber], threshold: Threshold, set: &str) -> String {
     let which = match have {
@@ -127,10 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists() {
-        assert_eq!(list(&[1]), "1");
-        assert_eq!(list(&[1, 2]), "1 and 2");
-        assert_eq!(list(&[1, 2, 5]), "1, 2 and 5");
+    fn runs_of_numbers() {
         assert_eq!(ranges(&[1, 3, 4, 6, 7, 8, 255]), "1, 3, 4, 6 to 8 and 255");
     }
 }

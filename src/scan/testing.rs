@@ -8,12 +8,12 @@ use rand::{Rng, RngExt, SeedableRng, rngs::ChaCha20Rng};
 
 use crate::{
     day::Day,
-    limits::{SheetNumber, Threshold},
     paper::{
         qr_text,
         record::{Label, SetKey, SignedKeyRecord, VaultPart},
     },
     secret::Share,
+    threshold::{SheetNumber, Threshold},
 };
 
 /// Side of a module on paper, in millimetres.

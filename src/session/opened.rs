@@ -10,12 +10,12 @@ use crate::{
     day::Day,
     error::Error,
     exchange::{export::seed, import::OtpKind},
-    limits::{SheetNumber, Threshold},
     otp::{self, OtpCode},
     paper::record::SetId,
     qr::QrCode,
     seal::{self, SealedVault},
     secret::{SecretBytes, SecretText},
+    threshold::{SheetNumber, Threshold},
     vault::{self, ClockBehind, Item, Vault},
 };
 

@@ -29,10 +29,11 @@ use crate::{
     combine::{Added, Combiner, Finding, Progress, Recovered, SheetFacts, Wanted},
     drill::scan::ReadCode,
     error::Error,
-    limits::{self, SheetNumber},
+    limits,
     paper::{Payload, Place, record::SetId},
     scan::{self, Event, Luma, Options},
     secret::SecretText,
+    threshold::SheetNumber,
 };
 
 /// What was read so far.

@@ -8,12 +8,12 @@ use zeroize::Zeroizing;
 use super::vault_lines::LineNote;
 use crate::{
     combine::Finding,
-    limits::{SheetNumber, Threshold},
     paper::{
         record::{SetId, ShortRecord},
         word_list,
     },
     say::{Argument, Message, Situation},
+    threshold::{SheetNumber, Threshold},
 };
 
 /// Letters of what was typed that are repeated.

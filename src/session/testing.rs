@@ -5,10 +5,10 @@ use rand::{SeedableRng, rngs::ChaCha20Rng};
 use super::reading::{FileReport, Pile};
 use crate::{
     day::Day,
-    limits::Threshold,
     paper::{key_armor, qr_text, record::VaultPart, to_lines},
     scan::Options,
     set::{Holders, Split, split},
+    threshold::Threshold,
     vault,
 };
 

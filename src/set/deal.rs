@@ -9,13 +9,13 @@ use rand::CryptoRng;
 use crate::{
     day::Day,
     error::Error,
-    letters,
-    limits::{self, Threshold},
+    letters, limits,
     paper::record::{Label, SetKey, SignedKeyRecord},
     say::Language,
     seal::{self, SealedVault},
     secret::DataKey,
     shamir,
+    threshold::Threshold,
     vault::{self, SheetEntry, SheetSet, Vault},
 };
 

@@ -14,9 +14,9 @@
 use crate::{
     day::Day,
     error::Error,
-    limits::SheetNumber,
     paper::record::SignedKeyRecord,
     shamir::Quorum,
+    threshold::SheetNumber,
     vault::{SheetEntry, SheetSet, Vault},
 };
 
@@ -119,9 +119,9 @@ mod tests {
     use super::*;
     use crate::{
         combine::Combiner,
-        limits::Threshold,
         paper::{Payload, Place},
         set::{Holders, Printed, Split, split_as},
+        threshold::Threshold,
         vault::{self, Account},
     };
 

@@ -41,9 +41,10 @@ use crate::print::{
 use crate::{
     day::Day,
     error::Error,
-    limits::{self, Threshold},
+    limits,
     paper::record::{SetId, SignedKeyRecord, VaultPart},
     say::Language,
+    threshold::Threshold,
 };
 
 /// What sheets are printed on.

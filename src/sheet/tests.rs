@@ -8,13 +8,13 @@ use crate::print::{
     qr::{self, Level, MODULE, QUIET},
 };
 use crate::{
-    limits::SheetNumber,
     paper::{
         Payload, qr_text, read_text,
         record::{Label, SetKey},
     },
     seal::{SealedVault, seal},
     secret::{DataKey, Share},
+    threshold::SheetNumber,
 };
 
 /// One sheet's inputs; the defaults are an ordinary one.

@@ -129,10 +129,10 @@ mod tests {
     use super::*;
     use crate::{
         day::Day,
-        limits::Threshold,
         paper::record::{SetId, VaultPart},
         print::page::Item,
         sheet::{Paper, part_count},
+        threshold::Threshold,
     };
 
     #[test]

@@ -8,9 +8,9 @@ use std::fmt;
 use crate::{
     day::Day,
     error::list,
-    limits::Threshold,
     paper::record::SetId,
     shown::{OneLine, argument, shown},
+    threshold::Threshold,
 };
 
 /// Something about a vault that its owner should know.

@@ -115,7 +115,7 @@ fn of_account(account: &Account, today: Day, concerns: &mut Vec<Concern>) {
 mod tests {
     use super::*;
     use crate::{
-        limits::Threshold,
+        threshold::Threshold,
         vault::{SealedCopy, Single},
     };
 

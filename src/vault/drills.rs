@@ -6,12 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::{Other, Vault};
-use crate::{
-    day::Day,
-    letters,
-    limits::{self, SheetNumber},
-    paper::record::SetId,
-};
+use crate::{day::Day, letters, limits, paper::record::SetId, threshold::SheetNumber};
 
 use super::json::set_id;
 
@@ -209,7 +204,7 @@ impl Vault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{limits::Threshold, paper::record::SetKey, secret::DataKey, vault};
+    use crate::{paper::record::SetKey, secret::DataKey, threshold::Threshold, vault};
     use vault::{SheetEntry, SheetSet};
 
     fn day(day: u8) -> Day {

@@ -116,9 +116,9 @@ mod tests {
     use super::*;
     use crate::{
         day::Day,
-        limits::{SheetNumber, Threshold},
         paper::record::SetKey,
         secret::DataKey,
+        threshold::{SheetNumber, Threshold},
         vault::{Drill, DrillKind},
     };
 

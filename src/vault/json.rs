@@ -242,9 +242,9 @@ mod tests {
     use super::*;
     use crate::{
         day::Day,
-        limits::{SheetNumber, Threshold},
         paper::record::SetKey,
         secret::{DataKey, Share},
+        threshold::{SheetNumber, Threshold},
         vault::{Item, SheetEntry, SheetSet},
     };
 

@@ -13,12 +13,12 @@ use crate::{
     day::Day,
     error::Error,
     letters::{self, folded},
-    limits::{SheetNumber, Threshold},
     paper::record::{Fingerprint, Label, SetChoice, SetId, SetKey, SignedKeyRecord},
     provider::distance,
     say::Language,
     secret::{DataKey, Share},
     shamir::Quorum,
+    threshold::{SheetNumber, Threshold},
 };
 
 /// One set of sheets, with what is needed to seal newer revisions for it and to mint sheets.

@@ -10,10 +10,10 @@ use super::{
 use crate::{
     day::Day,
     exchange::import::{self, Import, Verdict},
-    limits::{SheetNumber, Threshold},
     paper::record::SetKey,
     secret::{DataKey, SecretText},
     shown,
+    threshold::{SheetNumber, Threshold},
     vault::{self, Code, CodeSet, Item, SheetEntry, SheetSet, Single},
 };
 

@@ -11,9 +11,9 @@ use super::{PublicKey, SetId};
 use crate::{
     day::Day,
     error::Error,
-    letters,
-    limits::{self, SheetNumber, Threshold},
+    letters, limits,
     secret::{DataKey, Share},
+    threshold::{SheetNumber, Threshold},
 };
 
 const DOMAIN: &[u8] = b"kinsafe key v1";

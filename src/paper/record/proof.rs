@@ -81,7 +81,11 @@ impl FromStr for ProofCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{limits::SheetNumber, limits::Threshold, secret::DataKey, shamir};
+    use crate::{
+        secret::DataKey,
+        shamir,
+        threshold::{SheetNumber, Threshold},
+    };
     use proptest::prelude::*;
 
     fn share(y: [u8; 16]) -> Share {

@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 use super::SetId;
 use crate::{
     error::Error,
-    limits::{SheetNumber, Threshold},
     secret::{DataKey, Share},
+    threshold::{SheetNumber, Threshold},
 };
 
 /// A share without a signature. Whether it is right shows when the vault opens.

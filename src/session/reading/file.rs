@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use crate::{
     combine::{Added, SheetFacts},
     error::Error,
-    limits::SheetNumber,
     paper::record::SetId,
     scan::{Cause, Lost, PageReport},
+    threshold::SheetNumber,
 };
 
 /// The four corners of a code as parts of the picture's width and height, in the order top left, top

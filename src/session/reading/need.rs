@@ -3,8 +3,8 @@
 use crate::{
     combine::{Finding, SheetFacts, VaultState},
     error::{Error, FoundSet},
-    limits::{SheetNumber, Threshold},
     paper::record::SetId,
+    threshold::{SheetNumber, Threshold},
 };
 
 /// What there is, and what is needed.

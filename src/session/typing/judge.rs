@@ -4,7 +4,6 @@ use super::{Typing, in_letters, is_done, numbers};
 use crate::{
     combine::{Added, Combiner},
     error::Error,
-    limits::{SheetNumber, Threshold},
     paper::{
         Payload, Place,
         record::{SetId, ShortRecord},
@@ -13,6 +12,7 @@ use crate::{
         Question, Said,
         words::{Corrected, Head, Reading},
     },
+    threshold::{SheetNumber, Threshold},
 };
 
 impl Typing {

@@ -38,8 +38,8 @@ use super::{
 use crate::{
     combine::{Combiner, Progress},
     error::Error,
-    limits::SheetNumber,
     paper::{Payload, Place, record::SetId, word_list},
+    threshold::SheetNumber,
 };
 
 /// Most words that may be unreadable: one for each word of parity.

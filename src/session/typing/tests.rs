@@ -6,13 +6,14 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    limits::{self, Threshold},
+    limits,
     paper::{
         read_text,
         record::{KeyRecord, ShortRecord},
         to_lines, to_words,
     },
     session::LineNote,
+    threshold::Threshold,
 };
 
 const SHEETS: [&str; 5] = [

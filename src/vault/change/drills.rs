@@ -58,7 +58,7 @@ impl Vault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::limits::SheetNumber;
+    use crate::threshold::SheetNumber;
 
     #[test]
     fn sheets_come_in_and_the_drill_ends() {

@@ -3,8 +3,8 @@
 
 use crate::{
     day::Day,
-    limits::SheetNumber,
     paper::record::SetId,
+    threshold::SheetNumber,
     vault::{SealedCopy, SheetEntry, SheetSet, Vault},
 };
 
@@ -90,7 +90,7 @@ impl Vault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{limits::Threshold, paper::record::SetKey, secret::DataKey};
+    use crate::{paper::record::SetKey, secret::DataKey, threshold::Threshold};
 
     fn day(day: u8) -> Day {
         Day::from_ymd(2026, 11, day).unwrap()

@@ -13,7 +13,7 @@ use crate::{
     drill::what_if::WhatIf,
     error::{Error, list},
     letters,
-    limits::SheetNumber,
+    threshold::SheetNumber,
     vault::{SheetEntry, SheetSet},
 };
 

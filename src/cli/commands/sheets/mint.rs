@@ -21,13 +21,13 @@ use crate::{
     },
     combine::{Recovered, Wanted},
     error::Error,
-    limits::SheetNumber,
     paper::record::SetChoice,
     session::reading::Pile,
     set::{
         checked_place,
         mint::{NewSheet, down, mint, up},
     },
+    threshold::SheetNumber,
     vault::SheetSet,
 };
 

@@ -11,12 +11,12 @@ use crate::{
     },
     day::Day,
     error::Error,
-    limits::SheetNumber,
     set::{
         checked_place,
         mint::{NewSheet, note},
     },
     shown::argument,
+    threshold::SheetNumber,
 };
 
 /// Note a sheet that was made from paper, with sheets mint --from

@@ -13,8 +13,8 @@ use crate::{
         writing::holders,
     },
     error::{Error, list},
-    limits::Threshold,
     set::Holders,
+    threshold::Threshold,
     vault::{self, SheetEntry, SheetSet},
 };
 

@@ -25,8 +25,7 @@ use crate::{
     desk::file,
     error::Error,
     exchange::import,
-    letters,
-    limits::{self, Threshold},
+    letters, limits,
     paper::{
         record::{SetId, VaultPart},
         to_lines,
@@ -35,6 +34,7 @@ use crate::{
     seal::{self, SealedVault},
     set::{Holders, Printed, Split, split_as},
     sheet::{self, Face, LinesFace},
+    threshold::Threshold,
     vault::{self, Vault},
 };
 
