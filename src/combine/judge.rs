@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::{
     Combiner, Finding, What,
-    open::no_vault_code,
+    fits::Fits,
     pile::Name,
-    search::{Opened, open_sealed},
+    search::{Opened, no_vault_code, open_sealed},
 };
 use crate::{
     error::Error,
@@ -19,7 +19,7 @@ use crate::{
         record::{PublicKey, SetId},
     },
     seal::SealedVault,
-    secret::{DataKey, Share},
+    secret::DataKey,
     shamir::Quorum,
     threshold::{SheetNumber, Threshold},
     vault::{Difference, Vault},
@@ -57,29 +57,6 @@ pub struct Since {
     pub revision: u64,
     /// What became of the accounts.
     pub difference: Difference,
-}
-
-/// Whether shares lie on the polynomials of a quorum, each number worked out once.
-pub(super) struct Fits<'a> {
-    quorum: &'a Quorum,
-    right: BTreeMap<SheetNumber, Share>,
-}
-
-impl<'a> Fits<'a> {
-    pub(super) fn new(quorum: &'a Quorum) -> Self {
-        Self {
-            quorum,
-            right: BTreeMap::new(),
-        }
-    }
-
-    pub(super) fn fits(&mut self, share: &Share) -> bool {
-        let number = share.number();
-        let right = self.right.entry(number);
-        right
-            .or_insert_with(|| self.quorum.mint(number))
-            .same_as(share)
-    }
 }
 
 impl Combiner {

@@ -44,6 +44,7 @@
 
 mod choices;
 mod finding;
+mod fits;
 mod judge;
 mod lines;
 mod open;

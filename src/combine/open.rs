@@ -10,7 +10,7 @@ use super::{
     Combiner, Progress, Recovered, What,
     parts::{Kind, Missing},
     pile::{Heap, Name},
-    search::{Candidate, Openings, Work, open_heap},
+    search::{Candidate, Openings, Work, no_vault_code, open_heap},
 };
 use crate::{
     error::Error,
@@ -262,15 +262,6 @@ impl Combiner {
         bad.sort_unstable();
         bad.dedup();
         bad.len()
-    }
-}
-
-/// The sheets are enough, and nothing of a vault is there.
-pub(super) fn no_vault_code(set: String) -> Error {
-    Error::VaultPartsMissing {
-        set,
-        missing: Vec::new(),
-        of: 0,
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{
     choices::choices,
-    judge::Fits,
+    fits::Fits,
     pile::{Heap, Name, Piles},
 };
 use crate::{
@@ -284,4 +284,13 @@ pub(super) fn open_sealed(sealed: &SealedVault, key: &DataKey) -> Result<(Vault,
     let json = sealed.open_within(limits::PILE_WORK_FACTOR, key, name)?;
     let vault = vault::from_json(json.expose(), name)?;
     Ok((vault, json.expose().len() as u64))
+}
+
+/// The sheets are enough, and nothing of a vault is there.
+pub(super) fn no_vault_code(set: String) -> Error {
+    Error::VaultPartsMissing {
+        set,
+        missing: Vec::new(),
+        of: 0,
+    }
 }

@@ -2,7 +2,6 @@
 //!
 //! Responsible for that alone. Not responsible for what the sheets are worth.
 
-use super::scan::ReadCode;
 use crate::{
     paper::{
         Payload, Place,
@@ -12,6 +11,16 @@ use crate::{
     secret::Share,
     threshold::SheetNumber,
 };
+
+/// One code as it was read.
+pub struct ReadCode {
+    /// What it holds.
+    pub payload: Payload,
+    /// Where it was found.
+    pub place: Place,
+    /// How well it was read, if it was a picture.
+    pub quality: Option<Quality>,
+}
 
 /// The share of one sheet, from its key code or its words.
 pub(super) struct Key {

@@ -7,6 +7,7 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+pub use super::pieces::ReadCode;
 use super::pieces::{Key, pieces};
 use crate::{
     combine::{Combiner, VaultState, Wanted},
@@ -21,16 +22,6 @@ use crate::{
     threshold::SheetNumber,
     vault::{self, SheetSet, Vault},
 };
-
-/// One code as it was read.
-pub struct ReadCode {
-    /// What it holds.
-    pub payload: Payload,
-    /// Where it was found.
-    pub place: Place,
-    /// How well it was read, if it was a picture.
-    pub quality: Option<Quality>,
-}
 
 /// What the sheets of one pile are worth.
 #[derive(Clone, PartialEq, Debug)]

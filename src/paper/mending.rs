@@ -9,11 +9,8 @@
 //! tries a line with more mistakes passes as another one about once in fifty thousand; the hash
 //! over all lines is compared in the end.
 
-use super::lines::polymod;
+use super::line_letters::{UNKNOWN, polymod};
 use crate::limits;
-
-/// Stands for a character that is not of the alphabet.
-pub(super) const UNKNOWN: u8 = 32;
 
 /// What programs that recognise print take for each other, where both are of the alphabet; as
 /// values.
@@ -296,7 +293,7 @@ mod tests {
         for (value, byte) in values.iter_mut().zip(bytes) {
             *value = byte % 32;
         }
-        super::super::lines::seal(7, &mut values, CONSTANT);
+        super::super::line_letters::seal(7, &mut values, CONSTANT);
         values
     }
 

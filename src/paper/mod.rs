@@ -9,6 +9,7 @@
 mod armor;
 mod digits;
 mod keyboard;
+mod line_letters;
 mod lines;
 mod mail;
 mod mending;

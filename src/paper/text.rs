@@ -4,10 +4,13 @@
 //! Not responsible for what they mean.
 
 mod codes;
+mod finding;
 mod vault_lines;
 mod word_run;
 
 use zeroize::Zeroizing;
+
+pub use self::finding::TextFinding;
 
 use self::{
     codes::{codes, find_code},
@@ -20,14 +23,6 @@ use super::{
     payload::Payload,
 };
 use crate::{error::Error, limits};
-
-/// Something found in a text.
-pub struct TextFinding {
-    /// The line on which it begins, from 1.
-    pub line: usize,
-    /// The payload, or why it is none.
-    pub payload: Result<Payload, Error>,
-}
 
 /// Finds every code, armored block, list of words and vault line in `text`, also where a mail
 /// program, a word processor or a scanner set for another keyboard has changed it, until there are

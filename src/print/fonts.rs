@@ -30,7 +30,7 @@ use allsorts::{
 };
 use unicode_normalization::UnicodeNormalization;
 
-use super::page::POINT;
+use super::units::POINT;
 
 /// One of the two fonts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

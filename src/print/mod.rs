@@ -8,3 +8,4 @@ pub(crate) mod page;
 pub(crate) mod pdf;
 pub(crate) mod qr;
 pub(crate) mod setting;
+pub(crate) mod units;

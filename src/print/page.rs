@@ -9,9 +9,6 @@ use zeroize::Zeroize;
 
 use super::{fonts::Font, qr::Code};
 
-/// Millimetres in one typographic point.
-pub(crate) const POINT: f32 = 25.4 / 72.0;
-
 /// One page.
 pub(crate) struct Page {
     /// Width in millimetres.

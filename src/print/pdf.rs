@@ -18,7 +18,8 @@ use zeroize::Zeroizing;
 
 use super::{
     fonts::{Font, Reduced},
-    page::{Item, POINT, Page},
+    page::{Item, Page},
+    units::POINT,
 };
 
 /// Writes `pages`; `None` only if a text has letters that the fonts lack.

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use super::{
     fonts::{Span, plain, strong, wrap},
-    page::{Item, POINT, Page},
+    page::{Item, Page},
     qr::{Code, QUIET},
+    units::POINT,
 };
 
 /// Size of the name over a code, in points.

@@ -5,38 +5,37 @@
 //! for finding patterns or for reading. What is said is a guess from what was seen; it is only
 //! made of pages of which something is missing.
 
+mod cause;
 mod square;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use self::square::squares;
+pub use self::cause::Cause;
+use self::{
+    cause::{KEY_MODULES, LEAST_CONTRAST, LIGHT},
+    square::squares,
+};
 use super::{
+    geometry::{Outline, Pattern, distance},
     guard::survived,
-    luma::Luma,
-    qr::{self, Outline},
-    stages::LARGE_PIXELS,
+    luma::{LARGE_PIXELS, Luma},
+    qr,
 };
 use crate::paper::Place;
 
-/// Modules a side of the codes that carry a key record, with some room for error; smaller ones
-/// are not ours, and larger ones carry a vault.
-const KEY_MODULES: std::ops::Range<f32> = 40.0..59.0;
 /// Most corner patterns put together; a page of twenty codes has sixty.
 const PATTERNS: usize = 150;
 /// Most pixels of one look.
 const LARGEST_LOOK: u64 = 18_000_000;
-/// Difference between light and dark below which little is left over the noise of a camera.
-const LEAST_CONTRAST: f32 = 50.0;
+
 /// How many pixels to a side become one where grain is to be told from ink.
 const GRAIN: usize = 4;
 /// How far around a place its paper is looked for, in such pixels.
 const AROUND: usize = 12;
 /// Least difference between ink and the paper around it.
 const LEAST_INK: u8 = 10;
-/// How light paper is at least in a picture that is light enough.
-const LIGHT: f32 = 100.0;
 
 /// A code that was seen and not read.
 #[derive(Clone, PartialEq, Debug)]
@@ -59,45 +58,6 @@ pub enum CodeKind {
     Key,
     /// A part of a sealed vault.
     Vault,
-}
-
-/// Why a code was not read.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-pub enum Cause {
-    /// A part of it is outside of the picture.
-    CutOff,
-    /// Its modules have too few pixels.
-    TooFar,
-    /// The picture is dark there.
-    TooDark,
-    /// Light and dark are nearly the same.
-    TooPale,
-    /// A part of it is burnt out.
-    Glare,
-    /// Its edges are wider than its modules.
-    Blurred,
-    /// A part of it is dark all over.
-    Covered,
-    /// Nothing that could be named.
-    Unclear,
-    /// There is nothing on the whole page.
-    Blank,
-}
-
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::CutOff => "only partly in the picture; take the whole sheet",
-            Self::TooFar => "there but too small; take the picture closer, or scan at 300 dpi",
-            Self::TooDark => "there but too dark; take the picture in good light",
-            Self::TooPale => "there but too pale; take the picture in good, even light",
-            Self::Glare => "there but washed out by light; take it without flash, out of the sun",
-            Self::Blurred => "there but too blurred; take it closer, in good light, holding still",
-            Self::Covered => "there but partly covered, or in a hard shadow; take it clear of both",
-            Self::Unclear => "there but could not be read; take it closer, flat, in good light",
-            Self::Blank => "not there: the page is blank",
-        })
-    }
 }
 
 /// Codes of a page that are missing now, alike in kind and cause.
@@ -154,15 +114,6 @@ pub(super) struct WasRead {
     pub(super) vault: bool,
     /// All codes, ours or not, as parts of width and height.
     pub(super) outlines: Vec<Outline>,
-}
-
-/// A corner pattern of a code, in pixels.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Pattern {
-    pub(super) x: f32,
-    pub(super) y: f32,
-    /// Its width: seven modules.
-    pub(super) size: f32,
 }
 
 /// The codes of a picture that were seen and not read.
@@ -275,10 +226,6 @@ pub(super) fn whole(luma: &Luma) -> Option<Cause> {
     } else {
         None
     }
-}
-
-fn distance(a: Pattern, b: Pattern) -> f32 {
-    (a.x - b.x).hypot(a.y - b.y)
 }
 
 /// Whether a place lies in an outline or close to it.

@@ -9,6 +9,7 @@ mod annotate;
 mod claims;
 mod diagnosis;
 mod fax;
+mod geometry;
 mod guard;
 mod heic;
 mod kind;

@@ -24,7 +24,10 @@ use rxing::{
 };
 use zeroize::Zeroizing;
 
-use super::{diagnosis::Pattern, luma::Luma};
+use super::{
+    geometry::{Outline, Pattern},
+    luma::Luma,
+};
 
 /// Most finder patterns looked at. A page of twenty codes has sixty, and some more in its text.
 const PATTERNS: usize = 2000;
@@ -40,9 +43,6 @@ pub(super) struct Code {
     /// How much of the error correction it took, from 0 to 1, if that was asked for.
     pub(super) spent: Option<f32>,
 }
-
-/// Four corners in pixels.
-pub(super) type Outline = [(f32, f32); 4];
 
 /// What one look at a picture gave.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 //! Responsible for the contrast of a code in its picture and for the words that go with the
 //! figures. Not responsible for decoding, which counts what it corrected.
 
-use super::{luma::Luma, qr::Outline};
+use super::{geometry::Outline, luma::Luma};
 
 /// Greys looked at along each side of a code: enough for its darkest and lightest twentieth.
 const SAMPLES: usize = 64;

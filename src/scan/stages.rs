@@ -14,9 +14,10 @@ use zeroize::Zeroizing;
 
 use super::{
     diagnosis::WasRead,
+    geometry::Outline,
     guard::survived,
-    luma::Luma,
-    qr::{self, Outline},
+    luma::{LARGE_PIXELS, Luma},
+    qr,
     quality::{self, Quality},
 };
 use crate::{
@@ -33,10 +34,6 @@ const FIRST_LOOK_PIXELS: u64 = 18_000_000;
 
 /// Pictures above this are not doubled: their modules have pixels enough.
 const DOUBLED_PIXELS: u64 = 9_000_000;
-
-/// Pictures above this are looked at in half their size first, for the same reason: what is read
-/// so, and most is, takes a quarter of the time. A4 at 300 dpi has 8.7 million.
-pub(super) const LARGE_PIXELS: u64 = 7_000_000;
 
 /// One way to look at a page.
 struct Stage {

@@ -12,9 +12,10 @@ use std::{cell::RefCell, rc::Rc};
 use super::{Face, Paper, wording::Wording};
 use crate::print::{
     fonts::{plain, strong, wrap},
-    page::{POINT, Page},
+    page::Page,
     qr::{Code, capacity},
     setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
+    units::POINT,
 };
 use crate::{
     error::Error,

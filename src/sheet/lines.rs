@@ -12,9 +12,10 @@ use super::{
 };
 use crate::print::{
     fonts::{plain, strong, wrap},
-    page::{POINT, Page},
+    page::Page,
     pdf,
     setting::{LABEL, cap, descent},
+    units::POINT,
 };
 use crate::{day::Day, paper::record::SetId};
 

@@ -15,10 +15,11 @@ use super::{
 };
 use crate::print::{
     fonts::{Span, plain, strong, wrap},
-    page::{POINT, Page},
+    page::Page,
     pdf,
     qr::Code,
     setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
+    units::POINT,
 };
 use crate::{
     day::Day,

@@ -11,8 +11,9 @@ use super::{
 use crate::error::Error;
 use crate::print::{
     fonts::{plain, strong, wrap},
-    page::{POINT, Page},
+    page::Page,
     setting::{CLEAR, LABEL, cap, descent, shrunk},
+    units::POINT,
 };
 
 const HEADLINE: f32 = 17.0;

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod drills;
+mod removed;
 mod sheets;
 
 use std::collections::{HashMap, HashSet};

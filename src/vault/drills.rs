@@ -5,10 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{Other, Vault};
-use crate::{day::Day, letters, limits, paper::record::SetId, threshold::SheetNumber};
-
-use super::json::set_id;
+use super::fields::{Other, set_id};
+use crate::{day::Day, letters, paper::record::SetId, threshold::SheetNumber};
 
 /// A drill that was held, as the log keeps it.
 #[derive(Serialize, Deserialize)]
@@ -174,38 +172,11 @@ impl Plan {
     }
 }
 
-impl Vault {
-    /// Adds a drill to the log, and notes of its set's holders that took part that they were
-    /// heard from on that day. It is no change of the vault: the sheets and the copies stay as new as they
-    /// were. Of a long log the oldest drills go, since all of it is printed on the sheets.
-    pub fn log_drill(&mut self, drill: Drill) {
-        if drill.passed && drill.kind != DrillKind::Rehearsal {
-            let sheets = self
-                .sets
-                .iter_mut()
-                .filter(|set| set.set == drill.set)
-                .flat_map(|set| &mut set.sheets);
-            for sheet in sheets.filter(|sheet| drill.who.contains(&sheet.holder)) {
-                sheet.heard = sheet.heard.max(Some(drill.date));
-            }
-        }
-        self.keep_drill(drill);
-    }
-
-    /// The same of a drill that ends after its sheets have come: their holders were heard from
-    /// then, and that is noted already.
-    pub fn keep_drill(&mut self, drill: Drill) {
-        self.drills.push(drill);
-        let surplus = self.drills.len().saturating_sub(limits::DRILLS);
-        self.drills.drain(..surplus);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{paper::record::SetKey, secret::DataKey, threshold::Threshold, vault};
-    use vault::{SheetEntry, SheetSet};
+    use crate::{limits, paper::record::SetKey, secret::DataKey, threshold::Threshold, vault};
+    use vault::{SheetEntry, SheetSet, Vault};
 
     fn day(day: u8) -> Day {
         Day::from_ymd(2026, 11, day).unwrap()

@@ -7,21 +7,25 @@
 //!
 //! The format stands in [`paper`](crate::paper), with the rest of what a reader needs.
 
+mod account;
 mod change;
 mod clock;
 mod compare;
 mod drills;
+mod fields;
 mod find;
 mod holder;
 mod json;
 mod model;
 mod order;
+mod registry;
 mod removed;
 mod saves;
 mod sets;
 #[cfg(test)]
 mod testing;
 
+pub use account::{Account, Code, CodeSet, Item, Single};
 pub use change::{Description, Put};
 pub use clock::ClockBehind;
 pub use compare::Difference;
@@ -29,7 +33,7 @@ pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
 #[cfg(feature = "cli")]
 pub(crate) use json::to_working_json;
 pub use json::{from_json, to_json};
-pub use model::{Account, Change, Code, CodeSet, Item, SealedCopy, Single, Vault};
+pub use model::{Change, SealedCopy, Vault};
 pub use order::{Evidence, Version};
 pub use removed::Removed;
 pub use saves::{Saves, Writer};

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{Account, Change, Drill, Plan, RunningDrill, SheetSet, Vault, model::Other};
+use super::{Account, Change, Drill, Plan, RunningDrill, SheetSet, Vault, fields::Other};
 use crate::limits;
 
 /// What one vault is to another.

@@ -4,16 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use zeroize::Zeroizing;
 
-use super::{
-    Vault,
-    json::{data_key, set_id, set_key, share},
-    model::Other,
-};
+use super::fields::{Other, data_key, set_id, set_key, share};
 use crate::{
     day::Day,
     error::Error,
     letters::{self, folded},
-    paper::record::{Fingerprint, Label, SetChoice, SetId, SetKey, SignedKeyRecord},
+    paper::record::{Label, SetId, SetKey, SignedKeyRecord},
     provider::distance,
     say::Language,
     secret::{DataKey, Share},
@@ -120,17 +116,6 @@ impl SheetSet {
         ))
     }
 
-    /// Whose codes these are, as on the sheets that are out; for sets of former versions, which did
-    /// not keep it, the title of their vault. `None` if nothing is printed.
-    pub fn title<'a>(&'a self, vault: &'a Vault) -> Option<&'a str> {
-        let title = match self.printed_title.as_str() {
-            "" if self.anonymous => "",
-            "" => vault.title.trim(),
-            printed => printed,
-        };
-        (!title.is_empty()).then_some(title)
-    }
-
     /// Whether a sheet of this number was ever dealt, as far as the vault knows.
     pub fn has(&self, number: SheetNumber) -> bool {
         self.sheets.iter().any(|sheet| sheet.number == number)
@@ -155,52 +140,6 @@ impl SheetSet {
     /// The sheets that are not lost.
     pub fn living(&self) -> impl Iterator<Item = &SheetEntry> {
         self.sheets.iter().filter(|sheet| sheet.lost.is_none())
-    }
-}
-
-impl Vault {
-    /// The set that is meant: the one with this id, or the one in force.
-    ///
-    /// # Errors
-    /// [`Error::SetUnknown`], [`Error::NoSet`].
-    pub fn set(&self, which: Option<SetId>) -> Result<&SheetSet, Error> {
-        Ok(&self.sets[self.find_set(which)?])
-    }
-
-    /// The place of the set that a person chose by its id or its fingerprint.
-    ///
-    /// # Errors
-    /// [`Error::SetUnknown`].
-    pub fn find_chosen_set(&self, choice: &SetChoice) -> Result<usize, Error> {
-        let is_meant = |set: &SheetSet| {
-            let key = set.signing_key.public_key();
-            choice.is_of(&Fingerprint::of_public_key(&key))
-        };
-        let found = self.sets.iter().position(is_meant);
-        found.ok_or_else(|| Error::SetUnknown {
-            set: choice.to_string(),
-        })
-    }
-
-    /// The place of the set that is meant: the one with this id, or the one in force.
-    ///
-    /// # Errors
-    /// [`Error::SetUnknown`], [`Error::NoSet`].
-    pub fn find_set(&self, which: Option<SetId>) -> Result<usize, Error> {
-        match which {
-            None => self
-                .sets
-                .iter()
-                .rposition(|set| set.retired.is_none())
-                .ok_or(Error::NoSet),
-            Some(id) => self
-                .sets
-                .iter()
-                .position(|set| set.set == id)
-                .ok_or_else(|| Error::SetUnknown {
-                    set: id.to_string(),
-                }),
-        }
     }
 }
 
@@ -304,6 +243,7 @@ pub(crate) fn nearest<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::Vault;
 
     fn set(k: u8, holders: &[&str]) -> SheetSet {
         let day = Day::from_ymd(2026, 11, 22).unwrap();

@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::TextFinding;
+use super::finding::TextFinding;
 use crate::{
     error::Error,
     limits,
     paper::{
-        lines::{GROUP, Letters, LineFault, LinesHead, NumberedLine, VaultLine},
+        line_letters::GROUP,
+        lines::{Letters, LineFault, LinesHead, NumberedLine, VaultLine},
         mending::Mending,
         payload::Payload,
     },

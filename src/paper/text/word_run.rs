@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use zeroize::Zeroizing;
 
-use super::TextFinding;
+use super::finding::TextFinding;
 use crate::{
     error::Error,
     paper::{

@@ -2,7 +2,11 @@
 //!
 //! Responsible for geometry and for the pixels of one code.
 
-use super::{Cause, KEY_MODULES, LEAST_CONTRAST, LIGHT, Luma, Outline, Pattern, distance};
+use super::cause::{Cause, KEY_MODULES, LEAST_CONTRAST, LIGHT};
+use crate::scan::{
+    geometry::{Outline, Pattern, distance},
+    luma::Luma,
+};
 
 /// Modules a side of the largest code, with some room.
 const MOST_MODULES: f32 = 190.0;

@@ -7,8 +7,9 @@ use super::{letters::one_line, wording};
 use crate::{
     print::{
         fonts::{plain, strong, wrap},
-        page::{POINT, Page},
+        page::Page,
         setting::{SMALL, cap, descent},
+        units::POINT,
     },
     sheet::{
         Paper,

@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 
 use crate::print::{
     fonts::{Font, composed},
-    page::{Item, POINT, Page},
+    page::{Item, Page},
     setting::{cap, descent},
+    units::POINT,
 };
 
 /// How a text is set.

@@ -2,8 +2,9 @@
 
 use crate::{
     day::Day,
+    limits,
     paper::record::SetId,
-    vault::{DrilledSheet, Plan, RunningDrill, Vault},
+    vault::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Vault},
 };
 
 impl Vault {
@@ -47,6 +48,31 @@ impl Vault {
         }
         running.notes.push_str(notes);
         true
+    }
+
+    /// Adds a drill to the log, and notes of its set's holders that took part that they were
+    /// heard from on that day. It is no change of the vault: the sheets and the copies stay as new as they
+    /// were. Of a long log the oldest drills go, since all of it is printed on the sheets.
+    pub fn log_drill(&mut self, drill: Drill) {
+        if drill.passed && drill.kind != DrillKind::Rehearsal {
+            let sheets = self
+                .sets
+                .iter_mut()
+                .filter(|set| set.set == drill.set)
+                .flat_map(|set| &mut set.sheets);
+            for sheet in sheets.filter(|sheet| drill.who.contains(&sheet.holder)) {
+                sheet.heard = sheet.heard.max(Some(drill.date));
+            }
+        }
+        self.keep_drill(drill);
+    }
+
+    /// The same of a drill that ends after its sheets have come: their holders were heard from
+    /// then, and that is noted already.
+    pub fn keep_drill(&mut self, drill: Drill) {
+        self.drills.push(drill);
+        let surplus = self.drills.len().saturating_sub(limits::DRILLS);
+        self.drills.drain(..surplus);
     }
 
     /// Ends the running drill, and hands it over.
