@@ -15,6 +15,9 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 
+/// Longer than any name; what follows makes no difference.
+const MOST_LETTERS: usize = 64;
+
 /// A name as it is stored: letters and accents composed, blanks around it left out.
 pub fn composed(text: &str) -> String {
     let text = text.trim();
@@ -202,6 +205,27 @@ pub fn has_more_lines(text: &str, most: usize) -> bool {
     text.matches(ENDS).nth(most).is_some()
 }
 
+/// How many letters have to be added, left out, changed or swapped with the next to make one
+/// word of the other.
+pub(crate) fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().take(MOST_LETTERS).collect();
+    let b: Vec<char> = b.chars().take(MOST_LETTERS).collect();
+    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = changed.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,5 +300,13 @@ mod tests {
             assert_eq!(decode(bad), None, "{bad:?}");
         }
         assert_eq!(decode(b""), Some((Cow::Borrowed(""), Written::Utf8)));
+    }
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("github", "github"), 0);
+        assert_eq!(distance("gihtub", "github"), 1);
+        assert_eq!(distance("", "ab"), 2);
+        assert_eq!(distance("slack", "black"), 1);
     }
 }

@@ -96,6 +96,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod bip39;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod combine;

@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 use zxcvbn::{Score, zxcvbn};
 
 use crate::{
+    bip39,
     error::Error,
     letters::{self, Written},
-    provider,
     secret::SecretText,
 };
 
@@ -135,7 +135,7 @@ fn words_with_hyphens(text: &str) -> Option<SecretText> {
             made.push('-');
         }
         made.push_str(word);
-        provider::is_word(word)
+        bip39::is_word(word)
     });
     (are_words && made.contains('-')).then(|| SecretText::new(std::mem::take(&mut *made)))
 }
@@ -179,7 +179,7 @@ pub fn generate(rng: &mut impl CryptoRng) -> SecretText {
         if at > 0 {
             text.push('-');
         }
-        text.push_str(provider::word(rng.random_range(0..provider::WORD_COUNT)));
+        text.push_str(bip39::word(rng.random_range(0..bip39::WORD_COUNT)));
     }
     SecretText::new(text)
 }
@@ -208,7 +208,7 @@ mod tests {
         for made in [one, two] {
             let words: Vec<&str> = made.expose().split('-').collect();
             assert_eq!(words.len(), WORDS);
-            assert!(words.iter().all(|word| provider::is_word(word)));
+            assert!(words.iter().all(|word| bip39::is_word(word)));
             assert_eq!(strength(&made), Strength::Strong);
         }
     }

@@ -23,7 +23,6 @@ pub mod plan;
 #[cfg(feature = "make")]
 pub mod rehearse;
 #[cfg(feature = "make")]
-pub mod report;
 pub mod running;
 pub mod scan;
 #[cfg(test)]

@@ -139,6 +139,8 @@ impl Item {
     /// below its descenders.
     #[cfg(test)]
     pub(crate) fn area(&self) -> Area {
+        use super::units::POINT;
+
         match *self {
             Self::Text {
                 x,

@@ -3,17 +3,15 @@
 //! Responsible for naming the place of a mistake: which code, which group, which word. A
 //! [`Warning`] never holds any of the secret. Not responsible for refusing anything.
 
-use std::{
-    collections::{HashMap, hash_map::Entry},
-    fmt,
-};
+use std::fmt;
 
-use super::{Checksum, Confidence, Kind, Phrase, Provider, Shape, phrase, shape::Misfit};
+use super::{
+    Checksum, Confidence, Kind, Provider, Shape,
+    shape::{Misfit, bitlocker_groups, normalise},
+};
 use crate::{
+    bip39::{Phrase, phrase},
     error::list,
-    provider::normalise,
-    secret::SecretText,
-    vault::{CodeSet, Item},
 };
 
 /// Something about a secret that is not as it should be.
@@ -145,30 +143,9 @@ impl fmt::Display for Warning {
     }
 }
 
-/// What is not as it should be about a secret of `provider`, as far as it can be known.
-///
-/// Of an item that was replaced nothing is said.
-pub fn check(provider: Option<&'static Provider>, item: &Item) -> Vec<Warning> {
-    if item.voided().is_some() {
-        return Vec::new();
-    }
-    match item {
-        Item::Codes(set) => {
-            let codes: Vec<&str> = set.codes.iter().map(|code| code.code.expose()).collect();
-            let mut warnings = check_codes(provider, &codes);
-            warnings.extend(twice(set));
-            warnings
-        }
-        Item::Key(one) => check_codes(provider, &[one.value.expose()]),
-        Item::Phrase(one) => check_phrase(provider, one.value.expose()),
-        Item::Seed(one) if !is_seed(one.value.expose()) => vec![Warning::Seed],
-        Item::Seed(_) | Item::Text(_) | Item::Unknown(_) => Vec::new(),
-    }
-}
-
 /// Against the shape that they are nearest to, if the provider has several; if one is not
 /// known well enough, nothing can be said.
-fn check_codes(provider: Option<&'static Provider>, codes: &[&str]) -> Vec<Warning> {
+pub(crate) fn check_codes(provider: Option<&'static Provider>, codes: &[&str]) -> Vec<Warning> {
     let Some(provider) = provider else {
         return Vec::new();
     };
@@ -215,55 +192,9 @@ fn against(provider: &'static Provider, shape: &Shape, codes: &[&str]) -> Vec<Wa
     warnings
 }
 
-/// The groups, from 1, that are not multiples of 11 or too large; `None` if it is not a number of
-/// 48 digits.
-pub(super) fn bitlocker_groups(code: &str) -> Option<Vec<usize>> {
-    let digits = normalise(code, None);
-    let digits = digits.expose().as_bytes();
-    if digits.len() != 48 || !digits.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    let wrong = |group: &[u8]| {
-        let number = group
-            .iter()
-            .fold(0_u32, |n, d| n * 10 + u32::from(d - b'0'));
-        // Each stands for eleven times a number of 16 bits.
-        number % 11 != 0 || number >= 11 << 16
-    };
-    let numbered = (1..).zip(digits.chunks(6));
-    Some(
-        numbered
-            .filter(|(_, group)| wrong(group))
-            .map(|(at, _)| at)
-            .collect(),
-    )
-}
-
-fn twice(set: &CodeSet) -> Vec<Warning> {
-    let codes: Vec<SecretText> = set
-        .codes
-        .iter()
-        .map(|code| normalise(code.code.expose(), None))
-        .collect();
-    let mut seen = HashMap::new();
-    let mut warnings = Vec::new();
-    for (second, code) in (1..).zip(&codes) {
-        match seen.entry(code.expose()) {
-            Entry::Occupied(first) => warnings.push(Warning::Twice {
-                first: *first.get(),
-                second,
-            }),
-            Entry::Vacant(free) => {
-                free.insert(second);
-            }
-        }
-    }
-    warnings
-}
-
 /// By BIP-39 where the provider uses it, or where nearly all words are of its list; a phrase of
 /// another list cannot be checked.
-fn check_phrase(provider: Option<&Provider>, text: &str) -> Vec<Warning> {
+pub(crate) fn check_phrase(provider: Option<&Provider>, text: &str) -> Vec<Warning> {
     let known = provider.and_then(|provider| {
         let mut shapes = provider.shapes.iter();
         shapes.find(|shape| shape.checksum == Some(Checksum::Bip39))
@@ -271,7 +202,7 @@ fn check_phrase(provider: Option<&Provider>, text: &str) -> Vec<Warning> {
     let words = text.split_whitespace().count();
     let in_list = text
         .split_whitespace()
-        .filter(|word| super::is_word(word))
+        .filter(|word| crate::bip39::is_word(word))
         .count();
     if known.is_none() && in_list * 4 < words * 3 {
         return Vec::new();
@@ -327,7 +258,10 @@ pub fn is_seed(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{provider::find, vault::Single};
+    use crate::{
+        provider::find,
+        vault::{CodeSet, Item, Single, check},
+    };
 
     fn codes(provider: &str, codes: &[&str]) -> Vec<String> {
         let set = CodeSet::new(codes.iter().map(|&code| code.to_owned()), None);

@@ -18,17 +18,15 @@
 
 mod check;
 mod name;
-mod phrase;
 mod shape;
 mod table;
 
+use crate::letters;
 use std::sync::LazyLock;
 
-pub use check::{Warning, check, is_seed};
-pub(crate) use name::distance;
+pub use check::{Warning, is_seed};
+pub(crate) use check::{check_codes, check_phrase};
 pub use name::{FileName, Told, of_file};
-pub use phrase::{Phrase, phrase};
-pub(crate) use phrase::{WORD_COUNT, is_word, word};
 pub use shape::{Alphabet, Checksum, Confidence, Kind, Match, Shape, normalise, recognise};
 
 /// What to do where the table has no steps.
@@ -139,7 +137,7 @@ pub fn nearest(name: &str) -> Option<&'static Provider> {
         })
         .filter_map(|(provider, known)| {
             // One slip in a short name, two in a long one; or the beginning of it.
-            let slips = distance(&name, &known);
+            let slips = letters::distance(&name, &known);
             let most = match known.chars().count() {
                 0..=3 => 0,
                 4..=6 => 1,

@@ -124,30 +124,6 @@ fn without_copy_number(name: &str) -> String {
     format!("{bare}{ending}")
 }
 
-/// How many letters have to be added, left out, changed or swapped with the next to make one
-/// word of the other.
-pub(crate) fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().take(MOST_LETTERS).collect();
-    let b: Vec<char> = b.chars().take(MOST_LETTERS).collect();
-    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = changed.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows[a.len()][b.len()]
-}
-
-/// Longer than any name; what follows makes no difference.
-const MOST_LETTERS: usize = 64;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,13 +174,5 @@ mod tests {
         ] {
             assert_eq!(told(other), None, "{other}");
         }
-    }
-
-    #[test]
-    fn distances() {
-        assert_eq!(distance("github", "github"), 0);
-        assert_eq!(distance("gihtub", "github"), 1);
-        assert_eq!(distance("", "ab"), 2);
-        assert_eq!(distance("slack", "black"), 1);
     }
 }

@@ -4,8 +4,11 @@
 //! codes are. Not responsible for deciding between them: several providers issue ten times eight
 //! digits, and only a file's name, a heading or its owner can tell which one it was.
 
-use super::{Phrase, Provider, all, check::bitlocker_groups, phrase};
-use crate::secret::SecretText;
+use super::{Provider, all};
+use crate::{
+    bip39::{Phrase, phrase},
+    secret::SecretText,
+};
 
 /// How sure a fact is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -263,6 +266,30 @@ fn is_separator(c: char) -> bool {
             c,
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '*' | '•' | '·'
         )
+}
+
+/// The groups, from 1, that are not multiples of 11 or too large; `None` if it is not a number of
+/// 48 digits.
+pub(super) fn bitlocker_groups(code: &str) -> Option<Vec<usize>> {
+    let digits = normalise(code, None);
+    let digits = digits.expose().as_bytes();
+    if digits.len() != 48 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let wrong = |group: &[u8]| {
+        let number = group
+            .iter()
+            .fold(0_u32, |n, d| n * 10 + u32::from(d - b'0'));
+        // Each stands for eleven times a number of 16 bits.
+        number % 11 != 0 || number >= 11 << 16
+    };
+    let numbered = (1..).zip(digits.chunks(6));
+    Some(
+        numbered
+            .filter(|(_, group)| wrong(group))
+            .map(|(at, _)| at)
+            .collect(),
+    )
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use crate::{
     exchange::import::{self, Import, LineReport, Verdict},
     provider::{self, Kind, Provider, Warning},
     shown::without_unseen,
-    vault::{Code, CodeSet, Item, Single},
+    vault::{self, Code, CodeSet, Item, Single},
 };
 
 /// What the secrets are, if that was said.
@@ -332,7 +332,7 @@ impl Adding {
     fn warnings(&self) -> Vec<Note> {
         let items = self.taken.items.iter();
         items
-            .flat_map(|item| provider::check(self.provider, item))
+            .flat_map(|item| vault::check(self.provider, item))
             .map(Note::Looks)
             .collect()
     }
@@ -368,7 +368,7 @@ impl Adding {
                 lines: left.clone(),
             });
             if import.accounts.is_empty() {
-                let checked = provider::check(self.provider, &every_line(text));
+                let checked = vault::check(self.provider, &every_line(text));
                 notes.extend(checked.into_iter().map(Note::Looks));
             }
         }

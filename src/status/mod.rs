@@ -5,6 +5,7 @@
 
 mod concern;
 mod recovery;
+pub mod report;
 mod sheets;
 
 pub use self::concern::Concern;

@@ -5,9 +5,8 @@
 use super::{Account, Vault};
 use crate::{
     error::Error,
-    letters::{folded, same},
-    limits,
-    provider::{self, distance},
+    letters::{distance, folded, same},
+    limits, provider,
 };
 
 impl Vault {

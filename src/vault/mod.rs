@@ -9,6 +9,7 @@
 
 mod account;
 mod change;
+mod check;
 mod clock;
 mod compare;
 mod drills;
@@ -27,6 +28,7 @@ mod testing;
 
 pub use account::{Account, Code, CodeSet, Item, Single};
 pub use change::{Description, Put};
+pub use check::check;
 pub use clock::ClockBehind;
 pub use compare::Difference;
 pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};

@@ -8,9 +8,8 @@ use super::fields::{Other, data_key, set_id, set_key, share};
 use crate::{
     day::Day,
     error::Error,
-    letters::{self, folded},
+    letters::{self, distance, folded},
     paper::record::{Label, SetId, SetKey, SignedKeyRecord},
-    provider::distance,
     say::Language,
     secret::{DataKey, Share},
     shamir::Quorum,

@@ -4,17 +4,17 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::{
-    owner::{
-        entry::{self, Entry, provider_name, shape_of, shown},
-        which_vault::{Which, Working},
-    },
-    terminal::ui::{Ui, count, plain},
-};
 use crate::{
+    cli::{
+        owner::{
+            entry::{self, Entry, provider_name, shape_of, shown},
+            which_vault::{Which, Working},
+        },
+        terminal::ui::{Ui, count, plain},
+    },
     error::Error,
     provider, sheet,
-    vault::{Account, Item, Put},
+    vault::{self, Account, Item, Put},
 };
 
 /// Add recovery codes, a key, a phrase or a seed
@@ -170,7 +170,7 @@ pub(crate) fn does_replace(working: &Working, account: &Account, ui: &Ui) -> Res
     let odd = account
         .items
         .iter()
-        .any(|item| !provider::check(known, item).is_empty());
+        .any(|item| !vault::check(known, item).is_empty());
     // Good codes are not replaced by ones that look wrong because somebody pressed Enter.
     let usual = !odd && shape_of(&account.provider, first).is_none_or(|shape| shape.voids_old);
     let have: Vec<String> = superseded.iter().map(|item| in_short(item)).collect();

@@ -6,7 +6,7 @@
 use zeroize::Zeroizing;
 
 use super::otpauth;
-use crate::{day::Day, provider};
+use crate::{bip39, day::Day, provider};
 
 /// What a line is.
 pub(super) enum Line {
@@ -720,7 +720,7 @@ fn phrase_words(line: &str) -> Option<Vec<Word>> {
     }
     let known = words
         .iter()
-        .filter(|word| provider::is_word(&word.text))
+        .filter(|word| bip39::is_word(&word.text))
         .count();
     let plain = words
         .iter()

@@ -18,6 +18,7 @@ use super::{
     text::{self, Placed, may_be_of},
 };
 use crate::{
+    bip39,
     day::Day,
     exchange::export::notes,
     limits,
@@ -319,7 +320,7 @@ impl Record<'_> {
     fn take_phrase(&self, words: Vec<Word>, items: &mut Vec<Item>, import: &mut Import) {
         let count = words.len();
         let text = line::phrase_text(words);
-        if provider::phrase(&text) == provider::Phrase::Whole && !self.is_password(&text) {
+        if bip39::phrase(&text) == bip39::Phrase::Whole && !self.is_password(&text) {
             items.push(Item::Phrase(Single::new(text.to_string())));
             import.report(self.line, Verdict::Taken, "a recovery phrase");
         } else if count >= 10 {

@@ -13,6 +13,7 @@ use super::{
     otpauth, taken_as,
 };
 use crate::{
+    bip39,
     day::Day,
     provider::{self, Confidence, Kind, Match, Provider, Shape, Told},
     vault::{Account, Code, CodeSet, Item, Single},
@@ -256,7 +257,7 @@ fn end_words(
     if phrase {
         start(sections, pending, None, false);
         let text = line::phrase_text(all);
-        if provider::phrase(&text) != provider::Phrase::Whole {
+        if bip39::phrase(&text) != bip39::Phrase::Whole {
             import.report(
                 first,
                 Verdict::Doubtful,

@@ -13,12 +13,10 @@ use crate::{
         terminal::ui::{Ui, columns, count, plain},
         writing::output::{free, write_new},
     },
-    drill::{
-        report::{Report, kind_text, took_text},
-        running::{Progress, names},
-    },
+    drill::running::{Progress, names},
     error::{Error, list},
     sheet::report_pdf,
+    status::report::{Report, kind_text, took_text},
     vault::Drill,
 };
 

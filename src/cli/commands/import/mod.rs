@@ -13,21 +13,21 @@ use self::{
     source::{How, Source},
 };
 use super::add::does_replace;
-use crate::cli::{
-    argument::day,
-    machine::today,
-    owner::{
-        entry::{ask_provider, looks_like, provider_name, shown},
-        which_vault::{Which, Working},
-    },
-    terminal::ui::{Ui, count, plain},
-};
 use crate::{
+    cli::{
+        argument::day,
+        machine::today,
+        owner::{
+            entry::{ask_provider, looks_like, provider_name, shown},
+            which_vault::{Which, Working},
+        },
+        terminal::ui::{Ui, count, plain},
+    },
     day::Day,
     error::Error,
     exchange::import,
     provider,
-    vault::{Account, Item},
+    vault::{self, Account, Item},
 };
 
 /// Take recovery codes out of files
@@ -148,7 +148,7 @@ fn take(
     for account in accounts() {
         let known = provider::find(&account.provider);
         for item in &account.items {
-            for warning in provider::check(known, item) {
+            for warning in vault::check(known, item) {
                 ui.warning(format!("{}: {warning}", shown(account)));
             }
         }

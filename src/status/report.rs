@@ -5,7 +5,7 @@
 //! that was printed without names are given as numbers of sheets. Not responsible for the page:
 //! that is [`sheet`](crate::sheet).
 
-use super::{
+use crate::drill::{
     plan::{Task, plan},
     running::Progress,
 };

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 const LIST: &str = include_str!("bip39.txt");
 
 /// How many words a phrase may have.
-pub(super) const WORD_COUNTS: [usize; 5] = [12, 15, 18, 21, 24];
+pub(crate) const WORD_COUNTS: [usize; 5] = [12, 15, 18, 21, 24];
 
 /// What is to be said of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
