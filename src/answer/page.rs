@@ -16,7 +16,7 @@ use crate::{
     combine::{Finding, SheetFacts, VaultState},
     day::Day,
     error::{Error, FoundSet},
-    exchange::import::OtpKind,
+    otp::OtpKind,
     say::{Language, Message, Situation, words},
     threshold::{SheetNumber, Threshold},
 };

@@ -2,3 +2,5 @@
 
 pub mod export;
 pub mod import;
+mod notes;
+mod spelling;

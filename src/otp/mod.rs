@@ -1,8 +1,7 @@
-//! The current code of a seed: what an authenticator would show.
+//! What authenticators keep: seeds, the addresses that they stand in, and their current codes.
 //!
-//! Responsible for RFC 6238 (TOTP), RFC 4226 (HOTP) and Steam's letters. Not responsible for
-//! reading addresses, which [`import`](crate::exchange::import) does, nor for knowing the time, nor for
-//! counting on the counter of a HOTP seed.
+//! Responsible for RFC 6238 (TOTP), RFC 4226 (HOTP) and Steam's letters. Not responsible for knowing
+//! the time, nor for counting on the counter of a HOTP seed, nor for whose seed it is.
 //!
 //! The decoded seed is wiped; the copies inside the hash functions are not.
 //!
@@ -14,6 +13,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub(crate) mod address;
+pub(crate) mod migration;
+pub(crate) mod seed;
+
+pub use self::{
+    address::{Otp, OtpKind},
+    migration::{ExportPart, missing_parts},
+};
+
 use std::ops::RangeInclusive;
 
 use hmac::{Hmac, Mac};
@@ -21,11 +29,7 @@ use sha1::Sha1;
 use sha2::{Sha256, Sha512};
 use zeroize::Zeroizing;
 
-use crate::{
-    exchange::import::{Otp, OtpKind},
-    provider,
-    secret::SecretText,
-};
+use crate::{provider, secret::SecretText};
 
 /// Fewer digits are easily guessed, and 31 bits of a hash give no more than ten.
 const DIGITS: RangeInclusive<u32> = 6..=10;

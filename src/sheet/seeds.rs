@@ -24,7 +24,7 @@ use crate::print::{
 use crate::{
     day::Day,
     error::Error,
-    exchange::import::{Otp, OtpKind, otpauth},
+    otp::{Otp, OtpKind, address},
     provider,
     vault::{Account, Item},
 };
@@ -131,13 +131,13 @@ fn address(seed: &str, account: &Account) -> Result<Zeroizing<String>, &'static 
     }
     match Otp::parse(seed) {
         None => {
-            let bare = crate::exchange::export::seed::canonical(seed);
-            Ok(otpauth::address(&account.provider, &account.login, &bare))
+            let bare = crate::otp::seed::canonical(seed);
+            Ok(address::of_seed(&account.provider, &account.login, &bare))
         }
         Some(otp) if !otp.is_known() => Err(NO_SEED),
         // What apps know is an address with its kind in it.
         Some(otp) if otp.kind == OtpKind::Steam && !seed.contains("otpauth") => {
-            let usual = otpauth::address("Steam", &account.login, otp.secret.expose());
+            let usual = address::of_seed("Steam", &account.login, otp.secret.expose());
             Ok(Zeroizing::new(usual.replacen("totp", "steam", 1)))
         }
         Some(_) => Ok(Zeroizing::new(seed.trim().to_owned())),

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::entry::Entry;
 use crate::{
-    exchange::import::{Otp, OtpKind},
+    otp::{Otp, OtpKind},
     secret::SecretBytes,
     vault::{Account, Item},
 };

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::entry::Entry;
-use crate::{day::Day, exchange::import::Otp, secret::SecretBytes};
+use crate::{day::Day, otp::Otp, secret::SecretBytes};
 
 /// Writes the export.
 pub(super) fn write(entries: &[Entry<'_>], today: Day) -> SecretBytes {

@@ -6,12 +6,12 @@
 
 use zeroize::Zeroizing;
 
-use super::{
-    Format,
-    notes::{self, Part},
-    seed,
+use super::{Format, seed};
+use crate::exchange::notes::{self, Part};
+use crate::{
+    otp,
+    vault::{Account, Item, Single},
 };
-use crate::vault::{Account, Item, Single};
 
 /// An account, its secrets in the places that a format has for them.
 pub(super) struct Entry<'a> {
@@ -126,15 +126,15 @@ impl<'a> Entry<'a> {
 
     /// Whether it is an address that would be made of its bare seed.
     fn looks_made(&self, seed: &str) -> bool {
-        seed::is_made(seed, &self.account.provider, &self.account.login)
+        otp::seed::is_made(seed, &self.account.provider, &self.account.login)
     }
 
     /// Whether the same seed is in the account once more.
     fn has_twin(&self, one: &Single) -> bool {
-        let secret = seed::canonical(one.value.expose());
+        let secret = otp::seed::canonical(one.value.expose());
         self.account.current().any(|other| match other {
             Item::Seed(two) => {
-                !std::ptr::eq(one, two) && *seed::canonical(two.value.expose()) == *secret
+                !std::ptr::eq(one, two) && *otp::seed::canonical(two.value.expose()) == *secret
             }
             _ => false,
         })

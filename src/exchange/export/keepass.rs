@@ -6,7 +6,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{entry::Entry, spelling::concat};
+use super::entry::Entry;
+use crate::exchange::spelling::concat;
 use crate::secret::SecretBytes;
 
 /// One string of an entry.

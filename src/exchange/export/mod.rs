@@ -36,10 +36,8 @@ mod kdbx;
 mod keepass;
 mod keepassxc;
 mod lastpass;
-pub(crate) mod notes;
 mod onepassword;
 pub(crate) mod seed;
-mod spelling;
 mod table;
 
 #[cfg(feature = "containers")]

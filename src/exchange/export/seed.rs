@@ -5,9 +5,13 @@
 
 use zeroize::Zeroizing;
 
-use super::{Format, spelling::concat};
+use super::Format;
 use crate::{
-    exchange::import::{Otp, OtpKind, otpauth},
+    otp::{
+        Otp, OtpKind,
+        address::of_seed,
+        seed::{address, canonical},
+    },
     provider,
 };
 
@@ -36,7 +40,7 @@ pub(super) fn field(seed: &str, provider: &str, login: &str, format: Format) -> 
             | Format::KeePassXml
             | Format::AppleCsv => address(provider, login, &canonical(seed)),
             // Taken apart by who writes it, and put together again by who reads it.
-            Format::AegisJson | Format::Cxf => otpauth::address(provider, login, &canonical(seed)),
+            Format::AegisJson | Format::Cxf => of_seed(provider, login, &canonical(seed)),
             Format::BitwardenJson | Format::Json => return Some(same()),
         };
         return Some(Field { text, less: false });
@@ -64,56 +68,6 @@ pub(super) fn field(seed: &str, provider: &str, login: &str, format: Format) -> 
         (Format::LastPassCsv, _) | (_, OtpKind::Steam | OtpKind::Hotp) => None,
         (_, OtpKind::Totp) => Some(same()),
     }
-}
-
-/// The address for a bare seed: `otpauth://totp/GitHub:mrossi?secret=…&issuer=GitHub`.
-pub(crate) fn address(provider: &str, login: &str, secret: &str) -> Zeroizing<String> {
-    let provider = encoded(provider);
-    let login = encoded(login);
-    let colon = if login.is_empty() { "" } else { ":" };
-    concat(&[
-        "otpauth://totp/",
-        &provider,
-        colon,
-        &login,
-        "?secret=",
-        secret,
-        "&issuer=",
-        &provider,
-    ])
-}
-
-/// Whether it is one of the addresses that are made of a bare seed of this account.
-pub(crate) fn is_made(text: &str, provider: &str, login: &str) -> bool {
-    let secret = canonical(text);
-    *address(provider, login, &secret) == text
-        || *otpauth::address(provider, login, &secret) == text
-}
-
-/// The base32 of a seed in capital letters, without what separates and fills it: the same for all
-/// spellings of a seed.
-pub(crate) fn canonical(seed: &str) -> Zeroizing<String> {
-    match Otp::parse(seed) {
-        Some(otp) => Zeroizing::new(otp.secret.expose().to_owned()),
-        None => {
-            let bare = provider::normalise(seed.trim().trim_end_matches('='), None);
-            Zeroizing::new(bare.expose().to_ascii_uppercase())
-        }
-    }
-}
-
-/// With percent signs for all but the letters that never need one.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(byte.into());
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]
@@ -153,7 +107,7 @@ mod tests {
             ("My Bank", "é@x.org")
         );
         assert_eq!(
-            *super::address("X", "", SEED),
+            *crate::otp::seed::address("X", "", SEED),
             format!("otpauth://totp/X?secret={SEED}&issuer=X")
         );
     }

@@ -13,12 +13,12 @@ use super::{
     Import, Unnamed, Verdict,
     columns::{Column, Table, reader},
     line::{self, Line},
-    otpauth,
     record::{Passwords, Record},
 };
 use crate::{
     day::Day,
     error::Error,
+    otp::address,
     provider,
     vault::{Account, Code, CodeSet, Item},
 };
@@ -153,7 +153,7 @@ impl Cells {
                 Some(Column::Other) | None => true,
                 // What is kept there is no code, but an address of an authenticator says itself
                 // what it is.
-                Some(Column::Aside) => otpauth::addresses(cell).next().is_some(),
+                Some(Column::Aside) => address::addresses(cell).next().is_some(),
                 _ => false,
             };
             if is_searched {
@@ -193,7 +193,7 @@ impl Cells {
     /// A bare seed with what other columns say of it.
     fn seed(&self, seed: &str, table: &Table) -> Zeroizing<String> {
         let first = |column| self.first(table, column).trim();
-        let parts = otpauth::Parts {
+        let parts = address::Parts {
             kind: first(Column::Kind),
             issuer: first(Column::Title),
             account: first(Column::Login),

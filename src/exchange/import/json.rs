@@ -15,9 +15,9 @@ use zeroize::{Zeroize, Zeroizing};
 use super::{
     Import, Verdict,
     columns::Column,
-    otpauth::{Otp, Parts, base32},
     record::{self, Passwords, Record},
 };
+use crate::otp::address::{Otp, Parts, base32};
 use crate::{day::Day, error::Error};
 
 /// An entry, whatever program wrote it.

@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use super::{
     Import, Verdict,
-    otpauth::{Parts, base32},
     record::{self, Passwords, Record},
 };
 use crate::day::Day;
+use crate::otp::address::{Parts, base32};
 
 /// The strings of an entry, by their names.
 #[derive(Default)]

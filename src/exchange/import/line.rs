@@ -5,7 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use super::otpauth;
+use crate::otp::address;
 use crate::{bip39, day::Day, provider};
 
 /// What a line is.
@@ -258,7 +258,7 @@ pub(super) fn classify(line: &str) -> Line {
         line.get(..head.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(head))
     };
-    if lower("steam://") || otpauth::addresses(line).next().is_some() {
+    if lower("steam://") || address::addresses(line).next().is_some() {
         return Line::Uri;
     }
     if let Some(words) = phrase_words(line) {

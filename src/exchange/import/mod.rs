@@ -18,6 +18,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod address;
 mod bitwarden;
 mod columns;
 #[cfg(feature = "containers")]
@@ -27,8 +28,6 @@ mod dates;
 mod json;
 mod keepass;
 mod line;
-mod migration;
-pub(crate) mod otpauth;
 mod own;
 mod record;
 mod text;
@@ -46,9 +45,9 @@ use zeroize::Zeroizing;
 use crate::{
     day::Day,
     error::Error,
-    exchange::export::seed,
     letters::{self, Written},
     limits,
+    otp::{ExportPart, address::addresses, seed},
     provider::{Match, Provider},
     secret::SecretText,
     shown,
@@ -58,8 +57,6 @@ use crate::{
 #[cfg(feature = "containers")]
 pub use container::{Contained, Container, Unlock};
 pub(crate) use json::wipe;
-pub use migration::{ExportPart, missing_parts};
-pub use otpauth::{Otp, OtpKind};
 
 /// What is said of a line or file with it.
 const UNSEEN: &str = "characters that nobody sees were taken out; compare what was taken";
@@ -189,8 +186,8 @@ pub fn read_codes(texts: &[Zeroizing<String>]) -> Import {
     let mut import = Import::new();
     import.entries = true;
     for (number, text) in (1..).zip(texts) {
-        if otpauth::addresses(text).next().is_some() {
-            otpauth::read(text, number, &mut import);
+        if addresses(text).next().is_some() {
+            address::read(text, number, &mut import);
         } else {
             let what = "a QR code that is not one of an authenticator";
             import.report(number, Verdict::Skipped, what);

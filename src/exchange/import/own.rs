@@ -11,10 +11,8 @@ use super::{
 };
 use crate::{
     day::Day,
-    exchange::export::{
-        notes::{self, Found, Notes},
-        seed,
-    },
+    exchange::notes::{self, Found, Notes},
+    otp::seed,
     provider,
     secret::SecretText,
     vault::{Account, Item, Single},

@@ -11,17 +11,17 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{
-    Import, Unnamed, Verdict, dates,
+    Import, Unnamed, Verdict, address, dates,
     line::{self, Line, Word, speaks_of_codes},
-    otpauth::{self, Otp},
     taken_as,
     text::{self, Placed, may_be_of},
 };
 use crate::{
     bip39,
     day::Day,
-    exchange::export::notes,
+    exchange::notes,
     limits,
+    otp::{Otp, address::addresses},
     provider::{self, Kind, Provider},
     vault::{Account, Item, Single},
 };
@@ -106,11 +106,11 @@ impl Record<'_> {
                 continue;
             }
             if Otp::parse(seed).is_some_and(|otp| !otp.is_known()) {
-                import.report(self.line, Verdict::Doubtful, otpauth::NOT_KNOWN);
+                import.report(self.line, Verdict::Doubtful, address::NOT_KNOWN);
                 continue;
             }
             if !provider::is_seed(seed) {
-                import.report(self.line, Verdict::Doubtful, otpauth::wrong(seed));
+                import.report(self.line, Verdict::Doubtful, address::wrong(seed));
                 continue;
             }
             items.push(Item::Seed(Single::new(seed.to_owned())));
@@ -242,10 +242,10 @@ impl Record<'_> {
                     }));
                 }
                 Line::Uri => {
-                    for seed in otpauth::addresses(content) {
+                    for seed in addresses(content) {
                         let is_known = Otp::parse(&seed).is_some_and(|otp| otp.is_known());
                         if !is_known || !self.is_of_this(&seed, provider) {
-                            otpauth::read(&seed, self.line, import);
+                            address::read(&seed, self.line, import);
                         } else if !self.is_password(&seed) {
                             items.push(Item::Seed(Single::new(seed.to_string())));
                             let what = taken_as(&items[items.len() - 1]);

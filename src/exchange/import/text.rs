@@ -8,9 +8,9 @@
 use zeroize::Zeroizing;
 
 use super::{
-    Import, Unnamed, Verdict, dates,
+    Import, Unnamed, Verdict, address, dates,
     line::{self, Form, Line, Piece, Word},
-    otpauth, taken_as,
+    taken_as,
 };
 use crate::{
     bip39,
@@ -157,7 +157,7 @@ fn sections(text: &str, one: bool, import: &mut Import) -> Vec<Section> {
             Line::Empty => import.report(number, Verdict::Skipped, "it is empty"),
             Line::Identifier(name) => identifiers.push((number, name)),
             Line::Password => import.report(number, Verdict::Skipped, "a password"),
-            Line::Uri => otpauth::read(content, number, import),
+            Line::Uri => address::read(content, number, import),
             Line::Seed(seed) => seeds.push((number, seed)),
             Line::Words(found) => words.push((number, found)),
             Line::Other { doubtful } => {

@@ -32,7 +32,7 @@ use crate::print::{
 use crate::{
     day::Day,
     error::Error,
-    exchange::import::Otp,
+    otp::Otp,
     provider::{is_seed, normalise},
     vault::{Account, Item},
 };

@@ -6,7 +6,7 @@
 use super::letters::one_line;
 use crate::{
     day::Day,
-    exchange::import::{Otp, OtpKind},
+    otp::{Otp, OtpKind},
     print::fonts::{Span, plain, strong},
     provider::{self, Confidence, Kind, Shape},
     vault::{Account, Item},

@@ -25,8 +25,7 @@ use crate::{
     },
     day::Day,
     error::Error,
-    exchange::import,
-    provider,
+    otp, provider,
     vault::{self, Account, Item},
 };
 
@@ -216,7 +215,7 @@ fn read(arguments: &Arguments, ui: &Ui) -> Result<(Vec<Source>, Vec<Error>), Err
         .flat_map(|one| &one.import.parts)
         .copied()
         .collect();
-    for (part, of) in import::missing_parts(&parts) {
+    for (part, of) in otp::missing_parts(&parts) {
         ui.warning(format!(
             "part {part} of {of} of Google Authenticator's export is missing; its accounts are not \
              among these"

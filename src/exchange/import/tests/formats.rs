@@ -2,6 +2,7 @@
 //! one provider, counters, eight digits, codes that are used; files that are cut; and files that were
 //! changed anywhere, of which nothing may come out that is not theirs.
 
+use crate::otp::{Otp, OtpKind};
 use serde_json::{Value, json};
 
 use super::*;

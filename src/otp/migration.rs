@@ -13,13 +13,7 @@ use base64::{
 };
 use zeroize::Zeroizing;
 
-use super::{
-    Import, Verdict,
-    otpauth::{self, Parts},
-};
-
-/// How such an address begins.
-pub(super) const HEAD: &str = "otpauth-migration://";
+use super::address::{self, Parts};
 
 /// Most accounts in one code; the app puts ten into one.
 const ACCOUNTS: usize = 1000;
@@ -64,85 +58,70 @@ enum Field<'a> {
     Bytes(&'a [u8]),
 }
 
-/// Takes the seeds of an address.
-pub(super) fn read(address: &str, line: usize, import: &mut Import) {
-    let Some((accounts, part, whole)) = parse(address) else {
-        import.report(
-            line,
-            Verdict::Doubtful,
-            "an export of Google Authenticator that is damaged or cut; not taken",
-        );
-        return;
-    };
-    for account in accounts {
-        match account {
-            Ok(address) => otpauth::read(&address, line, import),
-            Err(Unsupported) => import.report(
-                line,
-                Verdict::Doubtful,
-                "an account without a seed, or of a kind that is not known; not taken",
-            ),
-        }
-    }
-    if !whole {
-        import.report(
-            line,
-            Verdict::Doubtful,
-            "an export of Google Authenticator that is damaged or cut at its end; compare which \
-             accounts were taken with the app",
-        );
-    }
-    import.parts.extend(part);
-}
-
 /// An account without a seed, or of a kind that is not known.
 #[derive(PartialEq, Eq, Debug)]
-struct Unsupported;
+pub(crate) struct Unsupported;
 
 /// An account as an address.
-type Address = Result<Zeroizing<String>, Unsupported>;
+pub(crate) type Address = Result<Zeroizing<String>, Unsupported>;
 
-/// The addresses of the accounts, which part they are, and whether nothing behind them is damaged.
-fn parse(address: &str) -> Option<(Vec<Address>, Option<ExportPart>, bool)> {
-    let (_, data) = address.split_once("data=")?;
-    let data = data.split('&').next().unwrap_or_default();
-    let text = otpauth::plain(data);
-    // In an address a plus may have become a blank.
-    let text: Zeroizing<String> = Zeroizing::new(
-        text.chars()
-            .map(|c| match c {
-                ' ' | '-' => '+',
-                '_' => '/',
-                c => c,
-            })
-            .collect(),
-    );
-    let config =
-        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let decoder = GeneralPurpose::new(&base64::alphabet::STANDARD, config);
-    let bytes = Zeroizing::new(decoder.decode(text.as_bytes()).ok()?);
-    let mut accounts = Vec::new();
-    let (mut of, mut at, mut export) = (0, 0, 0);
-    let (fields, mut whole) = fields(&bytes);
-    for field in fields {
-        match field {
-            (1, Field::Bytes(account)) if accounts.len() < ACCOUNTS => {
-                let (account, complete) = one(account);
-                accounts.extend(account);
-                whole &= complete;
+/// What such an address holds.
+pub(crate) struct Migration {
+    /// The accounts, each as an address of its own.
+    pub(crate) accounts: Vec<Address>,
+    /// Which part of an export it is.
+    pub(crate) part: Option<ExportPart>,
+    /// Nothing in it is damaged.
+    pub(crate) whole: bool,
+}
+
+impl Migration {
+    /// Reads an address; `None` if no account can be read in it.
+    pub(crate) fn parse(address: &str) -> Option<Self> {
+        let (_, data) = address.split_once("data=")?;
+        let data = data.split('&').next().unwrap_or_default();
+        let text = address::plain(data);
+        // In an address a plus may have become a blank.
+        let text: Zeroizing<String> = Zeroizing::new(
+            text.chars()
+                .map(|c| match c {
+                    ' ' | '-' => '+',
+                    '_' => '/',
+                    c => c,
+                })
+                .collect(),
+        );
+        let config =
+            GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+        let decoder = GeneralPurpose::new(&base64::alphabet::STANDARD, config);
+        let bytes = Zeroizing::new(decoder.decode(text.as_bytes()).ok()?);
+        let mut accounts = Vec::new();
+        let (mut of, mut at, mut export) = (0, 0, 0);
+        let (fields, mut whole) = fields(&bytes);
+        for field in fields {
+            match field {
+                (1, Field::Bytes(account)) if accounts.len() < ACCOUNTS => {
+                    let (account, complete) = one(account);
+                    accounts.extend(account);
+                    whole &= complete;
+                }
+                (3, Field::Number(number)) => of = number,
+                (4, Field::Number(number)) => at = number,
+                (5, Field::Number(number)) => export = number,
+                _ => {}
             }
-            (3, Field::Number(number)) => of = number,
-            (4, Field::Number(number)) => at = number,
-            (5, Field::Number(number)) => export = number,
-            _ => {}
         }
+        let part = (at < of && of <= 1000).then_some(ExportPart {
+            export,
+            part: at + 1,
+            of,
+        });
+        (!accounts.is_empty()).then_some(Self {
+            accounts,
+            part,
+            whole,
+        })
     }
-    let part = (at < of && of <= 1000).then_some(ExportPart {
-        export,
-        part: at + 1,
-        of,
-    });
-    (!accounts.is_empty()).then_some((accounts, part, whole))
 }
 
 /// One account, `None` where nothing of it can be read, and whether the message is whole.
@@ -186,7 +165,7 @@ fn one(bytes: &[u8]) -> (Option<Address>, bool) {
         }
         _ => name.trim(),
     };
-    let secret = Zeroizing::new(otpauth::base32(secret));
+    let secret = Zeroizing::new(address::base32(secret));
     let address = Parts {
         kind,
         issuer,
@@ -247,6 +226,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::otp::{Otp, address::MIGRATION};
 
     /// Written by hand after the layout above: two accounts, the first part of two.
     const FIRST: &str = "otpauth-migration://offline?data=Ci0KCkhlbGxvId6tvu8SEW1hcmlhQGV4YW1wbGUub3JnGgZHb29nbGUgASgBMAIKMgoUMTIzNDU2Nzg5MDEyMzQ1Njc4OTASDEdpdEh1YjptYXJpYRoGR2l0SHViIAEoATACEAEYAiAAKLlg";
@@ -254,26 +234,27 @@ mod tests {
     const COUNTER: &[u8] =
         b"\x0a\x05Hello\x12\x05maria\x1a\x04Bank\x20\x02\x28\x02\x30\x01\x38\x07";
 
-    fn read_of(address: &str) -> Import {
-        let mut import = Import::new();
-        read(address, 1, &mut import);
-        import
-    }
-
     #[test]
     fn two_accounts_of_the_first_part() {
-        let import = read_of(FIRST);
-        let names: Vec<String> = import.accounts.iter().map(|one| one.name()).collect();
-        assert_eq!(names, ["Google (maria@example.org)", "GitHub (maria)"]);
+        let read = Migration::parse(FIRST).unwrap();
+        let accounts = read.accounts.iter().map(|one| one.as_ref().unwrap());
+        let names: Vec<_> = accounts
+            .map(|address| Otp::parse(address).unwrap())
+            .map(|otp| (otp.issuer, otp.account))
+            .collect();
+        let name = |issuer: &str, account: &str| (issuer.to_owned(), account.to_owned());
         assert_eq!(
-            import.parts,
-            [ExportPart {
-                export: 12345,
-                part: 1,
-                of: 2
-            }]
+            names,
+            [name("Google", "maria@example.org"), name("GitHub", "maria")]
         );
-        assert_eq!(missing_parts(&import.parts), [(2, 2)]);
+        let part = ExportPart {
+            export: 12345,
+            part: 1,
+            of: 2,
+        };
+        assert_eq!(read.part, Some(part));
+        assert!(read.whole);
+        assert_eq!(missing_parts(&[part]), [(2, 2)]);
     }
 
     #[test]
@@ -289,10 +270,9 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_one_is_said() {
-        let import = read_of(&FIRST[..FIRST.len() - 30]);
-        assert!(import.accounts.is_empty());
-        assert_eq!(import.lines[0].verdict, Verdict::Doubtful);
+    fn a_cut_one_is_not_whole() {
+        let read = Migration::parse(&FIRST[..FIRST.len() - 30]).unwrap();
+        assert!(!read.whole);
     }
 
     proptest! {
@@ -300,7 +280,7 @@ mod tests {
         fn any_message_does_not_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             let _ = one(&bytes);
             let data = base64::prelude::BASE64_STANDARD.encode(&bytes);
-            let _ = read_of(&format!("{HEAD}offline?data={data}"));
+            let _ = Migration::parse(&format!("{MIGRATION}offline?data={data}"));
         }
     }
 }

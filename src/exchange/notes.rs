@@ -82,7 +82,7 @@ struct Heading {
 
 /// What is written as one part.
 #[derive(Clone, Copy)]
-pub(super) enum Part<'a> {
+pub(crate) enum Part<'a> {
     /// A secret.
     Item(&'a Item),
     /// The seed that stands in the field for it. As an `address`, if it has to be said that it is
@@ -121,7 +121,7 @@ pub(crate) struct Notes {
 }
 
 /// The whole note of an entry.
-pub(super) fn write<'a>(
+pub(crate) fn write<'a>(
     account: &Account,
     parts: impl Iterator<Item = Part<'a>>,
 ) -> Zeroizing<String> {
@@ -145,7 +145,7 @@ pub(super) fn write<'a>(
 }
 
 /// A further note of the same account, without what the first one says of it.
-pub(super) fn write_more<'a>(parts: impl Iterator<Item = Part<'a>>) -> Zeroizing<String> {
+pub(crate) fn write_more<'a>(parts: impl Iterator<Item = Part<'a>>) -> Zeroizing<String> {
     write(&Account::new("", ""), parts)
 }
 
@@ -175,7 +175,7 @@ impl Part<'_> {
     }
 
     /// As a field, by its name and content.
-    pub(super) fn field(self) -> Option<(String, Zeroizing<String>)> {
+    pub(crate) fn field(self) -> Option<(String, Zeroizing<String>)> {
         let heading = self.heading()?;
         let content = if self.has_lines() {
             Zeroizing::new(IN_NOTES.to_owned())
@@ -186,7 +186,7 @@ impl Part<'_> {
     }
 
     /// Whether it cannot stand in a field.
-    pub(super) fn has_lines(self) -> bool {
+    pub(crate) fn has_lines(self) -> bool {
         match self {
             Self::Item(Item::Key(one) | Item::Phrase(one) | Item::Seed(one) | Item::Text(one)) => {
                 one.value.expose().contains(['\n', '\r'])

@@ -6,12 +6,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Import, Verdict, migration};
-use crate::{
-    provider,
-    secret::SecretText,
-    vault::{Account, Item, Single},
-};
+use crate::{provider, secret::SecretText};
 
 /// How an authenticator computes its codes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,7 +146,7 @@ impl Otp {
 }
 
 /// The address that is made of a bare seed in base32.
-pub(crate) fn address(issuer: &str, account: &str, secret: &str) -> Zeroizing<String> {
+pub(crate) fn of_seed(issuer: &str, account: &str, secret: &str) -> Zeroizing<String> {
     Parts {
         kind: "totp",
         issuer,
@@ -166,22 +161,22 @@ pub(crate) fn address(issuer: &str, account: &str, secret: &str) -> Zeroizing<St
 }
 
 /// What an authenticator keeps apart of a seed.
-pub(super) struct Parts<'a> {
+pub(crate) struct Parts<'a> {
     /// `totp` if it is empty.
-    pub(super) kind: &'a str,
-    pub(super) issuer: &'a str,
-    pub(super) account: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) issuer: &'a str,
+    pub(crate) account: &'a str,
     /// In base32.
-    pub(super) secret: &'a str,
-    pub(super) algorithm: &'a str,
-    pub(super) digits: Option<u64>,
-    pub(super) period: Option<u64>,
-    pub(super) counter: Option<u64>,
+    pub(crate) secret: &'a str,
+    pub(crate) algorithm: &'a str,
+    pub(crate) digits: Option<u64>,
+    pub(crate) period: Option<u64>,
+    pub(crate) counter: Option<u64>,
 }
 
 impl Parts<'_> {
     /// Whether a bare seed means the same.
-    pub(super) fn is_usual(&self) -> bool {
+    pub(crate) fn is_usual(&self) -> bool {
         matches!(self.kind.to_lowercase().as_str(), "" | "totp")
             && matches!(self.digits, None | Some(0 | 6))
             && matches!(self.period, None | Some(0 | 30))
@@ -196,7 +191,7 @@ impl Parts<'_> {
 
     /// The address in which they go from one authenticator to another, without what is usual; what
     /// is no seed stays as it stands, and whoever takes it says so.
-    pub(super) fn to_address(&self) -> Zeroizing<String> {
+    pub(crate) fn to_address(&self) -> Zeroizing<String> {
         let secret: Zeroizing<String> = Zeroizing::new(
             self.secret
                 .chars()
@@ -253,7 +248,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// RFC 4648, without padding.
-pub(super) fn base32(bytes: &[u8]) -> String {
+pub(crate) fn base32(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let mut text = String::with_capacity(bytes.len() * 8 / 5 + 1);
     for chunk in bytes.chunks(5) {
@@ -269,7 +264,7 @@ pub(super) fn base32(bytes: &[u8]) -> String {
 
 /// The addresses in a text, wherever they stand: in HTML, in quotation marks, behind a label, right
 /// behind one another.
-pub(super) fn addresses(text: &str) -> impl Iterator<Item = Zeroizing<String>> + '_ {
+pub(crate) fn addresses(text: &str) -> impl Iterator<Item = Zeroizing<String>> + '_ {
     let starts = move |at: usize| starts_in(&text[at..]);
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -285,7 +280,7 @@ pub(super) fn addresses(text: &str) -> impl Iterator<Item = Zeroizing<String>> +
 
 /// Whether an address begins here.
 fn starts_in(text: &str) -> bool {
-    const HEADS: [&str; 2] = ["otpauth://", migration::HEAD];
+    const HEADS: [&str; 2] = ["otpauth://", MIGRATION];
     HEADS.iter().any(|head| {
         text.get(..head.len())
             .is_some_and(|found| found.eq_ignore_ascii_case(head))
@@ -323,6 +318,9 @@ fn end_of(text: &str) -> usize {
         .map_or(whole.len(), |(at, _)| at)
 }
 
+/// How an address begins that has several seeds in it.
+pub(crate) const MIGRATION: &str = "otpauth-migration://";
+
 /// What may follow behind a name with a blank in it.
 const PARAMETERS: [&str; 7] = [
     "&secret=",
@@ -334,99 +332,6 @@ const PARAMETERS: [&str; 7] = [
     "&amp;",
 ];
 
-/// Takes the addresses on a line: each an account of its own.
-pub(super) fn read(line: &str, number: usize, import: &mut Import) {
-    let mut found = false;
-    for address in addresses(line) {
-        read_one(&address, number, import);
-        found = true;
-    }
-    if !found {
-        read_one(line, number, import);
-    }
-}
-
-fn read_one(line: &str, number: usize, import: &mut Import) {
-    let line = line.trim();
-    if line
-        .get(..migration::HEAD.len())
-        .is_some_and(|head| head.eq_ignore_ascii_case(migration::HEAD))
-    {
-        migration::read(line, number, import);
-        return;
-    }
-    let Some(otp) = Otp::parse(line) else {
-        import.report(number, Verdict::Doubtful, wrong(line));
-        return;
-    };
-    if !otp.is_known() {
-        import.report(number, Verdict::Doubtful, NOT_KNOWN);
-        return;
-    }
-    let known = provider::find(&otp.issuer);
-    let mut account = Account::new(
-        known.map_or(otp.issuer.as_str(), |provider| provider.name),
-        otp.account.as_str(),
-    );
-    account.address = known.map_or("", |provider| provider.address).to_owned();
-    account.items = vec![Item::Seed(Single::new(line.to_owned()))];
-    import.report(number, Verdict::Taken, super::taken_as(&account.items[0]));
-    if account.provider.is_empty() {
-        import.unnamed.push(super::Unnamed {
-            account: import.accounts.len(),
-            candidates: Vec::new(),
-        });
-    }
-    import.accounts.push(account);
-}
-
-/// What is said of an address whose codes no authenticator computes.
-pub(super) const NOT_KNOWN: &str =
-    "an address of an authenticator with an algorithm, digits or a period that none has; not taken";
-
-/// Why an address, or what stands where a seed should, gives none.
-pub(super) fn wrong(address: &str) -> &'static str {
-    let lower = Zeroizing::new(address.to_lowercase());
-    let Some((_, rest)) = lower.split_once("://") else {
-        return match stranger(&lower) {
-            Some('0') => "what should be a seed has a 0 in it, which base32 has not; not taken",
-            Some('1') => "what should be a seed has a 1 in it, which base32 has not; not taken",
-            Some('8') => "what should be a seed has an 8 in it, which base32 has not; not taken",
-            Some('9') => "what should be a seed has a 9 in it, which base32 has not; not taken",
-            _ => "what should be a seed is none in base32; not taken",
-        };
-    };
-    let kinds = ["totp", "hotp", "steam"];
-    if !kinds.iter().any(|known| rest.starts_with(known)) {
-        return "an address of another kind of authenticator, which is not supported; not taken";
-    }
-    let secret = lower.split_once("secret=").map_or("", |(_, rest)| rest);
-    let secret = secret.split('&').next().unwrap_or_default();
-    if secret.is_empty() {
-        return "an address of an authenticator without a seed; not taken";
-    }
-    match stranger(secret) {
-        Some('0') => {
-            "an address of an authenticator whose seed has a 0 in it, which base32 has not; not taken"
-        }
-        Some('1') => {
-            "an address of an authenticator whose seed has a 1 in it, which base32 has not; not taken"
-        }
-        Some('8') => {
-            "an address of an authenticator whose seed has an 8 in it, which base32 has not; not taken"
-        }
-        Some('9') => {
-            "an address of an authenticator whose seed has a 9 in it, which base32 has not; not taken"
-        }
-        _ => "an address of an authenticator without a seed in base32; not taken",
-    }
-}
-
-/// The first digit that base32 does not have.
-fn stranger(seed: &str) -> Option<char> {
-    seed.chars().find(|c| matches!(c, '0' | '1' | '8' | '9'))
-}
-
 fn seed(text: &str) -> Option<SecretText> {
     let text = Zeroizing::new(text.replace('=', ""));
     let bare = provider::normalise(&text, None);
@@ -434,7 +339,7 @@ fn seed(text: &str) -> Option<SecretText> {
 }
 
 /// Takes the percent signs out; what is no pair of hexadecimal digits stays as it is.
-pub(super) fn plain(text: &str) -> Zeroizing<String> {
+pub(crate) fn plain(text: &str) -> Zeroizing<String> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

@@ -9,19 +9,19 @@ use zeroize::Zeroizing;
 use crate::day::Day;
 
 /// Separates codes in a note.
-pub(super) const LINES: char = '\n';
+pub(crate) const LINES: char = '\n';
 /// Separates codes in a field.
-pub(super) const COMMAS: char = ',';
+pub(crate) const COMMAS: char = ',';
 
 /// What stands in a note or field for the seed that is in the entry's own field for it.
-pub(super) const OWN_FIELD: &str = "(in its own field)";
+pub(crate) const OWN_FIELD: &str = "(in its own field)";
 /// The same, where the address is not one that was made of a bare seed.
-pub(super) const OWN_FIELD_ADDRESS: &str = "(in its own field, as an address)";
+pub(crate) const OWN_FIELD_ADDRESS: &str = "(in its own field, as an address)";
 /// What stands in a field for what has several lines.
-pub(super) const IN_NOTES: &str = "(in the notes)";
+pub(crate) const IN_NOTES: &str = "(in the notes)";
 
 /// Codes or names, with the days on which they were used up.
-pub(super) fn list<'a>(
+pub(crate) fn list<'a>(
     entries: impl Iterator<Item = (&'a str, Option<Day>)>,
     separator: char,
 ) -> Zeroizing<String> {
@@ -49,14 +49,14 @@ pub(super) fn list<'a>(
 }
 
 /// One of a list.
-pub(super) struct Listed {
-    pub(super) text: Zeroizing<String>,
+pub(crate) struct Listed {
+    pub(crate) text: Zeroizing<String>,
     /// Marked as used, maybe with a day.
-    pub(super) used: Option<Option<Day>>,
+    pub(crate) used: Option<Option<Day>>,
 }
 
 /// Reads a list, also one that a person has changed.
-pub(super) fn read_list(mut rest: &str, separator: char) -> Vec<Listed> {
+pub(crate) fn read_list(mut rest: &str, separator: char) -> Vec<Listed> {
     let mut listed = Vec::new();
     loop {
         rest = rest.trim_start();
@@ -112,7 +112,7 @@ fn cut(text: &str, separator: char) -> (&str, &str) {
 }
 
 /// A secret that is one text. In `free` text, white space around it means something.
-pub(super) fn single(value: &str, free: bool) -> Zeroizing<String> {
+pub(crate) fn single(value: &str, free: bool) -> Zeroizing<String> {
     let odd = is_placeholder(value) || value.contains('\0');
     if !odd && *read_single(value, free) == value {
         Zeroizing::new(value.to_owned())
@@ -126,7 +126,7 @@ fn is_placeholder(text: &str) -> bool {
 }
 
 /// Reads a secret that is one text.
-pub(super) fn read_single(text: &str, free: bool) -> Zeroizing<String> {
+pub(crate) fn read_single(text: &str, free: bool) -> Zeroizing<String> {
     unquoted(text.trim()).unwrap_or_else(|| {
         let text = if free { text } else { text.trim() };
         Zeroizing::new(text.to_owned())
@@ -134,20 +134,20 @@ pub(super) fn read_single(text: &str, free: bool) -> Zeroizing<String> {
 }
 
 /// As a JSON string.
-pub(super) fn quoted(text: &str) -> Zeroizing<String> {
+pub(crate) fn quoted(text: &str) -> Zeroizing<String> {
     // Writing a text into memory does not fail.
     let json = serde_json::to_string(text);
     Zeroizing::new(json.unwrap_or_else(|_| unreachable!("a text can be written as JSON")))
 }
 
 /// What a text says that is a JSON string and nothing else.
-pub(super) fn unquoted(text: &str) -> Option<Zeroizing<String>> {
+pub(crate) fn unquoted(text: &str) -> Option<Zeroizing<String>> {
     let json = text.starts_with('"').then_some(text)?;
     serde_json::from_str(json).ok().map(Zeroizing::new)
 }
 
 /// A growing buffer would leave copies behind; this one is as long as it has to be.
-pub(super) fn concat(pieces: &[&str]) -> Zeroizing<String> {
+pub(crate) fn concat(pieces: &[&str]) -> Zeroizing<String> {
     Zeroizing::new(pieces.concat())
 }
 
