@@ -2,5 +2,6 @@
 
 pub mod export;
 pub mod import;
+mod json;
 mod notes;
 mod spelling;

@@ -65,6 +65,6 @@ impl Disk for System {
     }
 
     fn sync_folder_of(&self, path: &Path) -> io::Result<()> {
-        super::sync_folder_of(path)
+        super::folders::sync_folder_of(path)
     }
 }

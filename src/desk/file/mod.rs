@@ -4,6 +4,7 @@
 //! business of [`seal`](crate::seal), nor for the working vault's own cares: that is [`store`].
 
 mod disk;
+mod folders;
 pub mod kept;
 pub mod store;
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod unfinished;
 
 use std::{
     ffi::OsString,
-    fs::{self, File},
+    fs::{self},
     io::{self, Read},
     path::{Path, PathBuf},
 };
@@ -20,6 +21,7 @@ use std::{
 use zeroize::Zeroizing;
 
 use self::disk::{Disk, System};
+pub use self::folders::{folder_of, sync_folder_of};
 pub use self::unfinished::{Left, Unfinished, remove_left};
 use crate::{
     desk::opening::{self, Refused},
@@ -123,26 +125,6 @@ fn free_name(path: &Path, before: &str, after: &str) -> PathBuf {
             return candidate;
         }
         number += 1;
-    }
-}
-
-/// Makes the names in the folder of `path` durable.
-///
-/// # Errors
-/// The system's.
-pub fn sync_folder_of(path: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        File::open(folder_of(path))?.sync_all()
-    } else {
-        Ok(())
-    }
-}
-
-/// The folder that `path` lies in; `.` for a bare name.
-pub fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
     }
 }
 

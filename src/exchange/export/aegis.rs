@@ -5,10 +5,11 @@
 //! responsible for what a note says.
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use sha2::Digest;
 
 use super::entry::Entry;
 use crate::{
+    exchange::json::{digest_of, written},
     otp::{Otp, OtpKind},
     secret::SecretBytes,
     vault::{Account, Item},
@@ -44,24 +45,16 @@ pub(super) fn write(entries: &[Entry<'_>]) -> SecretBytes {
             all.push(token(entry.account, number, &otp, note));
         }
     }
-    let mut export = json!({
+    written(json!({
         "version": 1,
         "header": {"slots": null, "params": null},
         "db": {"version": 3, "entries": all, "groups": []},
-    });
-    let bytes = serde_json::to_vec_pretty(&export);
-    crate::exchange::import::wipe(&mut export);
-    // Writing into memory does not fail, and there are no maps with strange keys.
-    SecretBytes::new(bytes.unwrap_or_else(|_| unreachable!("an export can be written as JSON")))
+    }))
 }
 
 /// An id of the form that Aegis asks for, the same for the same entry; nothing secret goes into it.
 fn uuid(account: &Account, number: usize) -> String {
-    let mut digest = Sha256::new();
-    for part in ["kinsafe aegis", &account.provider, &account.login] {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part.as_bytes());
-    }
+    let mut digest = digest_of(["kinsafe aegis", &account.provider, &account.login]);
     digest.update((number as u64).to_be_bytes());
     let hash = digest.finalize();
     let hex: String = hash

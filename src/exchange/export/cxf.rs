@@ -9,10 +9,15 @@
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use sha2::Digest;
 
 use super::entry::Entry;
-use crate::{day::Day, otp::Otp, secret::SecretBytes};
+use crate::{
+    day::Day,
+    exchange::json::{digest_of, written},
+    otp::Otp,
+    secret::SecretBytes,
+};
 
 /// Writes the export.
 pub(super) fn write(entries: &[Entry<'_>], today: Day) -> SecretBytes {
@@ -20,7 +25,7 @@ pub(super) fn write(entries: &[Entry<'_>], today: Day) -> SecretBytes {
         .zip(entries)
         .map(|(number, entry)| item(number, entry))
         .collect();
-    let mut export = json!({
+    written(json!({
         "version": {"major": 1, "minor": 0},
         "exporterRpId": "kinsafe.invalid",
         "exporterDisplayName": "kinsafe",
@@ -32,11 +37,7 @@ pub(super) fn write(entries: &[Entry<'_>], today: Day) -> SecretBytes {
             "collections": [],
             "items": items,
         }],
-    });
-    let bytes = serde_json::to_vec_pretty(&export);
-    crate::exchange::import::wipe(&mut export);
-    // Writing into memory does not fail, and there are no maps with strange keys.
-    SecretBytes::new(bytes.unwrap_or_else(|_| unreachable!("an export can be written as JSON")))
+    }))
 }
 
 fn item(number: usize, entry: &Entry<'_>) -> Value {
@@ -83,10 +84,6 @@ fn item(number: usize, entry: &Entry<'_>) -> Value {
 
 /// An opaque id, the same for the same account; nothing secret goes into it.
 fn id(parts: &[&str]) -> String {
-    let mut digest = Sha256::new();
-    for part in ["kinsafe cxf"].iter().chain(parts) {
-        digest.update((part.len() as u64).to_be_bytes());
-        digest.update(part.as_bytes());
-    }
+    let digest = digest_of(["kinsafe cxf"].iter().chain(parts).copied());
     BASE64_URL_SAFE_NO_PAD.encode(&digest.finalize()[..16])
 }

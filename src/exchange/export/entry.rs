@@ -6,9 +6,9 @@
 
 use zeroize::Zeroizing;
 
-use super::{Format, seed};
-use crate::exchange::notes::{self, Part};
+use super::{format::Format, seed};
 use crate::{
+    exchange::notes::{self, Part},
     otp,
     vault::{Account, Item, Single},
 };

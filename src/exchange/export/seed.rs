@@ -5,7 +5,7 @@
 
 use zeroize::Zeroizing;
 
-use super::Format;
+use super::format::Format;
 use crate::{
     otp::{
         Otp, OtpKind,

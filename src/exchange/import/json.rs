@@ -17,8 +17,12 @@ use super::{
     columns::Column,
     record::{self, Passwords, Record},
 };
-use crate::otp::address::{Otp, Parts, base32};
-use crate::{day::Day, error::Error};
+use crate::{
+    day::Day,
+    error::Error,
+    exchange::json::wipe,
+    otp::address::{Otp, Parts, base32},
+};
 
 /// An entry, whatever program wrote it.
 #[derive(Default)]
@@ -60,16 +64,6 @@ struct Wiped(Value);
 impl Drop for Wiped {
     fn drop(&mut self) {
         wipe(&mut self.0);
-    }
-}
-
-/// Wipes all texts of a value.
-pub(crate) fn wipe(value: &mut Value) {
-    match value {
-        Value::String(text) => text.zeroize(),
-        Value::Array(all) => all.iter_mut().for_each(wipe),
-        Value::Object(all) => all.values_mut().for_each(wipe),
-        _ => {}
     }
 }
 

@@ -56,7 +56,6 @@ use crate::{
 
 #[cfg(feature = "containers")]
 pub use container::{Contained, Container, Unlock};
-pub(crate) use json::wipe;
 
 /// What is said of a line or file with it.
 const UNSEEN: &str = "characters that nobody sees were taken out; compare what was taken";

@@ -21,6 +21,7 @@
 //! assert_eq!(step.asked, Asked::Line { number: 1, again: false });
 //! ```
 
+mod block;
 mod judge;
 mod paste;
 
@@ -28,7 +29,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use zeroize::Zeroizing;
 
-use paste::{Block, Pasted};
+use block::{Block, Pasted};
 
 use super::{
     said::{Question, Said, Stop},

@@ -4,11 +4,12 @@
 //! whole or asked for again; of a block, which nobody can stop to mend, each line as far as it
 //! goes.
 
-use std::collections::BTreeSet;
-
 use zeroize::Zeroizing;
 
-use super::Typing;
+use super::{
+    Typing,
+    block::{Block, Pasted},
+};
 use crate::{
     combine::Combiner,
     limits,
@@ -18,31 +19,6 @@ use crate::{
         words::{LINES, Line, Row, Word},
     },
 };
-
-/// One piece of a pasted text.
-pub(super) enum Pasted {
-    /// A text begins.
-    Begin,
-    /// A line of it.
-    Text(Zeroizing<String>),
-    /// Words on it.
-    Row(Row),
-    /// It ends.
-    End,
-}
-
-/// Where a pasted text is.
-#[derive(Default)]
-pub(super) struct Block {
-    /// Where the next line without a number goes.
-    pub(super) at: usize,
-    /// Lines of this sheet that it has filled.
-    pub(super) placed: BTreeSet<usize>,
-    /// Whether it may change lines of a sheet that is full: one that was refused.
-    pub(super) mends: bool,
-    /// Lines left out.
-    pub(super) ignored: usize,
-}
 
 impl Typing {
     /// Keeps a pasted text, to be used line by line.

@@ -31,10 +31,7 @@ impl Key {
         salt: &[u8],
         rounds: u32,
     ) -> Result<Self, TooDear> {
-        bound(rounds.into(), limits::UNLOCK_ROUNDS)?;
-        let mut key = Zeroizing::new([0; 32]);
-        pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, salt, rounds, &mut *key);
-        Ok(Self(key))
+        Self::pbkdf2(pbkdf2::pbkdf2_hmac::<Sha256>, passphrase, salt, rounds)
     }
 
     /// PBKDF2 with HMAC-SHA-1.
@@ -43,9 +40,18 @@ impl Key {
         salt: &[u8],
         rounds: u32,
     ) -> Result<Self, TooDear> {
+        Self::pbkdf2(pbkdf2::pbkdf2_hmac::<Sha1>, passphrase, salt, rounds)
+    }
+
+    fn pbkdf2(
+        fill: fn(&[u8], &[u8], u32, &mut [u8]),
+        passphrase: &[u8],
+        salt: &[u8],
+        rounds: u32,
+    ) -> Result<Self, TooDear> {
         bound(rounds.into(), limits::UNLOCK_ROUNDS)?;
         let mut key = Zeroizing::new([0; 32]);
-        pbkdf2::pbkdf2_hmac::<Sha1>(passphrase, salt, rounds, &mut *key);
+        fill(passphrase, salt, rounds, &mut *key);
         Ok(Self(key))
     }
 

@@ -13,8 +13,8 @@ use keepass::{
 use zeroize::Zeroizing;
 
 use super::{
-    Unopened,
     crypt::{TooDear, bound},
+    unlock::Unopened,
 };
 use crate::{
     exchange::import::keepass::Entry,

@@ -16,20 +16,17 @@
 mod crypt;
 mod kdbx;
 mod sealed;
+mod unlock;
 mod zip;
 
+pub use self::unlock::Unlock;
 use self::{
-    crypt::TooDear,
     sealed::Sealed,
+    unlock::Unopened,
     zip::{Archive, Member},
 };
 use super::{Import, json, keepass, read};
-use crate::{
-    day::Day,
-    error::Error,
-    limits,
-    secret::{SecretBytes, SecretText},
-};
+use crate::{day::Day, error::Error, limits, secret::SecretText};
 
 /// Why it is not opened.
 const TOO_DEAR: &str = "it asks for more time or memory to open than any program writes";
@@ -56,29 +53,6 @@ pub struct Contained {
     pub name: String,
     /// What was found in it, or why it is not read.
     pub read: Result<Import, Error>,
-}
-
-/// What opens a container.
-#[derive(Clone, Copy, Default)]
-pub struct Unlock<'a> {
-    /// Its passphrase.
-    pub passphrase: Option<&'a SecretText>,
-    /// The content of the key file that a database of KeePass may need besides.
-    pub key_file: Option<&'a SecretBytes>,
-}
-
-/// Why a container does not open.
-enum Unopened {
-    Damaged,
-    Passphrase,
-    Refused(&'static str),
-    TooDear,
-}
-
-impl From<TooDear> for Unopened {
-    fn from(_: TooDear) -> Self {
-        Self::TooDear
-    }
 }
 
 impl<'a> Container<'a> {

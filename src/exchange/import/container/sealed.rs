@@ -11,8 +11,8 @@ use base64::{Engine, prelude::BASE64_STANDARD_NO_PAD};
 use serde::Deserialize;
 
 use super::{
-    Unopened,
     crypt::{self, Argon2, Key},
+    unlock::Unopened,
 };
 use crate::secret::{SecretBytes, SecretText};
 

@@ -12,7 +12,7 @@ use std::{
 use zeroize::Zeroizing;
 use zip::{ZipArchive, result::ZipError};
 
-use super::Unopened;
+use super::unlock::Unopened;
 use crate::{
     letters, limits,
     secret::{SecretBytes, SecretText},
