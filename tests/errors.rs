@@ -193,6 +193,10 @@ fn errors() -> Vec<Error> {
                 2
             ],
         },
+        Error::SetRetired {
+            set: set(),
+            since: day,
+        },
         Error::SetUnknown { set: set() },
         Error::SheetNumberTaken { set: set(), number },
         Error::SheetNumberZero,

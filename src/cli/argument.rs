@@ -6,6 +6,9 @@ use crate::{
     say::Language,
 };
 
+/// Over the flags that every command has.
+pub(crate) const EVERYWHERE: &str = "General options";
+
 /// A language as an argument.
 pub(crate) fn language(tag: &str) -> Result<Language, String> {
     Language::find(tag).ok_or_else(|| {

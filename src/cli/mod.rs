@@ -25,7 +25,7 @@ use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subco
 
 pub use self::hint::hint;
 use self::{
-    argument::language,
+    argument::{EVERYWHERE, language},
     commands::{
         add, check, combine, copies, drill, edit, export, guide, import, init, list, page, restore,
         sheets, shell, split, status, use_code,
@@ -51,9 +51,6 @@ Exit codes:
   6  refused to overwrite
   7  unreadable input
   8  status found something that needs attention";
-
-/// Over the flags that every command has.
-const EVERYWHERE: &str = "General options";
 
 const BEGIN: &str = "\
 To begin:

@@ -26,6 +26,7 @@ impl Error {
             | Self::PassphraseLineEmpty { .. }
             | Self::PlaceUnfit
             | Self::RemovedUnknown { .. }
+            | Self::SetRetired { .. }
             | Self::SetUnknown { .. }
             | Self::SheetNumberTaken { .. }
             | Self::ThresholdAboveSheets { .. }

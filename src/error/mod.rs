@@ -448,6 +448,15 @@ pub enum Error {
         sets: Vec<FoundSet>,
     },
 
+    /// The person's: the set that is meant is out of use.
+    #[error("set {set} is retired since {since}")]
+    SetRetired {
+        /// The set, as printed.
+        set: String,
+        /// When another took its place.
+        since: Day,
+    },
+
     /// The person's: another set was meant, or another vault.
     #[error("the vault has no set {set}")]
     SetUnknown {

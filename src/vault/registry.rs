@@ -63,4 +63,19 @@ impl Vault {
                 }),
         }
     }
+
+    /// The same place, of a set that is not retired.
+    ///
+    /// # Errors
+    /// [`Error::SetRetired`].
+    pub fn in_force(&self, at: usize) -> Result<usize, Error> {
+        let set = &self.sets()[at];
+        match set.retired {
+            Some(since) => Err(Error::SetRetired {
+                set: set.set.to_string(),
+                since,
+            }),
+            None => Ok(at),
+        }
+    }
 }

@@ -12,8 +12,9 @@ use crate::{
         machine::today,
         owner::show,
         reading::{
+            choosing,
             files::{self, Effort},
-            typing, which_set,
+            typing,
         },
         terminal::{
             passphrase::{Flags, Source},
@@ -139,7 +140,7 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         typing::type_sheets(&mut pile, &options, ui)?;
     }
     let mut wanted = Wanted { set, printed };
-    let recovered = match which_set::open(&mut pile, &mut wanted, ui) {
+    let recovered = match choosing::open(&mut pile, &mut wanted, ui) {
         Ok(recovered) => recovered,
         Err(error @ (Error::SeveralSets { .. } | Error::SetNotFound { .. })) => return Err(error),
         Err(error) => {

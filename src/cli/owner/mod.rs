@@ -3,4 +3,5 @@
 pub(crate) mod entry;
 pub(crate) mod show;
 pub(crate) mod versions;
+pub(crate) mod which_set;
 pub(crate) mod which_vault;

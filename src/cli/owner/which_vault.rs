@@ -32,7 +32,7 @@ const VARIABLE: &str = "KINSAFE_VAULT";
 #[derive(Args)]
 pub(crate) struct Which {
     /// The working vault [default: $KINSAFE_VAULT, else the platform's data folder]
-    #[arg(long, global = true, value_name = "FILE", help_heading = crate::cli::EVERYWHERE)]
+    #[arg(long, global = true, value_name = "FILE", help_heading = crate::cli::argument::EVERYWHERE)]
     vault: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) passphrase: Flags,

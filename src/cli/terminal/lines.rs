@@ -35,20 +35,20 @@ const SOON: std::time::Duration = std::time::Duration::from_millis(100);
 const LATE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// A line that was typed or pasted, without its end.
-pub(in crate::cli) struct Line {
+pub(crate) struct Line {
     /// What stands on it.
-    pub(in crate::cli) text: Zeroizing<String>,
+    pub(crate) text: Zeroizing<String>,
     /// It was pasted, or came at once with others.
-    pub(in crate::cli) pasted: bool,
+    pub(crate) pasted: bool,
     /// More was pasted behind it.
-    pub(in crate::cli) more: bool,
+    pub(crate) more: bool,
     /// The terminal said that its end was pasted with it: nobody pressed Enter.
-    pub(in crate::cli) whole: bool,
+    pub(crate) whole: bool,
 }
 
 /// What comes from the terminal, or from standard input.
 #[derive(Default)]
-pub(in crate::cli) struct Lines {
+pub(crate) struct Lines {
     #[cfg(unix)]
     keys: Keys,
     /// The line before said that more follows.
@@ -60,7 +60,7 @@ pub(in crate::cli) struct Lines {
 impl Lines {
     /// The next line; `None` for Ctrl-D, and where nothing comes any more. The prompt is said by
     /// the caller, and repeated here when the line has to be drawn again.
-    pub(in crate::cli) fn next(&mut self, prompt: &str) -> Result<Option<Line>, Error> {
+    pub(crate) fn next(&mut self, prompt: &str) -> Result<Option<Line>, Error> {
         if self.ended {
             return Ok(None);
         }
@@ -74,13 +74,13 @@ impl Lines {
 
     /// Whether what comes next was pasted together with what came before, so that nobody waits
     /// for a prompt.
-    pub(in crate::cli) fn within_paste(&self) -> bool {
+    pub(crate) fn within_paste(&self) -> bool {
         self.within
     }
 
     /// Forgets what was typed ahead, and waits for the rest of what is being pasted, to forget
     /// that too.
-    pub(in crate::cli) fn forget(&mut self) {
+    pub(crate) fn forget(&mut self) {
         #[cfg(unix)]
         {
             if self.within

@@ -8,11 +8,11 @@
 #[cfg(unix)]
 pub(super) use unix::{Keyed, waits};
 #[cfg(unix)]
-pub(in crate::cli) use unix::{forget_typed, guarded, leave};
+pub(crate) use unix::{forget_typed, guarded, leave};
 
 /// Ends the program after Ctrl-C, as a shell expects it, and leaves the terminal to whoever
 /// restores it.
-pub(in crate::cli) fn end() -> ! {
+pub(crate) fn end() -> ! {
     // The thread that waits for signals ends the program in this time; this is for systems that
     // have none.
     std::thread::sleep(std::time::Duration::from_millis(500));
@@ -21,17 +21,17 @@ pub(in crate::cli) fn end() -> ! {
 
 /// Runs a question for hidden text.
 #[cfg(not(unix))]
-pub(in crate::cli) fn guarded<T>(ask: impl FnOnce() -> T) -> T {
+pub(crate) fn guarded<T>(ask: impl FnOnce() -> T) -> T {
     ask()
 }
 
 /// Forgets what was typed and not read.
 #[cfg(not(unix))]
-pub(in crate::cli) fn forget_typed() {}
+pub(crate) fn forget_typed() {}
 
 /// Forgets, at the end of the program, what was typed and not read.
 #[cfg(not(unix))]
-pub(in crate::cli) fn leave() {}
+pub(crate) fn leave() {}
 
 #[cfg(unix)]
 mod unix {
@@ -79,7 +79,7 @@ mod unix {
     }
 
     /// Runs a question for hidden text.
-    pub(in crate::cli) fn guarded<T>(ask: impl FnOnce() -> T) -> T {
+    pub(crate) fn guarded<T>(ask: impl FnOnce() -> T) -> T {
         will_ask();
         let found = File::open("/dev/tty").ok();
         let found = found.and_then(|tty| tcgetattr(&tty).ok().map(|before| (tty, before)));
@@ -143,13 +143,13 @@ mod unix {
     }
 
     /// Forgets what was typed and not read.
-    pub(in crate::cli) fn forget_typed() {
+    pub(crate) fn forget_typed() {
         // Without it the question can be asked as well.
         let _ = tcflush(io::stdin(), QueueSelector::IFlush);
     }
 
     /// Forgets, at the end of the program, what was typed and not read, if it asked for anything.
-    pub(in crate::cli) fn leave() {
+    pub(crate) fn leave() {
         if ASKED.load(Ordering::Relaxed) && io::stdin().is_terminal() {
             forget_typed();
         }

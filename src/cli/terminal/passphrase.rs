@@ -33,11 +33,11 @@ pub(crate) struct Flags {
         global = true,
         value_name = "FILE",
         conflicts_with = "passphrase_fd",
-        help_heading = crate::cli::EVERYWHERE
+        help_heading = crate::cli::argument::EVERYWHERE
     )]
     passphrase_file: Option<PathBuf>,
     /// Take the passphrase from the first line of this open file descriptor
-    #[arg(long, global = true, value_name = "N", help_heading = crate::cli::EVERYWHERE)]
+    #[arg(long, global = true, value_name = "N", help_heading = crate::cli::argument::EVERYWHERE)]
     passphrase_fd: Option<u16>,
 }
 

@@ -320,6 +320,14 @@ pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     text
 }
 
+/// A fact as a sentence begins.
+pub(crate) fn capital(fact: &str) -> String {
+    let mut letters = fact.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,7 +26,7 @@ use crate::{
 Examples:
   kinsafe drill heard Ben K4QX-9P2M
   kinsafe drill heard \"Aunt Zoë\" k4qx 9p2m --day 2026-11-20 --notes \"in the safe\"")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// The holder: any part of the name that no other holder of the set has
     #[arg(value_name = "NAME")]
     name: String,

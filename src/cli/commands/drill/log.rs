@@ -29,7 +29,7 @@ use crate::{
 Examples:
   kinsafe drill log
   kinsafe drill log --report drills.pdf")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// Write a page about the drills (PDF)
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -44,7 +44,7 @@ pub(in crate::cli) struct Arguments {
     json: bool,
 }
 
-pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     if let Some(out) = &arguments.report {
         free(out, arguments.force)?;
     }

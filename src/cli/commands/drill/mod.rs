@@ -35,11 +35,3 @@ pub(crate) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), E
         DrillCommand::WhatIf(arguments) => what_if::run(&arguments, which, ui),
     }
 }
-
-/// A fact as a sentence begins.
-pub(in crate::cli) fn capital(fact: &str) -> String {
-    let mut letters = fact.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}

@@ -34,7 +34,7 @@ Examples:
   kinsafe drill plan
   kinsafe drill plan --drill 6           a drill with the real sheets twice a year
   kinsafe drill plan --ics kinsafe.ics")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// Months between two drills with the real sheets
     #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u16).range(0..=MOST))]
     drill: Option<u16>,
@@ -55,7 +55,7 @@ pub(in crate::cli) struct Arguments {
     json: bool,
 }
 
-pub(in crate::cli) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     if let Some(out) = &arguments.ics {
         free(out, arguments.force)?;
     }

@@ -6,7 +6,8 @@ use clap::Args;
 use rand::RngExt;
 use serde_json::json;
 
-use super::{capital, set_id};
+use super::set_id;
+use crate::cli::terminal::ui::capital;
 use crate::{
     answer::owner,
     cli::{
@@ -32,7 +33,7 @@ Examples:
   kinsafe drill rehearse
   kinsafe drill rehearse --hard              damage that not every sheet survives
   kinsafe drill rehearse --seed 2081594013   the same damage again")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// The set to rehearse [default: the one in force]
     #[arg(long, value_name = "ID", value_parser = set_id)]
     set: Option<SetId>,

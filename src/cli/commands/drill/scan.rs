@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use super::capital;
+use crate::cli::terminal::ui::capital;
 use crate::{
     answer::owner,
     cli::{
@@ -14,8 +14,8 @@ use crate::{
         machine::today,
         owner::which_vault::{Which, Working},
         reading::{
+            choosing,
             files::{self, Effort},
-            which_set,
         },
         terminal::ui::{Ui, count, plain},
     },
@@ -42,7 +42,7 @@ Examples:
   kinsafe drill scan ben.pdf zoe.jpg
   kinsafe drill scan --close --notes \"Ben moved\"    do not wait for the rest
   kinsafe drill scan --no-vault anna.jpg ben.pdf zoe.jpg")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// Files or folders with sheets, or - for text on standard input
     #[arg(required_unless_present = "close", value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -360,7 +360,7 @@ fn without_vault(
         set,
         ..Wanted::default()
     };
-    let recovered = which_set::open(&mut pile, &mut wanted, ui)?;
+    let recovered = choosing::open(&mut pile, &mut wanted, ui)?;
     let made = pile
         .combiner()
         .sheets()

@@ -5,8 +5,7 @@ use clap::Args;
 use crate::{
     answer::owner,
     cli::{
-        commands::sheets::WhichSet,
-        owner::which_vault::Which,
+        owner::{which_set::WhichSet, which_vault::Which},
         terminal::ui::{Ui, count, plain},
         writing::holders::{is_fatal, opens_alone},
     },
@@ -26,7 +25,7 @@ use crate::{
 Examples:
   kinsafe drill what-if
   kinsafe drill what-if --lost Anna,Ben")]
-pub(in crate::cli) struct Arguments {
+pub(crate) struct Arguments {
     /// Whose sheets are lost, separated by commas
     #[arg(long, value_name = "NAMES")]
     lost: Option<String>,
@@ -37,7 +36,7 @@ pub(in crate::cli) struct Arguments {
     which_set: WhichSet,
 }
 
-pub(in crate::cli) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+pub(crate) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
     let set = &vault.sets()[arguments.which_set.in_force(&vault)?];
     let lost = arguments.lost.as_deref().map(|names| named(set, names));

@@ -2,12 +2,11 @@
 
 use clap::{ArgGroup, Args};
 
-use super::WhichSet;
+use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
-        commands::drill::capital,
         owner::which_vault::Which,
-        terminal::ui::{Ui, plain},
+        terminal::ui::{Ui, capital, plain},
         writing::holders,
     },
     error::Error,

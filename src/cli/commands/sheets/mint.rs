@@ -4,18 +4,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{
-    in_force,
-    issue::{Output, Printing, Sealed, say_checked},
-};
+use super::issue::{Output, Printing, Sealed, say_checked};
 use crate::{
     cli::{
         argument::set_choice,
         machine::today,
-        owner::which_vault::Which,
+        owner::{which_set::in_force, which_vault::Which},
         reading::{
+            choosing,
             files::{self, Effort},
-            which_set,
         },
         terminal::ui::{Ui, plain},
     },
@@ -85,7 +82,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             set: arguments.set,
             printed: false,
         };
-        let recovered = which_set::open(&mut pile, &mut wanted, ui)?;
+        let recovered = choosing::open(&mut pile, &mut wanted, ui)?;
         from_paper(&arguments.to, number, recovered, &printing, ui)
     }
 }

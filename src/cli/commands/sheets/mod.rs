@@ -11,12 +11,8 @@ mod rotate;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::{argument::set_id, owner::which_vault::Which, terminal::ui::Ui};
-use crate::{
-    error::Error,
-    paper::record::{SetChoice, SetId},
-    vault::Vault,
-};
+use crate::cli::{owner::which_vault::Which, terminal::ui::Ui};
+use crate::error::Error;
 
 /// The sheets that are out: who has which, further ones, new ones for lost ones
 #[derive(Args)]
@@ -34,40 +30,6 @@ enum Command {
     Lost(lost::Arguments),
     Edit(edit::Arguments),
     Note(note::Arguments),
-}
-
-/// Which set is meant.
-#[derive(Args)]
-pub(in crate::cli) struct WhichSet {
-    /// The set that is meant, where several are in force; otherwise the last one
-    #[arg(long = "set", value_name = "ID", value_parser = set_id)]
-    set: Option<SetId>,
-}
-
-impl WhichSet {
-    /// Its place in the vault; a set that is retired is refused.
-    pub(in crate::cli) fn in_force(&self, vault: &Vault) -> Result<usize, Error> {
-        not_retired(vault, vault.find_set(self.set)?)
-    }
-}
-
-/// The same where a set may be named by its fingerprint too.
-fn in_force(vault: &Vault, choice: Option<&SetChoice>) -> Result<usize, Error> {
-    let at = match choice {
-        Some(choice) => vault.find_chosen_set(choice)?,
-        None => vault.find_set(None)?,
-    };
-    not_retired(vault, at)
-}
-
-fn not_retired(vault: &Vault, at: usize) -> Result<usize, Error> {
-    let set = &vault.sets()[at];
-    match set.retired {
-        Some(day) => Err(Error::Usage {
-            what: format!("set {} is retired since {day}", set.set),
-        }),
-        None => Ok(at),
-    }
 }
 
 pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {

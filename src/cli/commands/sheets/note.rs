@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::WhichSet;
+use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
         owner::which_vault::Which,

@@ -2,10 +2,8 @@
 
 use clap::Args;
 
-use super::{
-    WhichSet,
-    issue::{Output, Printing, Sealed, say_checked, seal_now},
-};
+use super::issue::{Output, Printing, Sealed, say_checked, seal_now};
+use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
         owner::which_vault::{Which, Working},

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::WhichSet;
+use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
         commands::split::{self, NewSet, Output},

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use crate::cli::{commands::drill::capital, terminal::ui::Ui};
+use crate::cli::terminal::ui::{Ui, capital};
 use crate::{
     combine::{Recovered, Wanted},
     error::{Error, FoundSet},
