@@ -6,8 +6,8 @@
 use std::fmt;
 
 use super::{
-    Checksum, Confidence, Kind, Provider, Shape,
-    shape::{Misfit, bitlocker_groups, normalise},
+    known::{Provider, normalise},
+    shape::{Checksum, Confidence, Kind, Misfit, Shape, bitlocker_groups},
 };
 use crate::{
     bip39::{Phrase, phrase},

@@ -3,7 +3,6 @@
 //! Responsible for saying whose file a name is, and what else it tells: the login, the day. Not
 //! responsible for what is in the file.
 
-use super::{Provider, all};
 use crate::day::Day;
 
 /// The name of a file that a provider gives out, as the table writes it:
@@ -64,15 +63,6 @@ impl FileName {
     }
 }
 
-/// The providers whose file this may be, by its name alone, with what the name tells.
-pub fn of_file(name: &str) -> Option<(&'static Provider, Told)> {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    all().iter().find_map(|provider| {
-        let told = provider.files.iter().find_map(|file| file.fits(name))?;
-        Some((provider, told))
-    })
-}
-
 fn fits(pieces: &[Piece], name: &str, told: &mut Told) -> bool {
     let Some((first, rest)) = pieces.split_first() else {
         return name.is_empty();
@@ -111,7 +101,7 @@ fn ends(name: &str) -> impl DoubleEndedIterator<Item = usize> + '_ {
 }
 
 /// `codes (2).txt` is what a browser makes of a second `codes.txt`.
-fn without_copy_number(name: &str) -> String {
+pub(super) fn without_copy_number(name: &str) -> String {
     let (stem, ending) = match name.rfind('.') {
         Some(dot) => name.split_at(dot),
         None => (name, ""),
@@ -126,7 +116,7 @@ fn without_copy_number(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::provider::of_file;
 
     fn told(name: &str) -> Option<(&'static str, String, String)> {
         of_file(name).map(|(provider, told)| {

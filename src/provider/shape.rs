@@ -4,7 +4,6 @@
 //! codes are. Not responsible for deciding between them: several providers issue ten times eight
 //! digits, and only a file's name, a heading or its owner can tell which one it was.
 
-use super::{Provider, all};
 use crate::{
     bip39::{Phrase, phrase},
     secret::SecretText,
@@ -87,17 +86,6 @@ pub(super) enum Misfit {
     Letters,
 }
 
-/// A provider whose codes look like those that were asked about.
-#[derive(Clone, Copy)]
-pub struct Match {
-    /// The provider.
-    pub provider: &'static Provider,
-    /// Which of its kinds.
-    pub shape: &'static Shape,
-    /// There are as many as it issues.
-    pub whole: bool,
-}
-
 impl Alphabet {
     /// From single letters and ranges: `a-f0-9`.
     pub(super) fn new(text: &'static str) -> Self {
@@ -165,7 +153,7 @@ impl Shape {
     }
 
     pub(super) fn misfit(&self, code: &str) -> Option<Misfit> {
-        let bare = normalise(code, None);
+        let bare = bare(code, false);
         let bare = bare.expose();
         let have = bare.chars().count();
         if let Some(expected) = self.length().filter(|&expected| expected != have) {
@@ -194,7 +182,7 @@ impl Shape {
 
     /// Whether `code` looks like one of these so far that it is worth asking: everything that can
     /// be known is known, and nothing speaks against it.
-    fn recognises(&self, code: &str) -> bool {
+    pub(super) fn recognises(&self, code: &str) -> bool {
         if self.confidence == Confidence::Low {
             return false;
         }
@@ -218,36 +206,9 @@ impl Shape {
     }
 }
 
-/// The providers that issue codes like these, those first of which there are as many as it
-/// issues. Never a decision, even if there is only one.
-pub fn recognise(codes: &[&str]) -> Vec<Match> {
-    if codes.is_empty() {
-        return Vec::new();
-    }
-    let mut matches: Vec<Match> = all()
-        .iter()
-        .flat_map(|provider| provider.shapes.iter().map(move |shape| (provider, shape)))
-        .filter(|(_, shape)| codes.iter().all(|code| shape.recognises(code)))
-        .map(|(provider, shape)| Match {
-            provider,
-            shape,
-            whole: shape.kind == Kind::Phrase || shape.counts.contains(&codes.len()),
-        })
-        // Some may be missing, but there are none too many.
-        .filter(|found| {
-            found.whole
-                || found.shape.counts.is_empty()
-                || found.shape.counts.iter().any(|&most| codes.len() < most)
-        })
-        .collect();
-    matches.sort_by_key(|found| !found.whole);
-    matches
-}
-
-/// A code as it is compared: without spaces, dashes and bullets, and in small letters where it
-/// is known that `provider` does not tell them from capital ones.
-pub fn normalise(code: &str, provider: Option<&Provider>) -> SecretText {
-    let fold = provider.is_some_and(Provider::folds_case);
+/// A code without spaces, dashes and bullets, and in small letters where these are the same as
+/// capital ones.
+pub(super) fn bare(code: &str, fold: bool) -> SecretText {
     // As long as the code: a growing buffer would leave copies behind.
     let mut bare = String::with_capacity(code.len());
     bare.extend(
@@ -271,7 +232,7 @@ fn is_separator(c: char) -> bool {
 /// The groups, from 1, that are not multiples of 11 or too large; `None` if it is not a number of
 /// 48 digits.
 pub(super) fn bitlocker_groups(code: &str) -> Option<Vec<usize>> {
-    let digits = normalise(code, None);
+    let digits = bare(code, false);
     let digits = digits.expose().as_bytes();
     if digits.len() != 48 || !digits.iter().all(u8::is_ascii_digit) {
         return None;
@@ -295,7 +256,7 @@ pub(super) fn bitlocker_groups(code: &str) -> Option<Vec<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider::find;
+    use crate::provider::{find, normalise, recognise};
     use proptest::prelude::*;
 
     fn names(codes: &[&str]) -> Vec<&'static str> {

@@ -3,7 +3,11 @@
 //! Responsible for its form, which the head of the file explains. The file is part of the
 //! program, so a mistake in it is found by a test and not by a user.
 
-use super::{Alphabet, Checksum, Confidence, FileName, Kind, Provider, Shape};
+use super::{
+    known::Provider,
+    name::FileName,
+    shape::{Alphabet, Checksum, Confidence, Kind, Shape},
+};
 
 /// The facts.
 pub(super) const TABLE: &str = include_str!("providers.txt");

@@ -4,7 +4,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Import, Unnamed, Verdict, taken_as};
+use super::{Import, Unnamed, Verdict, gathered::taken_as};
 use crate::{
     otp::{
         Otp,

@@ -25,6 +25,7 @@ mod columns;
 mod container;
 mod csv;
 mod dates;
+mod gathered;
 mod json;
 mod keepass;
 mod line;
@@ -34,12 +35,8 @@ mod text;
 mod vault;
 mod xml;
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt,
-};
+use std::collections::HashSet;
 
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -47,89 +44,19 @@ use crate::{
     error::Error,
     letters::{self, Written},
     limits,
-    otp::{ExportPart, address::addresses, seed},
-    provider::{Match, Provider},
-    secret::SecretText,
+    otp::address::addresses,
+    provider::Provider,
     shown,
-    vault::{Account, Item, Single},
 };
 
 #[cfg(feature = "containers")]
 pub use container::{Contained, Container, Unlock};
-
-/// What is said of a line or file with it.
-const UNSEEN: &str = "characters that nobody sees were taken out; compare what was taken";
+use gathered::UNSEEN;
+pub use gathered::{Import, LineReport, Unnamed, Verdict};
 
 /// What is said of a file that is not in Unicode.
 const OLD_LETTERS: &str =
     "its letters are of an older kind (Windows-1252); look whether names with accents are right";
-
-/// What is said where something stands twice.
-const TWICE: &str = "something stands there twice, and was taken once";
-
-/// What a file gave.
-#[derive(Default)]
-pub struct Import {
-    /// The accounts with their secrets.
-    pub accounts: Vec<Account>,
-    /// Accounts whose provider is not known and has to be asked for.
-    pub unnamed: Vec<Unnamed>,
-    /// What became of every line or record, in their order.
-    pub lines: Vec<LineReport>,
-    /// The numbers of the reports are those of entries, as in JSON, and not of lines.
-    pub entries: bool,
-    /// Which parts of exports they are that come in several.
-    pub parts: Vec<ExportPart>,
-    /// The program that wrote it, where the file says so.
-    pub program: Option<&'static str>,
-    /// What has no day is to stay so: it comes from a vault.
-    keeps_days: bool,
-    /// The accounts that kinsafe wrote into the file itself.
-    own: Vec<usize>,
-}
-
-/// An account whose provider the file does not tell.
-pub struct Unnamed {
-    /// Which of the accounts.
-    pub account: usize,
-    /// Whose codes look the same; may be none. Never a decision, even if it is only one.
-    pub candidates: Vec<Match>,
-}
-
-/// What became of one line or record. It never holds any of the file's text.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct LineReport {
-    /// Its number, from 1; 0 for the file as a whole. For JSON, the number of the entry.
-    pub line: usize,
-    /// Taken, skipped or doubtful.
-    pub verdict: Verdict,
-    /// As what, or why.
-    pub what: &'static str,
-}
-
-/// What was done with a line.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Verdict {
-    /// Its owner should look at it.
-    Doubtful,
-    /// There is no secret in it, or none that belongs here.
-    Skipped,
-    /// It is among the accounts.
-    Taken,
-}
-
-impl fmt::Display for LineReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line > 0 {
-            write!(f, "line {}: ", self.line)?;
-        }
-        match self.verdict {
-            Verdict::Doubtful => write!(f, "doubtful: {}", self.what),
-            Verdict::Skipped => write!(f, "skipped: {}", self.what),
-            Verdict::Taken => write!(f, "taken as {}", self.what),
-        }
-    }
-}
 
 /// Reads a file of any known format. `name` is its name, which may tell whose codes they are;
 /// `today` is noted for codes that are marked as used without a day.
@@ -292,220 +219,6 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
     } else {
         text.replace('\r', "\n")
     }))
-}
-
-impl Import {
-    fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gives codes and keys a day whose own is not known: the one that their owner says, or, as an
-    /// estimate, that of the file.
-    pub fn date(&mut self, issued: Option<Day>, of_file: Option<Day>) {
-        for account in &mut self.accounts {
-            for item in &mut account.items {
-                if let (Some(day), None) = (issued, item.issued())
-                    && matches!(item, Item::Codes(_) | Item::Key(_))
-                {
-                    let own = std::mem::replace(item, Item::Text(Single::default()));
-                    *item = own.described(None, Some(day));
-                }
-                if let Some(day) = of_file.filter(|_| !self.keeps_days) {
-                    item.estimate_issued(day);
-                }
-            }
-        }
-    }
-
-    /// Puts together what belongs together, when all was read.
-    fn finish(&mut self) {
-        self.clean_secrets();
-        self.merge_accounts();
-        if !self.keeps_days {
-            self.take_once();
-        }
-        // A stable sort: two reports on one line stay in their order.
-        self.lines.sort_by_key(|report| report.line);
-    }
-
-    fn report(&mut self, line: usize, verdict: Verdict, what: &'static str) {
-        self.lines.push(LineReport {
-            line,
-            verdict,
-            what,
-        });
-    }
-
-    /// Takes a seed that stands alone behind a word; of whom, the only provider that is named says.
-    fn take_seed(&mut self, line: usize, seed: Zeroizing<String>, named: &[&'static Provider]) {
-        let provider = match named {
-            [one] => Some(*one),
-            _ => None,
-        };
-        let mut account = Account::new(provider.map_or("", |provider| provider.name), "");
-        account.address = provider.map_or("", |provider| provider.address).to_owned();
-        account.items = vec![Item::Seed(Single::new(seed.to_string()))];
-        self.report(line, Verdict::Taken, taken_as(&account.items[0]));
-        if provider.is_none() {
-            self.unnamed.push(Unnamed {
-                account: self.accounts.len(),
-                candidates: Vec::new(),
-            });
-        }
-        self.accounts.push(account);
-    }
-
-    /// Takes out of codes, keys and phrases what nobody sees and no provider issues, and says so:
-    /// formats that write it in another way than as itself bring it along.
-    fn clean_secrets(&mut self) {
-        let mut found = false;
-        for item in self.accounts.iter_mut().flat_map(|one| &mut one.items) {
-            let secrets: Vec<&mut SecretText> = match item {
-                Item::Codes(set) => set.codes.iter_mut().map(|code| &mut code.code).collect(),
-                Item::Key(one) | Item::Phrase(one) | Item::Seed(one) => vec![&mut one.value],
-                // A text is whatever it is.
-                Item::Text(_) | Item::Unknown(_) => Vec::new(),
-            };
-            for secret in secrets {
-                if let Some(mut clean) = shown::without_unseen(secret.expose()) {
-                    *secret = SecretText::new(std::mem::take(&mut *clean));
-                    found = true;
-                }
-            }
-        }
-        if found {
-            self.report(0, Verdict::Doubtful, UNSEEN);
-        }
-    }
-
-    /// Puts the secrets of one account together, where several places gave some.
-    fn merge_accounts(&mut self) {
-        let unnamed: HashSet<usize> = self.unnamed.iter().map(|one| one.account).collect();
-        let mut known: HashMap<(String, String), usize> = HashMap::new();
-        let mut merged: Vec<Account> = Vec::new();
-        let mut places = Vec::new();
-        // All of them at once in the end: adding each to a growing note would take the square of
-        // their number.
-        let mut notes: Vec<Vec<SecretText>> = Vec::new();
-        for (at, mut account) in std::mem::take(&mut self.accounts).into_iter().enumerate() {
-            let mut place = merged.len();
-            if !unnamed.contains(&at) {
-                let name = (account.provider.clone(), account.login.clone());
-                place = *known.entry(name).or_insert(place);
-            }
-            places.push(place);
-            match merged.get_mut(place) {
-                Some(same) => {
-                    notes[place].push(std::mem::take(&mut account.note));
-                    same.items.append(&mut account.items);
-                    same.recovers_through.append(&mut account.recovers_through);
-                    if same.address.is_empty() {
-                        same.address = account.address;
-                    }
-                }
-                None => {
-                    notes.push(Vec::new());
-                    merged.push(account);
-                }
-            }
-        }
-        for (account, notes) in merged.iter_mut().zip(notes) {
-            let mut seen = HashSet::new();
-            let through = &mut account.recovers_through;
-            through.retain(|name| seen.insert(name.clone()));
-            add_notes(account, &notes);
-        }
-        for one in &mut self.unnamed {
-            one.account = places.get(one.account).copied().unwrap_or_default();
-        }
-        self.accounts = merged;
-        self.own = self
-            .own
-            .iter()
-            .filter_map(|at| places.get(*at))
-            .copied()
-            .collect();
-    }
-
-    /// Takes out what a file has twice; a vault and what kinsafe wrote elsewhere have nothing twice
-    /// by mistake.
-    fn take_once(&mut self) {
-        let own = std::mem::take(&mut self.own);
-        let others = self.accounts.iter_mut().enumerate();
-        let twice: usize = others
-            .filter(|(at, _)| !own.contains(at))
-            .map(|(_, account)| once(account))
-            .sum();
-        if twice > 0 {
-            self.report(0, Verdict::Skipped, TWICE);
-        }
-    }
-}
-
-/// Takes out of an account what is there twice, codes and seeds; how many there were. Of a seed
-/// that stands alone and in an address the address stays, which says more.
-fn once(account: &mut Account) -> usize {
-    // Not the secrets themselves, which would be copies that nothing wipes.
-    let print = |text: &str| -> [u8; 32] { Sha256::digest(text.trim()).into() };
-    let seed = |text: &str| print(&seed::canonical(text));
-    let addressed: HashSet<[u8; 32]> = account
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Seed(one) if one.value.expose().contains("://") => Some(one.value.expose()),
-            _ => None,
-        })
-        .map(seed)
-        .collect();
-    let mut seen = HashSet::new();
-    let mut twice = 0;
-    account.items.retain_mut(|item| match item {
-        Item::Codes(set) if set.voided.is_none() => {
-            let some = !set.codes.is_empty();
-            set.codes.retain(|code| {
-                let new = seen.insert(print(code.code.expose()));
-                twice += usize::from(!new);
-                new
-            });
-            !some || !set.codes.is_empty()
-        }
-        Item::Seed(one) if one.voided.is_none() => {
-            let (text, secret) = (one.value.expose(), seed(one.value.expose()));
-            let new = (text.contains("://") || !addressed.contains(&secret)) && seen.insert(secret);
-            twice += usize::from(!new);
-            new
-        }
-        _ => true,
-    });
-    twice
-}
-
-/// Adds the notes that say something else than those before.
-fn add_notes(account: &mut Account, notes: &[SecretText]) {
-    let own = account.note.expose();
-    let mut seen = HashSet::from(["", own.trim()]);
-    let mut lines = Vec::new();
-    lines.extend((!own.is_empty()).then_some(own));
-    lines.extend(
-        notes
-            .iter()
-            .map(|note| note.expose().trim())
-            .filter(|note| seen.insert(note)),
-    );
-    if lines.len() > 1 || own.is_empty() {
-        account.note = SecretText::new(lines.join("\n"));
-    }
-}
-
-/// What a secret is called when it is taken.
-fn taken_as(item: &Item) -> &'static str {
-    match item {
-        Item::Codes(_) => "a recovery code",
-        Item::Key(_) => "a recovery key",
-        Item::Phrase(_) => "a recovery phrase",
-        Item::Seed(_) => "an authenticator seed",
-        Item::Text(_) | Item::Unknown(_) => "a note",
-    }
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@
 //! responsible for the form of the note, which [`notes`] documents.
 
 use super::{
-    Import, Unnamed, Verdict, line,
+    Import, Unnamed, Verdict,
+    gathered::taken_as,
+    line,
     record::{Record, host},
-    taken_as,
 };
 use crate::{
     day::Day,

@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 
 use super::{
     Import, Unnamed, Verdict, address, dates,
+    gathered::taken_as,
     line::{self, Line, Word, speaks_of_codes},
-    taken_as,
     text::{self, Placed, may_be_of},
 };
 use crate::{

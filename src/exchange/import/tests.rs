@@ -9,7 +9,7 @@ mod kinds;
 use super::*;
 use crate::{
     exchange::export::{Format, export},
-    vault::{self, Vault},
+    vault::{self, Account, Item, Vault},
 };
 
 fn today() -> Day {

@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 
 use super::{
     Import, Unnamed, Verdict, address, dates,
+    gathered::taken_as,
     line::{self, Form, Line, Piece, Word},
-    taken_as,
 };
 use crate::{
     bip39,

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{Import, Verdict, taken_as};
+use super::{Import, Verdict, gathered::taken_as};
 use crate::{
     error::Error,
     vault::{self, Item},

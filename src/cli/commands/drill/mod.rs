@@ -11,8 +11,10 @@ mod what_if;
 
 use clap::Subcommand;
 
-use crate::cli::{argument::set_id, owner::which_vault::Which, terminal::ui::Ui};
-use crate::error::Error;
+use crate::{
+    cli::{owner::which_vault::Which, terminal::ui::Ui},
+    error::Error,
+};
 
 /// Try, before you need it, whether the sheets are there and open the vault
 #[derive(Subcommand)]

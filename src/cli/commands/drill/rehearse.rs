@@ -6,14 +6,13 @@ use clap::Args;
 use rand::RngExt;
 use serde_json::json;
 
-use super::set_id;
-use crate::cli::terminal::ui::capital;
 use crate::{
     answer::owner,
     cli::{
+        argument::set_id,
         machine::system_rng,
         owner::which_vault::Which,
-        terminal::ui::{Ui, count, plain},
+        terminal::ui::{Ui, capital, count, plain},
     },
     desk::together,
     drill::rehearse::{Plan, Rehearsed, RehearsedSheet, rehearse},

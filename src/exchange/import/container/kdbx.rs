@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{
     crypt::{TooDear, bound},
-    unlock::Unopened,
+    unlock::{TOO_DEAR, Unopened},
 };
 use crate::{
     exchange::import::keepass::Entry,
@@ -54,7 +54,7 @@ pub(super) fn recognise(bytes: &[u8]) -> Option<Result<(), &'static str>> {
         Ok(()) => Ok(()),
         Err(Fault::Damaged) => Err(DAMAGED),
         Err(Fault::Newer) => Err(NEWER),
-        Err(Fault::TooDear) => Err(super::TOO_DEAR),
+        Err(Fault::TooDear) => Err(TOO_DEAR),
     })
 }
 

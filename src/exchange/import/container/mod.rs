@@ -22,14 +22,12 @@ mod zip;
 pub use self::unlock::Unlock;
 use self::{
     sealed::Sealed,
-    unlock::Unopened,
+    unlock::{TOO_DEAR, Unopened},
     zip::{Archive, Member},
 };
 use super::{Import, json, keepass, read};
 use crate::{day::Day, error::Error, limits, secret::SecretText};
 
-/// Why it is not opened.
-const TOO_DEAR: &str = "it asks for more time or memory to open than any program writes";
 const DAMAGED: &str = "its passphrase is right, but it is damaged; export it once more";
 const OF_PGP: &str = "it is a Proton Pass export that is encrypted with PGP; export it without a \
                       passphrase, or decrypt it with gpg first";

@@ -25,3 +25,6 @@ impl From<TooDear> for Unopened {
         Self::TooDear
     }
 }
+
+/// Why it is not opened.
+pub(super) const TOO_DEAR: &str = "it asks for more time or memory to open than any program writes";

@@ -2,10 +2,13 @@
 //! one provider, counters, eight digits, codes that are used; files that are cut; and files that were
 //! changed anywhere, of which nothing may come out that is not theirs.
 
-use crate::otp::{Otp, OtpKind};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::{
+    otp::{Otp, OtpKind},
+    vault::Item,
+};
 
 /// What stands in a sample's password, and may come out of no file.
 const SECRET: &str = "Zq8!PassZq8!";
