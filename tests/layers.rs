@@ -1,31 +1,16 @@
 //! Which module may know which, read from the source.
 //!
 //! A text search, not a compiler: it sees paths as people write them, which is enough to keep
-//! the layers apart by accident and review enough to keep them apart on purpose. Modules that do
-//! not exist yet are no error.
+//! the layers apart by accident and review enough to keep them apart on purpose. The order of the
+//! house stands in `arrows`.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+mod arrows;
+mod source;
 
-/// Modules that know the ones named, themselves and no others.
-const LOW: [&str; 3] = ["paper", "shamir", "seal"];
-const KNOWN_TO_LOW: [&str; 6] = ["secret", "limits", "letters", "error", "day", "shown"];
+use self::source::{Source, paths, sources};
 
 /// Where files, the environment and the clock may be used: the outermost layer.
 const OUTERMOST: [&str; 3] = ["main.rs", "cli", "desk"];
-
-/// Modules that are known to none but those named with them.
-const KNOWN_TO: [(&str, &[&str]); 3] = [
-    ("cli", &["cli", "lib", "main"]),
-    ("desk", &["cli", "desk", "lib"]),
-    ("session", &["answer", "cli", "lib", "session"]),
-];
-
-/// What is said knows nothing of what there is to say.
-const KNOWN_TO_SAY: [&str; 2] = ["day", "shown"];
 
 /// What nothing else may name.
 const OUTSIDE_WORLD: [&str; 5] = [
@@ -91,131 +76,6 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("quick_xml", &["exchange/import/xml.rs"]),
 ];
 
-/// One source file without comments and tests.
-struct Source {
-    /// Below `src`, with forward slashes.
-    path: String,
-    code: String,
-}
-
-impl Source {
-    fn new(path: &str, text: &str) -> Self {
-        let mut code = String::new();
-        let mut lines = text.lines().peekable();
-        while let Some(line) = lines.next() {
-            // Tests stand last in each file.
-            if line == "#[cfg(test)]" && lines.peek().is_some_and(|next| next.starts_with("mod ")) {
-                break;
-            }
-            code.push_str(without_comment(line));
-            code.push('\n');
-        }
-        Self {
-            path: path.to_owned(),
-            code,
-        }
-    }
-
-    /// The top-level module that it belongs to.
-    fn module(&self) -> &str {
-        let end = self.path.find(['/', '.']).unwrap_or(self.path.len());
-        &self.path[..end]
-    }
-
-    /// How many modules deep it is below the crate: 1 for `seal.rs` and `record/mod.rs`.
-    fn depth(&self) -> usize {
-        match self.path.as_str() {
-            "lib.rs" | "main.rs" => 0,
-            path => path.matches('/').count() + usize::from(!path.ends_with("/mod.rs")),
-        }
-    }
-
-    fn is_in(&self, places: &[&str]) -> bool {
-        places
-            .iter()
-            .any(|place| self.path == *place || self.path.starts_with(&format!("{place}/")))
-    }
-
-    /// The modules of this crate that it names, itself left out.
-    fn known(&self) -> BTreeSet<String> {
-        let mut known = BTreeSet::new();
-        let mut roots = vec!["crate::".to_owned()];
-        if self.depth() > 0 {
-            roots.push("super::".repeat(self.depth()));
-        }
-        for root in roots {
-            for path in paths(&self.code, &root) {
-                known.insert(path.split("::").next().unwrap_or_default().to_owned());
-            }
-        }
-        known.remove(self.module());
-        known
-    }
-}
-
-/// The line up to a comment, string literals aside.
-fn without_comment(line: &str) -> &str {
-    let mut quoted = false;
-    let mut before = ' ';
-    for (at, c) in line.char_indices() {
-        match c {
-            '"' if before != '\\' && before != '\'' => quoted = !quoted,
-            '/' if !quoted && line[at..].starts_with("//") => return &line[..at],
-            _ => {}
-        }
-        before = c;
-    }
-    line
-}
-
-/// Every path behind `root` in the code, groups in braces taken apart.
-fn paths(code: &str, root: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for (at, _) in code.match_indices(root) {
-        // `my_crate::` and `super::super::` are other roots.
-        let before = code[..at].chars().next_back();
-        if before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':') {
-            take_apart(&code[at + root.len()..], "", &mut found);
-        }
-    }
-    found
-}
-
-/// Reads one path or group from the head of `code`; how many bytes it took.
-fn take_apart(code: &str, prefix: &str, found: &mut Vec<String>) -> usize {
-    let name = |text: &str| {
-        text.find(|c: char| !c.is_alphanumeric() && c != '_')
-            .unwrap_or(text.len())
-    };
-    if let Some(group) = code.strip_prefix('{') {
-        let mut at = 0;
-        loop {
-            let rest = &group[at..];
-            at += rest.len() - rest.trim_start_matches([' ', '\n', ',']).len();
-            let rest = &group[at..];
-            if rest.is_empty() || rest.starts_with('}') {
-                return at + 2;
-            }
-            // Aliases, globs: a step at a time.
-            at += take_apart(rest, prefix, found).max(1);
-        }
-    }
-    let end = name(code);
-    if end == 0 {
-        return 0;
-    }
-    let path = format!("{prefix}{}", &code[..end]);
-    match code[end..].strip_prefix("::") {
-        Some(rest) if rest.starts_with('{') || name(rest) > 0 => {
-            end + 2 + take_apart(rest, &format!("{path}::"), found)
-        }
-        _ => {
-            found.push(path);
-            end
-        }
-    }
-}
-
 /// Whether the crate is named: as the head of a path.
 fn names_crate(code: &str, name: &str) -> bool {
     // Crates that belong together, as hayro and hayro_syntax, count as one.
@@ -229,71 +89,8 @@ fn names_crate(code: &str, name: &str) -> bool {
     })
 }
 
-fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path: PathBuf = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") && !is_test(&path) {
-                let name = path.strip_prefix(&root).unwrap().to_str().unwrap();
-                let text = fs::read_to_string(&path).unwrap();
-                found.push(Source::new(&name.replace('\\', "/"), &text));
-            }
-        }
-    }
-    assert!(found.len() > 20);
-    found
-}
-
-/// Modules that are compiled for tests only go by these names.
-fn is_test(path: &Path) -> bool {
-    path.file_name()
-        .is_some_and(|name| name == "tests.rs" || name == "testing.rs")
-}
-
 fn assert_none(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
-}
-
-#[test]
-fn the_format_knows_only_what_lies_below_it() {
-    let mut faults = Vec::new();
-    for source in sources() {
-        if LOW.contains(&source.module()) {
-            for known in source.known() {
-                if !KNOWN_TO_LOW.contains(&known.as_str()) {
-                    faults.push(format!("{} knows {known}", source.path));
-                }
-            }
-        }
-    }
-    assert_none(&faults);
-}
-
-#[test]
-fn front_ends_and_conversations_are_known_to_few() {
-    let mut faults = Vec::new();
-    for source in sources() {
-        for (module, few) in KNOWN_TO {
-            // What of other modules touches the world belongs beside the desk.
-            let beside = module == "desk" && source.is_in(&OUTERMOST);
-            if !beside && !few.contains(&source.module()) && source.known().contains(module) {
-                faults.push(format!("{} knows {module}", source.path));
-            }
-        }
-        if source.module() == "say" {
-            for known in source.known() {
-                if !KNOWN_TO_SAY.contains(&known.as_str()) {
-                    faults.push(format!("{} knows {known}", source.path));
-                }
-            }
-        }
-    }
-    assert_none(&faults);
 }
 
 #[test]
@@ -381,19 +178,11 @@ fn the_search_finds_what_it_looks_for() {
             collections::BTreeMap, fs::{self, File},
             io,
         };
-        use crate::{combine, encode::{self, Place as P}, error::Error, vault::*}; // crate::x
-        use super::super::scan::Found;
-        use super::key;
         fn f() { let url = \"https://crate::no\"; crate::drill::f(age::armor()); my_crate::no(); }
 #[cfg(test)]
 mod tests { use crate::hidden; }
 ";
     let source = Source::new("record/key.rs", text);
-    let known: Vec<_> = source.known().into_iter().collect();
-    assert_eq!(
-        known,
-        ["combine", "drill", "encode", "error", "no", "scan", "vault"]
-    );
     let named = paths(&source.code, "std::");
     assert_eq!(
         named,
