@@ -8,11 +8,12 @@
 use crate::common::terminal;
 use std::{
     fs,
+    io::Write,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
 };
 
-use crate::common::{have, run};
+use crate::common::{have, python_with, run};
 use serde_json::Value;
 
 const KINSAFE: &str = env!("CARGO_BIN_EXE_kinsafe");
@@ -64,23 +65,10 @@ impl Home {
 
     fn export(&self, format: &str, name: &str) {
         let arguments = ["export", "--to", format, "--out", name];
-        self.done(&[&arguments[..], &["--export-passphrase-file", "phrase"]].concat());
+        let sealed = ["--export-passphrase-file", "phrase"];
+        let sealed = if format == "kdbx" { &sealed[..] } else { &[] };
+        self.done(&[&arguments[..], sealed].concat());
     }
-}
-
-fn python_with(module: &str) -> Option<&'static str> {
-    let found = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
-        Command::new(python)
-            .args(["-c", &format!("import {module}")])
-            .output()
-            .is_ok_and(|output| output.status.success())
-    });
-    if found.is_none() {
-        let ci = std::env::var_os("CI").is_some();
-        assert!(!ci, "Python's {module} is not installed");
-        eprintln!("skipped: Python's {module} is not installed");
-    }
-    found
 }
 
 /// KeePassXC with a passphrase on its standard input.
@@ -362,4 +350,68 @@ fn the_passphrase_of_an_export_is_asked_for() {
     );
     assert_eq!(home.accounts().len(), 3);
     assert!(Path::new(&file).exists());
+}
+
+/// What was not read would be gone with the file.
+#[test]
+fn a_packed_file_stays_while_something_in_it_was_not_read() {
+    let home = Home::new();
+    let packed = |name: &str, members: &[(&str, &[u8])]| {
+        let mut archive = zip::ZipWriter::new(fs::File::create(home.path(name)).unwrap());
+        let options = zip::write::SimpleFileOptions::default();
+        for (name, bytes) in members {
+            archive.start_file(*name, options).unwrap();
+            archive.write_all(bytes).unwrap();
+        }
+        archive.finish().unwrap();
+    };
+    let codes: (&str, &[u8]) = ("github-recovery-codes.txt", b"1f3a9-77c0e\n2b4c8-99d1f\n");
+    packed("some.zip", &[codes, ("scan.pdf", b"%PDF-1.7")]);
+    packed("all.zip", &[codes]);
+    let import = |name| home.fed(&["import", "--yes", "--delete", name], b"");
+    let said = import("some.zip");
+    assert!(said.status.success(), "{said:?}");
+    let stderr = String::from_utf8(said.stderr).unwrap();
+    let line = "some.zip was not deleted: some of it was not read; look at it first";
+    assert!(stderr.contains(line), "{stderr}");
+    assert!(home.path("some.zip").exists());
+    assert!(import("all.zip").status.success());
+    assert!(!home.path("all.zip").exists());
+}
+
+/// A flag that a format has no use for would be given in vain.
+#[test]
+fn flags_of_other_formats_are_refused() {
+    let home = Home::with_example();
+    for (arguments, what) in [
+        (
+            &["--to", "cxf-json", "--export-passphrase-file", "phrase"][..],
+            "--export-passphrase-file is for kdbx, not for cxf-json",
+        ),
+        (
+            &["--to", "json", "--paper", "letter"],
+            "--paper is for qr-pdf, not for json",
+        ),
+    ] {
+        let said = home.fed(&[&["export"], arguments].concat(), b"");
+        assert_eq!(said.status.code(), Some(2), "{said:?}");
+        assert!(said.stdout.is_empty());
+        let stderr = String::from_utf8(said.stderr).unwrap();
+        assert!(stderr.contains(what), "{stderr}");
+    }
+}
+
+#[test]
+fn a_table_warns_of_spreadsheets() {
+    let home = Home::with_example();
+    for (format, warns) in [("apple-csv", true), ("bitwarden-json", false)] {
+        let said = home.fed(&["export", "--to", format, "--out", format], b"");
+        assert!(said.status.success(), "{said:?}");
+        let stderr = String::from_utf8(said.stderr).unwrap();
+        assert_eq!(
+            stderr.contains("may take a code for a formula"),
+            warns,
+            "{stderr}"
+        );
+    }
 }

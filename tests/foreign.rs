@@ -26,7 +26,7 @@ use kinsafe::{
 use rand::{Rng, SeedableRng, rngs::ChaCha20Rng};
 use zeroize::Zeroizing;
 
-use crate::common::{have, run};
+use crate::common::{have, python_with, run};
 
 fn deal(k: u8, n: usize) -> Split {
     let json = include_bytes!("../examples/family-vault.json");
@@ -453,25 +453,9 @@ for event in calendar.walk("VEVENT"):
     )
 "#;
 
-/// A Python that has the library; Debian's may not be the first in the path.
-fn python_with_icalendar() -> Option<&'static str> {
-    let found = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
-        std::process::Command::new(python)
-            .args(["-c", "import icalendar"])
-            .output()
-            .is_ok_and(|output| output.status.success())
-    });
-    if found.is_none() {
-        let ci = std::env::var_os("CI").is_some();
-        assert!(!ci, "Python's icalendar is not installed");
-        eprintln!("skipped: Python's icalendar is not installed");
-    }
-    found
-}
-
 #[test]
 fn icalendar_reads_the_plan() {
-    let Some(python) = python_with_icalendar() else {
+    let Some(python) = python_with("icalendar") else {
         return;
     };
     let day = |text: &str| -> Day { text.parse().unwrap() };

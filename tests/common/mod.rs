@@ -39,3 +39,19 @@ pub(crate) fn run(folder: &Path, program: &str, arguments: &[&str], input: &[u8]
     drop(stdin);
     child.wait_with_output().unwrap()
 }
+
+/// A Python that has a library; Debian's may not be the first in the path.
+pub(crate) fn python_with(module: &str) -> Option<&'static str> {
+    let found = ["python3", "/usr/bin/python3"].into_iter().find(|python| {
+        Command::new(python)
+            .args(["-c", &format!("import {module}")])
+            .output()
+            .is_ok_and(|output| output.status.success())
+    });
+    if found.is_none() {
+        let ci = env::var_os("CI").is_some();
+        assert!(!ci, "Python's {module} is not installed");
+        eprintln!("skipped: Python's {module} is not installed");
+    }
+    found
+}

@@ -48,9 +48,9 @@ pub(crate) struct Arguments {
     /// Take the passphrase of the database of KeePass from the first line of this file
     #[arg(long, value_name = "FILE")]
     export_passphrase_file: Option<PathBuf>,
-    /// Paper for the page of QR codes
-    #[arg(long, value_enum, default_value = "a4")]
-    paper: PaperSize,
+    /// Paper for the page of QR codes; otherwise A4
+    #[arg(long, value_enum)]
+    paper: Option<PaperSize>,
     /// If the file exists, keep it beside under another name and write a new one
     #[arg(long)]
     force: bool,
@@ -111,6 +111,37 @@ impl ValueEnum for Target {
     }
 }
 
+/// The same with all that writing it takes.
+enum Ready {
+    Plain(Format),
+    Kdbx(Source),
+    QrPdf(PaperSize),
+}
+
+impl Ready {
+    /// A flag that the format has no use for is a mistake: who gives it expects something of it.
+    fn new(arguments: &Arguments) -> Result<Self, Error> {
+        let target = arguments.to;
+        let refuse = |flag: &str, of: &str| {
+            Err(Error::Usage {
+                what: format!("{flag} is for {of}, not for {}", target.name()),
+            })
+        };
+        let passphrase = arguments.export_passphrase_file.as_deref();
+        if passphrase.is_some() && target != Target::Kdbx {
+            return refuse("--export-passphrase-file", "kdbx");
+        }
+        if arguments.paper.is_some() && target != Target::QrPdf {
+            return refuse("--paper", "qr-pdf");
+        }
+        Ok(match target {
+            Target::Plain(format) => Self::Plain(format),
+            Target::Kdbx => Self::Kdbx(Source::new(passphrase)?),
+            Target::QrPdf => Self::QrPdf(arguments.paper.unwrap_or(PaperSize::A4)),
+        })
+    }
+}
+
 /// What is to be written to the file.
 struct Made {
     bytes: SecretBytes,
@@ -138,13 +169,10 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         None => {}
     }
     // Before a passphrase is asked for: where none can be, nothing else need be.
-    let source = match target {
-        Target::Kdbx => Some(Source::new(arguments.export_passphrase_file.as_deref())?),
-        _ => None,
-    };
+    let ready = Ready::new(&arguments)?;
     let vault = which.open(ui)?;
     let accounts = chosen(&vault, &arguments.accounts)?;
-    let made = make(target, &vault, &accounts, source, arguments.paper, ui)?;
+    let made = make(ready, &vault, &accounts, ui)?;
     for left_out in &made.left_out {
         ui.warning(left_out);
     }
@@ -188,22 +216,15 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     Ok(())
 }
 
-fn make(
-    target: Target,
-    vault: &Vault,
-    accounts: &[usize],
-    source: Option<Source>,
-    paper: PaperSize,
-    ui: &Ui,
-) -> Result<Made, Error> {
+fn make(ready: Ready, vault: &Vault, accounts: &[usize], ui: &Ui) -> Result<Made, Error> {
     let today = crate::cli::machine::today()?;
-    let exported = match (target, source) {
-        (Target::Plain(format), _) => export(vault, accounts, format, today),
-        (Target::Kdbx, Some(source)) => {
+    let exported = match ready {
+        Ready::Plain(format) => export(vault, accounts, format, today),
+        Ready::Kdbx(source) => {
             let passphrase = source.new_for("the database", ui)?;
             kdbx(vault, accounts, &passphrase)
         }
-        (Target::QrPdf | Target::Kdbx, _) => {
+        Ready::QrPdf(paper) => {
             let accounts: Vec<&Account> =
                 accounts.iter().map(|&at| &vault.accounts()[at]).collect();
             let title = Some(vault.title()).filter(|title| !title.is_empty());

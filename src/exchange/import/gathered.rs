@@ -91,7 +91,32 @@ impl fmt::Display for LineReport {
     }
 }
 
+/// Why a file that codes were taken from must not be deleted unseen.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Kept {
+    /// Something on it may be a code and was not taken.
+    InDoubt,
+    /// Something that is packed in it was not read.
+    NotRead,
+}
+
 impl Import {
+    /// Why the file that this came from is to stay, if it is; `left_out` counts what else was packed
+    /// in it and was not read.
+    pub fn kept(&self, left_out: usize) -> Option<Kept> {
+        if left_out > 0 {
+            return Some(Kept::NotRead);
+        }
+        let of = |verdict| {
+            let lines = self.lines.iter();
+            lines.filter(move |report| report.verdict == verdict)
+        };
+        let taken: HashSet<usize> = of(Verdict::Taken).map(|report| report.line).collect();
+        of(Verdict::Doubtful)
+            .any(|report| report.line > 0 && !taken.contains(&report.line))
+            .then_some(Kept::InDoubt)
+    }
+
     pub(super) fn new() -> Self {
         Self::default()
     }
@@ -307,5 +332,25 @@ pub(super) fn taken_as(item: &Item) -> &'static str {
         Item::Phrase(_) => "a recovery phrase",
         Item::Seed(_) => "an authenticator seed",
         Item::Text(_) | Item::Unknown(_) => "a note",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_taken_keeps_the_file() {
+        let mut import = Import::new();
+        import.report(1, Verdict::Taken, "a recovery code");
+        import.report(2, Verdict::Skipped, "empty");
+        assert_eq!(import.kept(0), None);
+        // The same line was taken, and the file as a whole has only remarks.
+        import.report(1, Verdict::Doubtful, "a code that looks odd");
+        import.report(0, Verdict::Doubtful, "its letters are of an older kind");
+        assert_eq!(import.kept(0), None);
+        import.report(3, Verdict::Doubtful, "may be a code");
+        assert_eq!(import.kept(0), Some(Kept::InDoubt));
+        assert_eq!(import.kept(1), Some(Kept::NotRead));
     }
 }

@@ -52,7 +52,7 @@ use crate::{
 #[cfg(feature = "containers")]
 pub use container::{Contained, Container, Unlock};
 use gathered::UNSEEN;
-pub use gathered::{Import, LineReport, Unnamed, Verdict};
+pub use gathered::{Import, Kept, LineReport, Unnamed, Verdict};
 
 /// What is said of a file that is not in Unicode.
 const OLD_LETTERS: &str =

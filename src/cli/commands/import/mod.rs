@@ -25,6 +25,7 @@ use crate::{
     },
     day::Day,
     error::Error,
+    exchange::import::Kept,
     otp, provider,
     vault::{self, Account, Item},
 };
@@ -361,18 +362,27 @@ fn delete(sources: &[Source], arguments: &Arguments, ui: &Ui) -> Result<(), Erro
         return Ok(());
     };
     let name = plain(&path.display().to_string());
-    let has_doubts = sources.iter().any(Source::has_doubts);
-    if has_doubts && arguments.delete {
+    if let Some(why) = sources.iter().filter_map(Source::kept).max() {
         // What was not taken would be gone.
-        ui.warning(format!(
-            "{name} was not deleted: some of its lines are in doubt; look at them first"
-        ));
-        return Ok(());
-    }
-    if has_doubts {
-        ui.warning(format!(
-            "{name} has lines in doubt; look at them before you delete it"
-        ));
+        let (what, has, it) = match why {
+            Kept::InDoubt => (
+                "some of its lines are in doubt",
+                "has lines in doubt",
+                "them",
+            ),
+            Kept::NotRead => (
+                "some of it was not read",
+                "has more in it, which was not read",
+                "it",
+            ),
+        };
+        if arguments.delete {
+            ui.warning(format!(
+                "{name} was not deleted: {what}; look at {it} first"
+            ));
+            return Ok(());
+        }
+        ui.warning(format!("{name} {has}; look at {it} before you delete it"));
     }
     if !arguments.delete {
         if !ui.can_ask() || arguments.yes {

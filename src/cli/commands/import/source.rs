@@ -6,7 +6,6 @@
 
 use std::{
     cell::RefCell,
-    collections::HashSet,
     fs,
     io::Read,
     ops::ControlFlow,
@@ -24,7 +23,7 @@ use crate::{
     day::Day,
     desk::{self, file, opening},
     error::Error,
-    exchange::import::{self, Contained, Container, Import, Unlock, Verdict},
+    exchange::import::{self, Contained, Container, Import, Kept, Unlock},
     limits,
     scan::{self, Event, Options},
     secret::{SecretBytes, SecretText},
@@ -95,18 +94,9 @@ impl Source {
         Ok(sources)
     }
 
-    /// Whether something on it may be a code and was not taken.
-    pub(super) fn has_doubts(&self) -> bool {
-        let lines = &self.import.lines;
-        let taken: HashSet<usize> = lines
-            .iter()
-            .filter(|report| report.verdict == Verdict::Taken)
-            .map(|report| report.line)
-            .collect();
-        lines
-            .iter()
-            .filter(|report| report.verdict == Verdict::Doubtful && report.line > 0)
-            .any(|report| !taken.contains(&report.line))
+    /// Why the file that this came from is to stay, if it is.
+    pub(super) fn kept(&self) -> Option<Kept> {
+        self.import.kept(self.left_out.len())
     }
 }
 

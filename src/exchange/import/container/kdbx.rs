@@ -31,8 +31,11 @@ const DAMAGED: &str = "it is a database of KeePass, but cut or damaged";
 const NEWER: &str =
     "it is a database of KeePass in a version that is not read here; export XML there";
 
-/// Deepest nesting of groups that is looked into.
+/// Deepest nesting of groups; people have a handful.
 const DEPTH: usize = 100;
+
+/// What is said of deeper ones.
+const DEEP: &str = "its groups lie deeper in one another than anybody's do";
 
 /// Why a head is refused.
 enum Fault {
@@ -83,7 +86,10 @@ pub(super) fn open(
     let mut entries = Vec::new();
     let mut groups = vec![(database.root().id(), false, 0)];
     while let Some((id, removed, depth)) = groups.pop() {
-        let Some(group) = database.group(id).filter(|_| depth <= DEPTH) else {
+        if depth > DEPTH {
+            return Err(Unopened::Refused(DEEP));
+        }
+        let Some(group) = database.group(id) else {
             continue;
         };
         let removed = removed || Some(id) == bin;
@@ -224,5 +230,32 @@ impl<'a> Reader<'a> {
 
     fn u64(&mut self) -> Result<u64, Fault> {
         self.array().map(u64::from_le_bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A database with groups in one another, the deepest `depth` below the uppermost.
+    fn nested(depth: usize) -> Vec<u8> {
+        let mut database = Database::new();
+        let mut at = database.root().id();
+        for _ in 0..depth {
+            let mut group = database.group_mut(at).unwrap();
+            at = group.add_group().id();
+        }
+        let mut file = Vec::new();
+        let key = DatabaseKey::new().with_password("gravel");
+        database.save(&mut file, key).unwrap();
+        file
+    }
+
+    #[test]
+    fn groups_that_lie_too_deep_are_refused() {
+        let passphrase = SecretText::new("gravel".to_owned());
+        let opened = |depth| open(&nested(depth), &passphrase, None);
+        assert!(opened(DEPTH).is_ok());
+        assert!(matches!(opened(DEPTH + 1), Err(Unopened::Refused(DEEP))));
     }
 }
