@@ -271,8 +271,11 @@ mod tests {
 
     #[test]
     fn a_cut_one_is_not_whole() {
-        let read = Migration::parse(&FIRST[..FIRST.len() - 30]).unwrap();
+        // Not even a whole number of bytes is left.
+        assert!(Migration::parse(&FIRST[..FIRST.len() - 30]).is_none());
+        let read = Migration::parse(&FIRST[..FIRST.len() - 20]).unwrap();
         assert!(!read.whole);
+        assert!(read.accounts[0].is_ok());
     }
 
     proptest! {
