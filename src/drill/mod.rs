@@ -22,7 +22,6 @@ mod pieces;
 pub mod plan;
 #[cfg(feature = "make")]
 pub mod rehearse;
-#[cfg(feature = "make")]
 pub mod running;
 pub mod scan;
 #[cfg(test)]

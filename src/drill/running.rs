@@ -3,13 +3,13 @@
 //! Responsible for what is noted of each sheet, and for closing the drill. Not responsible for
 //! what a sheet is worth, which is [`scan`](super::scan)'s business.
 
-use super::scan::{Judged, OnSheet};
+use super::scan::{Judged, OnSheet, Opened};
 use crate::{
     day::Day,
     error::list,
     paper::record::SetId,
     threshold::{SheetNumber, Threshold},
-    vault::{Drill, DrillKind, DrilledSheet, Took, Vault},
+    vault::{Drill, DrillKind, DrilledSheet, SheetSet, Took, Vault},
 };
 
 /// How far the running drill is.
@@ -148,6 +148,58 @@ pub fn close(vault: &mut Vault, today: Day, against: Option<String>) -> Option<C
     drill.notes = running.notes;
     vault.keep_drill(drill);
     Some(Closed { failed, findings })
+}
+
+/// What a pile of sheets did to the drill.
+pub struct Advanced {
+    /// How many sheets are new in it.
+    pub news: usize,
+    /// Whether the owner's notes were kept.
+    pub has_notes: bool,
+    /// How far it was with them; `None` if no drill is running.
+    pub progress: Option<Progress>,
+    /// How it ended, if it did.
+    pub closed: Option<Closed>,
+}
+
+/// Takes the good sheets and the notes into the running drill, and closes it when it is time: when
+/// everybody was heard from and a sheet had the whole vault, when the sheets open another vault than
+/// they should, or when the owner says so.
+pub fn advance(
+    vault: &mut Vault,
+    judged: &Judged,
+    notes: &str,
+    close_now: bool,
+    today: Day,
+) -> Advanced {
+    let news = note(vault, judged, today);
+    let has_notes = remember(vault, notes);
+    let progress = Progress::of(vault);
+    let against = match &judged.opened {
+        Opened::Wrong { why } => Some(format!("the sheets are the right ones, and yet {why}")),
+        _ => None,
+    };
+    let is_over = progress
+        .as_ref()
+        .is_some_and(|progress| progress.awaited.is_empty() && progress.vault_whole);
+    let is_time = is_over || against.is_some() || close_now;
+    let closed = is_time.then(|| close(vault, today, against)).flatten();
+    Advanced {
+        news,
+        has_notes,
+        progress,
+        closed,
+    }
+}
+
+/// Closes the running drill if its set was retired meanwhile; which set it was.
+pub fn end_retired(vault: &mut Vault, today: Day) -> Option<SetId> {
+    let set = vault.drill()?.set;
+    let in_force = |of: &SheetSet| of.set == set && of.retired.is_none();
+    if vault.sets().iter().any(in_force) {
+        return None;
+    }
+    close(vault, today, None).map(|_| set)
 }
 
 /// "Anna, Ben and Chloé".

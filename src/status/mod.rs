@@ -5,6 +5,7 @@
 
 mod concern;
 mod recovery;
+#[cfg(feature = "make")]
 pub mod report;
 mod sheets;
 

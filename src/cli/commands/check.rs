@@ -3,18 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use serde_json::{Value, json};
 
 use crate::{
-    answer::owner,
+    answer,
     cli::{
         machine::today,
         reading::files::{self, Effort},
         terminal::ui::{Ui, plain},
         writing::output,
     },
-};
-use crate::{
     day::Day,
     desk,
     error::Error,
@@ -94,12 +91,7 @@ pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         ));
     }
     if arguments.json {
-        let sheets = verdict.sheets().map(as_json).collect();
-        ui.result(owner::check(
-            verdict.is_intact(),
-            sheets,
-            verdict.findings(),
-        ))?;
+        ui.result(answer::text(&answer::recovered::Check::new(&verdict)).as_str())?;
     }
     verdict.error.map_or(Ok(()), Err)
 }
@@ -157,22 +149,6 @@ fn annotate(
         plain(&out.display().to_string())
     ));
     Ok(())
-}
-
-fn as_json(checked: &CheckedSheet) -> Value {
-    let sheet = &checked.facts;
-    let mut value = json!({
-        "set": sheet.set.to_string(),
-        "number": sheet.number.get(),
-        "holder": sheet.holder.as_str(),
-        "threshold": sheet.threshold.get(),
-        "made": sheet.made.map(|day| day.to_string()),
-        "signed": sheet.signed,
-    });
-    if let Some(code) = checked.proof {
-        value["proof"] = code.to_string().into();
-    }
-    value
 }
 
 fn describe(checked: &CheckedSheet, ui: &Ui) -> String {

@@ -6,7 +6,7 @@ use clap::{Args, Command};
 
 use super::list::ago;
 use crate::{
-    answer::owner,
+    answer::{self, recovered::Combined},
     cli::{
         argument::set_choice,
         machine::today,
@@ -22,8 +22,6 @@ use crate::{
         },
         writing::output,
     },
-};
-use crate::{
     combine::{Progress, Recovered, Wanted},
     error::{Error, list},
     paper::record::SetChoice,
@@ -152,7 +150,7 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         ui.warning(ui.words(&clock(behind)));
     }
     if json {
-        let text = owner::combine(&recovered, pile.findings(), show);
+        let text = answer::text(&Combined::new(&recovered, pile.findings(), show));
         ui.result(&*text)?;
     } else {
         report(&recovered, show, out.is_some(), ui)?;

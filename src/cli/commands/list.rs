@@ -7,7 +7,10 @@ use zeroize::Zeroizing;
 
 use super::edit::inventory;
 use crate::{
-    answer::owner,
+    answer::{
+        self,
+        accounts::{List, Show},
+    },
     cli::{
         machine::today,
         owner::{
@@ -16,8 +19,6 @@ use crate::{
         },
         terminal::ui::{Ui, columns, count, plain, span},
     },
-};
-use crate::{
     day::Day,
     error::Error,
     letters::folded,
@@ -92,7 +93,7 @@ pub(crate) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
         })
         .collect();
     if arguments.json {
-        return ui.result(owner::list(&vault, &shown));
+        return ui.result(answer::text(&List::new(&vault, &shown)).as_str());
     }
     if vault.accounts().is_empty() {
         ui.say(
@@ -256,7 +257,7 @@ pub(crate) fn show(arguments: ShowArguments, which: &Which, ui: &Ui) -> Result<(
         return totp(account, ui);
     }
     if arguments.json {
-        let text = owner::show(account, arguments.reveal);
+        let text = answer::text(&Show::new(account, arguments.reveal));
         return ui.result(&*text);
     }
     let how = How {

@@ -3,14 +3,15 @@
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, status::Status},
     cli::{
         machine::today,
         owner::{show, which_vault::Which},
         terminal::ui::{Ui, count, plain},
     },
+    error::Error,
+    status::examine,
 };
-use crate::{error::Error, status::examine};
 
 /// The exit code when something needs attention.
 const ATTENTION: u8 = 8;
@@ -31,7 +32,9 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<u8, Er
     let wrong = concerns.iter().filter(|concern| !concern.is_note()).count();
     let code = if wrong > 0 { ATTENTION } else { 0 };
     if arguments.json {
-        ui.result(owner::status(&vault, &concerns))?;
+        ui.result(
+            answer::text(&Status::new(&vault, &concerns, |concern| concern.advice())).as_str(),
+        )?;
         return Ok(code);
     }
     ui.result(format!("{}.", show::summary(&vault)))?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, drills::Log},
     cli::{
         commands::split::PaperSize,
         machine::today,
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     drills.sort_by_key(|drill| drill.date);
     let running = Progress::of(&vault);
     if arguments.json {
-        ui.result(owner::drills(&drills, running.as_ref()))?;
+        ui.result(answer::text(&Log::new(&drills, running.as_ref())).as_str())?;
     } else if drills.is_empty() && running.is_none() {
         ui.say(
             "No drill was held yet. Begin with kinsafe drill rehearse, which needs no paper; then \

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, drills},
     cli::{
         machine::today,
         owner::which_vault::Which,
@@ -81,7 +81,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let today = today()?;
     let due = plan(&vault);
     if arguments.json {
-        ui.result(owner::plan(vault.plan(), &due, today))?;
+        ui.result(answer::text(&drills::Plan::new(vault.plan(), &due, today)).as_str())?;
     } else if due.is_empty() {
         ui.say(nothing(&vault));
     } else {

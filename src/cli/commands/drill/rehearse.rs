@@ -4,10 +4,9 @@ use std::time::Instant;
 
 use clap::Args;
 use rand::RngExt;
-use serde_json::json;
 
 use crate::{
-    answer::owner,
+    answer::{self, drills::Rehearsal},
     cli::{
         argument::set_id,
         machine::system_rng,
@@ -69,7 +68,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let seconds = begun.elapsed().as_secs_f64().ceil() as u64;
 
     if arguments.json {
-        ui.result(as_json(&rehearsed, seed, seconds))?;
+        ui.result(answer::text(&Rehearsal::new(&rehearsed, seed, seconds)).as_str())?;
     } else {
         report(&rehearsed, seed, seconds, ui)?;
     }
@@ -205,35 +204,6 @@ fn why_failed(rehearsed: &Rehearsed) -> Option<String> {
         [one] => Some(format!("sheet {one} could not be read")),
         several => Some(format!("sheets {} could not be read", list(several))),
     }
-}
-
-fn as_json(rehearsed: &Rehearsed, seed: u64, seconds: u64) -> String {
-    let sheets: Vec<_> = rehearsed
-        .sheets
-        .iter()
-        .map(|sheet| {
-            json!({
-                "number": sheet.number.get(),
-                "holder": sheet.holder,
-                "damage": sheet.damage,
-                "codes": sheet.codes,
-                "codes_read": sheet.read,
-                "read": sheet.key,
-                "vault_codes_missing": sheet.missing,
-                "correction_spent": sheet.quality.map(|quality| quality.spent),
-            })
-        })
-        .collect();
-    owner::drill(json!({
-        "set": rehearsed.set.to_string(),
-        "passed": rehearsed.passed(),
-        "seed": seed,
-        "seconds": seconds,
-        "choices": rehearsed.tried,
-        "all_choices": rehearsed.all,
-        "choices_that_open": rehearsed.opened,
-        "sheets": sheets,
-    }))
 }
 
 fn percent(part: f32) -> String {

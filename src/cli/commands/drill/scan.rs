@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use serde_json::json;
 
-use crate::cli::terminal::ui::capital;
 use crate::{
-    answer::owner,
+    answer::{
+        self,
+        drills::{Scan, ScanAlone},
+    },
     cli::{
         argument::set_choice,
         commands::list::ago,
@@ -17,15 +18,15 @@ use crate::{
             choosing,
             files::{self, Effort},
         },
-        terminal::ui::{Ui, count, plain},
+        terminal::ui::{Ui, capital, count, plain},
     },
     combine::Wanted,
     drill::{
-        running::{Closed, Progress, close, names, note, remember},
+        running::{Advanced, Closed, Progress, advance, end_retired, names},
         scan::{GoodSheet, Judged, OnSheet, Opened, Why, judge},
     },
     error::{Error, list},
-    paper::record::{SetChoice, SetId},
+    paper::record::SetChoice,
     scan::{Grade, Options, Quality},
     session::reading::Pile,
     vault::{SheetSet, Vault},
@@ -81,7 +82,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         return without_vault(pile, arguments.set, arguments.json, ui);
     }
     let mut working = which.open_to_change(ui)?;
-    if let Some(set) = dropped(&mut working) {
+    if let Some(set) = end_retired(&mut working.vault, working.today) {
         ui.note(format!(
             "the drill of set {set} was closed: the set is not in force any more"
         ));
@@ -116,17 +117,6 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     finish(&arguments, &mut working, &judged, ui)
 }
 
-/// Closes the running drill if its set was retired meanwhile.
-fn dropped(working: &mut Working) -> Option<SetId> {
-    let vault = &mut working.vault;
-    let set = vault.drill().as_ref()?.set;
-    let in_force = |of: &SheetSet| of.set == set && of.retired.is_none();
-    if vault.sets().iter().any(in_force) {
-        return None;
-    }
-    close(vault, working.today, None).map(|_| set)
-}
-
 /// Why nothing that was read is a sheet, as `combine` says it.
 fn nothing_read(mut pile: Pile) -> Error {
     pile.open().err().unwrap_or(Error::NoSheets)
@@ -146,26 +136,19 @@ fn finish(
         .iter()
         .map(|sheet| line(sheet, set, &working.vault))
         .collect();
-    let sheets: Vec<_> = judged
-        .sheets
-        .iter()
-        .map(|sheet| sheet_json(sheet, set))
-        .collect();
-    let news = note(&mut working.vault, judged, today);
-    let has_notes = remember(&mut working.vault, &arguments.notes);
-    let progress = Progress::of(&working.vault);
-    let against = match &judged.opened {
-        Opened::Wrong { why } => Some(format!("the sheets are the right ones, and yet {why}")),
-        _ => None,
-    };
-    let is_over = progress.as_ref().is_some_and(|progress| {
-        progress.awaited.is_empty() && (progress.vault_whole || arguments.close)
-    });
-    let closed = if arguments.close || is_over || against.is_some() {
-        close(&mut working.vault, today, against)
-    } else {
-        None
-    };
+    let Advanced {
+        news,
+        has_notes,
+        progress,
+        closed,
+    } = &advance(
+        &mut working.vault,
+        judged,
+        &arguments.notes,
+        arguments.close,
+        today,
+    );
+    let (news, has_notes) = (*news, *has_notes);
     if !judged.sheets.is_empty() || has_notes || closed.is_some() {
         working.save_noted(ui)?;
     }
@@ -192,7 +175,9 @@ fn finish(
         }
     }
     if arguments.json {
-        ui.result(as_json(judged, sheets, progress.as_ref(), closed.as_ref()))?;
+        let set = working.vault.set(Some(judged.set))?;
+        let scan = Scan::new(judged, set, progress.as_ref(), closed.as_ref());
+        ui.result(answer::text(&scan).as_str())?;
     } else {
         for line in lines {
             ui.result(line)?;
@@ -207,7 +192,7 @@ fn finish(
     if !has_notes && !arguments.notes.trim().is_empty() {
         ui.warning("the notes were not kept: a drill begins with its first sheet");
     }
-    if let Some(why) = closed.and_then(|closed| closed.failed) {
+    if let Some(why) = closed.as_ref().and_then(|closed| closed.failed.clone()) {
         return Err(Error::DrillFailed { why });
     }
     match judged.rejected.iter().find(|sheet| sheet.why.is_alarming()) {
@@ -299,56 +284,6 @@ fn report(
     }
 }
 
-fn sheet_json(sheet: &GoodSheet, set: &SheetSet) -> serde_json::Value {
-    let revision = match sheet.vault {
-        OnSheet::Whole { revision } => Some(revision),
-        OnSheet::Missing { .. } | OnSheet::Wrong => None,
-    };
-    json!({
-        "number": sheet.number.get(),
-        "holder": sheet.holder,
-        "revision": revision,
-        "correction_spent": sheet.quality.map(|quality| quality.spent),
-        "contrast": sheet.quality.map(|quality| quality.contrast),
-        "findings": sheet.findings(set),
-    })
-}
-
-fn as_json(
-    judged: &Judged,
-    sheets: Vec<serde_json::Value>,
-    progress: Option<&Progress>,
-    closed: Option<&Closed>,
-) -> String {
-    let rejected: Vec<_> = judged
-        .rejected
-        .iter()
-        .map(|sheet| {
-            json!({
-                "set": sheet.set.to_string(),
-                "number": sheet.number.get(),
-                "why": sheet.why.text(),
-            })
-        })
-        .collect();
-    let opened = match &judged.opened {
-        Opened::Right { revision } => Some(*revision),
-        Opened::TooFew | Opened::NoVault | Opened::Wrong { .. } => None,
-    };
-    owner::drill(json!({
-        "set": judged.set.to_string(),
-        "sheets": sheets,
-        "rejected": rejected,
-        "opened_revision": opened,
-        "begun": progress.map(|progress| progress.begun.to_string()),
-        "heard_from": progress.map(|progress| owner::holders(&progress.came)),
-        "awaited": progress.map(|progress| owner::holders(&progress.awaited)),
-        "quorum": progress.is_some_and(Progress::quorum),
-        "closed": closed.is_some(),
-        "passed": closed.map(|closed| closed.failed.is_none()),
-    }))
-}
-
 /// For someone who has sheets alone: opens what they open, says what it is, and drops it.
 fn without_vault(
     mut pile: Pile,
@@ -370,13 +305,7 @@ fn without_vault(
         .max();
     let revision = recovered.vault.revision();
     if as_json {
-        let sheets: Vec<u8> = recovered.sheets.iter().map(|number| number.get()).collect();
-        return ui.result(owner::drill(json!({
-            "set": recovered.set.to_string(),
-            "sheets": sheets,
-            "opened_revision": revision,
-            "made": made.map(|day| day.to_string()),
-        })));
+        return ui.result(answer::text(&ScanAlone::new(&recovered, made)).as_str());
     }
     let age = match made {
         Some(day) => format!(", made {}", ago(day, today()?)),

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, sheets::Losses},
     cli::{
         owner::{which_set::WhichSet, which_vault::Which},
         terminal::ui::{Ui, count, plain},
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
     let lost = lost.transpose()?.unwrap_or_default();
     let asked = WhatIf::new(set).without(&lost);
     if arguments.json {
-        return ui.result(owner::what_if(set, &lost, &asked));
+        return ui.result(answer::text(&Losses::new(set, &lost, &asked)).as_str());
     }
     let text = if lost.is_empty() {
         table(set, &asked)

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, sheets::Sheets},
     cli::{
         owner::which_vault::Which,
         terminal::ui::{Ui, count, plain},
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         .filter(|set| arguments.all || set.retired.is_none())
         .collect();
     if arguments.json {
-        return ui.result(owner::sheets(&vault, &shown));
+        return ui.result(answer::text(&Sheets::new(&vault, &shown)).as_str());
     }
     let hidden = vault.sets().len() - shown.len();
     if shown.is_empty() && hidden == 0 {

@@ -3,10 +3,8 @@
 use clap::Args;
 
 use crate::{
-    answer::owner,
+    answer::{self, sheets::Suggestion},
     cli::terminal::ui::{Ui, count},
-};
-use crate::{
     drill::odds::{Chance, Odds, least, of_each},
     error::Error,
 };
@@ -59,7 +57,8 @@ impl Suggest {
         let odds = of_each(sheets, loss, leak);
         let best = least(&odds).map(|one| one.threshold);
         if self.json {
-            return ui.result(owner::odds(sheets, loss, leak, &odds, best));
+            return ui
+                .result(answer::text(&Suggestion::new(sheets, loss, leak, &odds, best)).as_str());
         }
         let is_best = |one: &Odds| Some(one.threshold) == best;
         let head = ["needed", "too many lost", "enough leaked", ""].map(str::to_owned);
