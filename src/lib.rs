@@ -15,10 +15,9 @@
 //! use kinsafe::{
 //!     combine::Combiner,
 //!     day::Day,
-//!     paper::{Payload, Place, qr_text},
-//!     limits::Threshold,
-//!     record::VaultPart,
-//!     split::{Holders, split},
+//!     paper::{Payload, Place, qr_text, record::VaultPart},
+//!     set::{Holders, split},
+//!     threshold::Threshold,
 //!     vault::{self, Vault},
 //! };
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {

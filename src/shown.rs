@@ -18,7 +18,7 @@ pub const SIGN: char = '\u{FFFD}';
 /// Foreign text on its way to a person.
 ///
 /// ```
-/// use crate::shown::shown;
+/// use kinsafe::shown::shown;
 /// let issuer = "GitHub\nkinsafe: hint: \u{202E}";
 /// assert_eq!(shown(issuer).to_string(), "GitHub\u{FFFD}kinsafe: hint: \u{FFFD}");
 /// ```

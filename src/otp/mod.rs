@@ -7,7 +7,7 @@
 //!
 //! ```
 //! let seed = "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ";
-//! let now = crate::otp::code_at(seed, 59).ok_or("not a seed")?;
+//! let now = kinsafe::otp::code_at(seed, 59).ok_or("not a seed")?;
 //! assert_eq!(now.code.expose(), "287082");
 //! assert_eq!(now.seconds_left, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -7,7 +7,7 @@
 //! refusal, since providers change their codes without telling anybody.
 //!
 //! ```
-//! use crate::provider;
+//! use kinsafe::provider;
 //! let github = provider::find("github").ok_or("not known")?;
 //! assert!(github.guide().starts_with("1. "));
 //! // The shape alone proves nothing: several providers are possible.

@@ -14,7 +14,7 @@
 //! the arguments. A test reads the sources and compares both.
 //!
 //! ```
-//! use crate::say::{Language, Message, words};
+//! use kinsafe::say::{Language, Message, words};
 //! let message = Message::new("typing-sheet-in")
 //!     .with("number", 2_u8)
 //!     .with("set", "7H3K-9QXM");

@@ -5,7 +5,7 @@
 //! reading several at a time, nor for what a sheet is worth, which [`combine`](crate::combine) says.
 //!
 //! ```
-//! use crate::session::reading::{Need, Pile};
+//! use kinsafe::session::reading::{Need, Pile};
 //! let mut pile = Pile::new();
 //! let report = pile.read("list.txt", b"milk, eggs", &Default::default(), &mut |_, _| {});
 //! assert!(report.is_empty());

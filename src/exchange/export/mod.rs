@@ -10,7 +10,7 @@
 //! hidden fields where a format has any, in a text that a person can read and copy from.
 //!
 //! ```
-//! use kinsafe::{day::Day, export::{self, Format}, import, vault};
+//! use kinsafe::{day::Day, exchange::{export::{self, Format}, import}, vault};
 //! let vault = vault::from_json(
 //!     br#"{"kinsafe": 1, "accounts": [{"provider": "GitHub", "login": "mrossi", "items": [
 //!          {"kind": "codes", "codes": [{"code": "1f3a9-77c0e", "used": "2026-05-02"}]}]}]}"#,

@@ -10,7 +10,7 @@
 //! entries that [`export`](crate::exchange::export) wrote, all that it wrote.
 //!
 //! ```
-//! use kinsafe::{day::Day, import};
+//! use kinsafe::{day::Day, exchange::import};
 //! let today = Day::from_ymd(2026, 11, 22).ok_or("no such day")?;
 //! let read = import::read("github-recovery-codes.txt", b"1f3a9-77c0e\n0b2d4-9e8f1\n", today)?;
 //! assert_eq!(read.accounts[0].provider, "GitHub");

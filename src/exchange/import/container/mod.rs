@@ -6,11 +6,11 @@
 //!
 //! ```
 //! # #[cfg(feature = "containers")] {
-//! use crate::exchange::import::Container;
+//! use kinsafe::exchange::import::Container;
 //! // What is no container is a plain file.
 //! assert!(Container::recognise("codes.txt", b"1f3a9-77c0e\n")?.is_none());
 //! # }
-//! # Ok::<(), crate::error::Error>(())
+//! # Ok::<(), kinsafe::error::Error>(())
 //! ```
 
 mod crypt;
