@@ -260,7 +260,7 @@ impl Opened {
         if self.waiting.len() == 3 {
             let mut combiner = Combiner::new();
             for record in self.waiting.drain(..).flatten() {
-                let payload = Payload::Record(Zeroizing::new(record));
+                let payload = Payload::of_bytes(Zeroizing::new(record));
                 combiner.add(payload, Place::file("stained"));
             }
             self.tried += 1;

@@ -201,7 +201,6 @@ fn errors() -> Vec<Error> {
         Error::SheetNumberTaken { set: set(), number },
         Error::SheetNumberZero,
         Error::SetFull,
-        Error::SignatureWrong { set: set(), number },
         Error::ThresholdAboveSheets {
             threshold: 4,
             sheets: 3,
@@ -604,7 +603,7 @@ fn no_damage_makes_a_sheet_tell_a_secret() {
     let combine = |codes: &[Vec<u8>]| {
         let mut combiner = Combiner::new();
         for (at, code) in codes.iter().enumerate() {
-            let payload = Payload::Record(Zeroizing::new(code.clone()));
+            let payload = Payload::of_bytes(Zeroizing::new(code.clone()));
             combiner.add(payload, Place::file(format!("{at}.png")));
         }
         combiner

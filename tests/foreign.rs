@@ -153,7 +153,7 @@ fn a_vault_sealed_by_age_opens() {
     // With the work factor of a passphrase it is not tried among the files of a pile, but named.
     let mut combiner = Combiner::new();
     for record in &split.records[1..] {
-        let key = Payload::Record(Zeroizing::new(record.to_bytes().to_vec()));
+        let key = Payload::of_bytes(Zeroizing::new(record.to_bytes().to_vec()));
         combiner.add(key, Place::file("sheet"));
     }
     combiner.add(Payload::Sealed(binary.clone()), Place::file("vault.age"));

@@ -25,7 +25,7 @@ fn every_hard_picture_is_read() {
             if let Event::Code(code) = event
                 && let Ok(Payload::Record(record)) = code.payload
             {
-                found.push(qr_text(&record).to_string());
+                found.push(qr_text(record.as_bytes()).to_string());
             }
             ControlFlow::Continue(())
         })

@@ -5,7 +5,10 @@ use kinsafe::{
     day::Day,
     error::Error,
     limits,
-    paper::{Payload, Place, record::VaultPart},
+    paper::{
+        Payload, Place,
+        record::{ReadRecord, VaultPart},
+    },
     set::{Holders, Split, split},
     threshold::Threshold,
     vault,
@@ -64,7 +67,7 @@ fn pile(sheets: &[Vec<Vec<u8>>]) -> Combiner {
     let mut combiner = Combiner::new();
     for (at, codes) in sheets.iter().enumerate() {
         for code in codes {
-            let payload = Payload::Record(Zeroizing::new(code.clone()));
+            let payload = Payload::of_bytes(Zeroizing::new(code.clone()));
             combiner.add(payload, Place::file(format!("{}.png", at + 1)));
         }
     }
@@ -273,14 +276,14 @@ fn a_forged_pile_does_not_open() {
         let record = Zeroizing::new(record);
         combiner.add(
             Payload::Words {
-                record,
+                record: ReadRecord::of_words(&record),
                 corrections: Vec::new(),
             },
             Place::file("words"),
         );
         for part in &codes[1..] {
             combiner.add(
-                Payload::Record(Zeroizing::new(part.clone())),
+                Payload::of_bytes(Zeroizing::new(part.clone())),
                 Place::file("x"),
             );
         }
@@ -300,7 +303,7 @@ fn words_help_and_a_wrong_one_is_named() {
         record[8..].copy_from_slice(&key[35..51]);
         record[9] ^= flip;
         Payload::Words {
-            record,
+            record: ReadRecord::of_words(&record),
             corrections: Vec::new(),
         }
     };
@@ -409,7 +412,7 @@ fn it_says_when_a_set_is_complete() {
     ];
     let mut states = Vec::new();
     for code in codes {
-        combiner.add(Payload::Record(Zeroizing::new(code)), Place::file("x"));
+        combiner.add(Payload::of_bytes(Zeroizing::new(code)), Place::file("x"));
         states.push(combiner.complete());
     }
     assert_eq!(states, [false, false, false, true]);
@@ -427,7 +430,7 @@ fn a_flood_is_cut_off() {
             ..Place::file("flood.txt")
         };
         combiner.add_unreadable(error, place.clone());
-        combiner.add(Payload::Record(vec![0x7f; 3].into()), place);
+        combiner.add(Payload::of_bytes(vec![0x7f; 3]), place);
     }
     let is_too_many = |finding: &&Finding| finding.what == What::TooMany;
     assert_eq!(combiner.findings().iter().filter(is_too_many).count(), 1);

@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 
 use kinsafe::paper::{
     Payload, read_text,
-    record::{KeyRecord, SetId, ShortRecord},
+    record::{Record, SetId, ShortRecord},
     to_lines, to_words,
 };
 
@@ -30,7 +30,10 @@ fn words_in(sheet: &str) -> Vec<&'static str> {
     let record = read_text(sheet)
         .into_iter()
         .find_map(|found| match found.payload {
-            Ok(Payload::Record(bytes)) => KeyRecord::from_bytes(&bytes).unwrap().verify().ok(),
+            Ok(Payload::Record(read)) => match read.into_record() {
+                Ok(Record::Key(record)) => Some(record),
+                _ => None,
+            },
             _ => None,
         })
         .unwrap();
@@ -435,7 +438,10 @@ fn sheets_that_do_not_open_the_vault() {
     let record = read_text(&sheet)
         .into_iter()
         .find_map(|found| match found.payload {
-            Ok(Payload::Record(bytes)) => KeyRecord::from_bytes(&bytes).unwrap().verify().ok(),
+            Ok(Payload::Record(read)) => match read.into_record() {
+                Ok(Record::Key(record)) => Some(record),
+                _ => None,
+            },
             _ => None,
         })
         .unwrap();

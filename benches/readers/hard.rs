@@ -99,7 +99,7 @@ fn read(bytes: &[u8]) -> Vec<(String, [f32; 4])> {
                 |at: fn(&(f32, f32)) -> f32| outline.iter().map(at).fold(f32::MAX, f32::min);
             let most = |at: fn(&(f32, f32)) -> f32| outline.iter().map(at).fold(0.0, f32::max);
             let around = [least(|p| p.0), least(|p| p.1), most(|p| p.0), most(|p| p.1)];
-            codes.push((qr_text(&record).to_string(), around));
+            codes.push((qr_text(record.as_bytes()).to_string(), around));
         }
         ControlFlow::Continue(())
     })

@@ -33,9 +33,9 @@ pub(crate) struct Answer {
 impl Answer {
     fn add(&mut self, payload: &Payload) {
         if let Payload::Record(record) = payload
-            && !self.records.contains(record)
+            && !self.records.iter().any(|one| one == record.as_bytes())
         {
-            self.records.push(record.to_vec());
+            self.records.push(record.as_bytes().to_vec());
         }
     }
 

@@ -72,7 +72,9 @@ use crate::{
     limits,
     paper::{
         LinesHead, Payload, Place, VaultLine,
-        record::{KeyRecord, ProofCode, Record, SetId, ShortRecord, VaultPart},
+        record::{
+            KeyRecord, ProofCode, PublicKey, Record, SetId, ShortRecord, SignedKeyRecord, VaultPart,
+        },
     },
     seal::SealedVault,
     secret::Share,
@@ -211,18 +213,16 @@ impl Combiner {
                 if !is_sure {
                     self.note(place.clone(), What::WordsCorrected { corrections });
                 }
-                match ShortRecord::from_bytes(record.as_slice()) {
-                    Ok(record) => self.add_short(&record, is_sure, place),
+                match record.into_record() {
+                    Ok(Record::Short(record)) => self.add_short(&record, is_sure, place),
+                    Ok(_) => unreachable!("words carry short records"),
                     Err(error) => self.bad_record(error, place),
                 }
             }
-            Payload::Record(bytes) if bytes.first() == Some(&KeyRecord::KIND) => {
-                match KeyRecord::from_bytes(&bytes) {
-                    Ok(record) => self.add_key(record, place),
-                    Err(error) => self.bad_record(error, place),
-                }
-            }
-            Payload::Record(bytes) => match Record::from_bytes(&bytes) {
+            Payload::Record(code) => match code.into_record() {
+                Ok(Record::Altered(record)) => self.add_altered(&record, place),
+                Ok(Record::Key(record)) => self.add_key(record, place),
+                Ok(Record::Short(record)) => self.add_short(&record, true, place),
                 Ok(Record::Vault(part)) => {
                     let pile = self.piles.under(part.set_id());
                     if pile.parts.add(part, Kind::Codes, place) {
@@ -231,8 +231,6 @@ impl Combiner {
                         Added::Again
                     }
                 }
-                Ok(Record::Short(record)) => self.add_short(&record, true, place),
-                Ok(Record::Key(_)) => unreachable!("key records are taken above"),
                 Err(error) => self.bad_record(error, place),
             },
         }
@@ -372,23 +370,30 @@ impl Combiner {
             .any(|p| p.signed.len() >= p.threshold.count() && (p.vault || !self.files.is_empty()))
     }
 
-    fn add_key(&mut self, record: KeyRecord, place: Place) -> Added {
-        let (key, threshold) = (*record.public_key(), record.threshold());
-        let set = self.piles.id_of(&key);
-        if let Some(other) = self.piles.announce(&key) {
+    /// The id of a key that is known from now on.
+    fn announce(&mut self, key: &PublicKey, place: &Place) -> SetId {
+        let set = self.piles.id_of(key);
+        if let Some(other) = self.piles.announce(key) {
             self.note(place.clone(), What::SameId { set, other });
         }
-        let share = record.share().duplicate();
-        let number = share.number();
-        let Ok(record) = record.verify() else {
-            let altered = Unsigned {
-                threshold,
-                share,
-                place: place.clone(),
-            };
-            self.piles.add_altered(&key, altered);
-            return self.bad(place, What::SignatureWrong { set, number });
+        set
+    }
+
+    fn add_altered(&mut self, record: &KeyRecord, place: Place) -> Added {
+        let set = self.announce(record.public_key(), &place);
+        let number = record.share().number();
+        let altered = Unsigned {
+            threshold: record.threshold(),
+            share: record.share().duplicate(),
+            place: place.clone(),
         };
+        self.piles.add_altered(record.public_key(), altered);
+        self.bad(place, What::SignatureWrong { set, number })
+    }
+
+    fn add_key(&mut self, record: SignedKeyRecord, place: Place) -> Added {
+        let set = self.announce(record.public_key(), &place);
+        let number = record.number();
         match self.piles.add_signed(record, place.clone()) {
             Placed::New => Added::Sheet { set, number },
             Placed::Again(first) => {

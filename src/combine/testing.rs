@@ -9,7 +9,8 @@ use crate::{
     paper::{
         Correction, Payload, Place,
         record::{
-            Fingerprint, PublicKey, SetChoice, SetId, ShortRecord, SignedKeyRecord, VaultPart,
+            Fingerprint, PublicKey, ReadRecord, SetChoice, SetId, ShortRecord, SignedKeyRecord,
+            VaultPart,
         },
     },
     seal::{self, SealedVault},
@@ -88,7 +89,7 @@ impl Dealt {
     }
 
     pub(super) fn key(&self, sheet: usize) -> Payload {
-        Payload::Record(self.record(sheet).to_bytes())
+        Payload::of_bytes(self.record(sheet).to_bytes())
     }
 
     pub(super) fn keys<const N: usize>(&self, sheets: [usize; N]) -> Vec<Payload> {
@@ -99,7 +100,7 @@ impl Dealt {
     pub(super) fn altered(&self, sheet: usize, change: impl FnOnce(&mut [u8])) -> Payload {
         let mut record = self.record(sheet).to_bytes();
         change(&mut record);
-        Payload::Record(record)
+        Payload::of_bytes(record)
     }
 
     /// The words of a sheet under the id of any set.
@@ -111,7 +112,7 @@ impl Dealt {
             word: "able",
         });
         Payload::Words {
-            record: Zeroizing::new(*short.to_bytes()),
+            record: ReadRecord::of_words(&short.to_bytes()),
             corrections: corrections.into_iter().collect(),
         }
     }
@@ -123,7 +124,7 @@ impl Dealt {
     /// Two vault codes under the id of any set.
     pub(super) fn codes_as(&self, id: SetId, sealed: &SealedVault) -> Vec<Payload> {
         let parts = VaultPart::cut(id, sealed.as_bytes(), 2);
-        let record = |part: &VaultPart| Payload::Record(Zeroizing::new(part.to_bytes()));
+        let record = |part: &VaultPart| Payload::of_bytes(Zeroizing::new(part.to_bytes()));
         parts.iter().map(record).collect()
     }
 

@@ -155,7 +155,7 @@ fn minted_sheets_are_of_the_same_set() {
         number: SheetNumber::new(255).unwrap(),
     };
     let minted = mint(&mut vault, 0, &quorum, &new, day(400)).unwrap();
-    let minted = vec![Payload::Record(minted.to_bytes())];
+    let minted = vec![Payload::of_bytes(minted.to_bytes())];
     let mut combiner = pile(
         WHOLE,
         [own.keys([2, 4]), minted, own.codes()].concat_payloads(),

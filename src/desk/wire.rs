@@ -160,7 +160,7 @@ pub(super) fn of_event(event: &Event) -> Option<(Head, &[u8])> {
         }
         Event::Code(found) => {
             let (fault, record) = match &found.payload {
-                Ok(Payload::Record(record)) => (None, record.as_slice()),
+                Ok(Payload::Record(record)) => (None, record.as_bytes()),
                 Ok(_) => return None,
                 Err(error) => {
                     let fault = FAULTS.iter().position(|fault| fault.into_error() == *error);
@@ -200,7 +200,7 @@ pub(super) fn to_event(message: Message, name: &str) -> Option<Event> {
             quality,
         } => Event::Code(Found {
             payload: match fault {
-                None => Ok(Payload::Record(bytes)),
+                None => Ok(Payload::of_bytes(bytes)),
                 Some(fault) => Err(FAULTS.get(usize::from(fault))?.into_error()),
             },
             place: place(page),
@@ -422,12 +422,13 @@ mod tests {
 
     #[test]
     fn codes_come_back() {
-        let Event::Code(found) =
-            there_and_back(&code(Ok(Payload::Record(Zeroizing::new(vec![0x11; 200])))))
+        let Event::Code(found) = there_and_back(&code(Ok(Payload::of_bytes(vec![0x11; 200]))))
         else {
             panic!()
         };
-        assert!(matches!(found.payload, Ok(Payload::Record(record)) if *record == [0x11; 200]));
+        assert!(
+            matches!(found.payload, Ok(Payload::Record(record)) if record.as_bytes() == [0x11; 200])
+        );
         assert_eq!(found.place.to_string(), "a.pdf page 3");
         assert_eq!(found.outline.unwrap()[0], (1.0, f32::INFINITY));
         assert_eq!(found.quality.unwrap().spent, 0.25);

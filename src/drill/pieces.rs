@@ -5,7 +5,7 @@
 use crate::{
     paper::{
         Payload, Place,
-        record::{KeyRecord, PublicKey, Record, SetId, ShortRecord},
+        record::{PublicKey, Record, SetId},
     },
     scan::Quality,
     secret::Share,
@@ -39,26 +39,23 @@ pub(super) struct Key {
 impl Key {
     /// The key in a code, if it is one.
     fn of(code: &ReadCode) -> Option<Self> {
-        let short = |record: ShortRecord| {
-            let share = record.share().duplicate();
-            (record.set_id(), None, share, true)
-        };
-        let (set, public_key, share, vouched) = match &code.payload {
-            Payload::Record(bytes) if bytes.first() == Some(&KeyRecord::KIND) => {
-                let record = KeyRecord::from_bytes(bytes).ok()?;
-                let (set, share) = (record.set_id(), record.share().duplicate());
-                let public_key = Some(*record.public_key());
-                (set, public_key, share, record.verify().is_ok())
-            }
-            Payload::Record(bytes) => match Record::from_bytes(bytes).ok()? {
-                Record::Short(record) => short(record),
-                Record::Key(_) | Record::Vault(_) => return None,
-            },
-            Payload::Words { record, .. } => {
-                short(ShortRecord::from_bytes(record.as_slice()).ok()?)
-            }
+        let record = match &code.payload {
+            Payload::Record(record) | Payload::Words { record, .. } => record.record().ok()?,
             Payload::Sealed(_) | Payload::VaultLine(_) => return None,
         };
+        let (set, public_key, share, vouched) = match record {
+            Record::Altered(record) => {
+                let key = Some(*record.public_key());
+                (record.set_id(), key, record.share(), false)
+            }
+            Record::Key(record) => {
+                let key = Some(*record.public_key());
+                (record.set_id(), key, record.share(), true)
+            }
+            Record::Short(record) => (record.set_id(), None, record.share(), true),
+            Record::Vault(_) => return None,
+        };
+        let share = share.duplicate();
         Some(Self {
             set,
             public_key,

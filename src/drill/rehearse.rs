@@ -13,7 +13,6 @@ use std::{
 };
 
 use rand::{SeedableRng, rngs::ChaCha8Rng};
-use zeroize::Zeroizing;
 
 use super::{
     damage::{Level, Sheet},
@@ -26,7 +25,7 @@ use crate::{
     limits,
     paper::{
         Payload, Place,
-        record::{KeyRecord, SetId, VaultPart},
+        record::{ReadRecord, Record, SetId, VaultPart},
     },
     say::Language,
     scan::{self, Event, Options, Quality},
@@ -131,7 +130,7 @@ struct Read {
     facts: RehearsedSheet,
     share: Option<Share>,
     /// Its records, each once.
-    records: Vec<Zeroizing<Vec<u8>>>,
+    records: Vec<ReadRecord>,
     /// Which of the vault's parts are among them.
     parts: Vec<bool>,
 }
@@ -239,7 +238,7 @@ fn read_one(
         quality: true,
         ..Options::default()
     };
-    let mut found: Vec<(Zeroizing<Vec<u8>>, Option<Quality>)> = Vec::new();
+    let mut found: Vec<(ReadRecord, Option<Quality>)> = Vec::new();
     let summary = scan::scan_pictures(&name, &damaged, &options, &mut |event| {
         if let Event::Code(code) = event
             && let Ok(Payload::Record(record)) = code.payload
@@ -255,7 +254,9 @@ fn read_one(
         ControlFlow::Continue(())
     })?;
     let share = found.iter().find_map(|(record, _)| {
-        let key = KeyRecord::from_bytes(record).ok()?.verify().ok()?;
+        let Ok(Record::Key(key)) = record.record() else {
+            return None;
+        };
         let right = key.set_id() == plan.set.set && key.number() == printed.number;
         right.then(|| key.share().duplicate())
     });
@@ -263,7 +264,7 @@ fn read_one(
         .iter()
         .map(|part| {
             let part = part.to_bytes();
-            found.iter().any(|(record, _)| **record == part)
+            found.iter().any(|(record, _)| record.as_bytes() == part)
         })
         .collect();
     let missing = parts.iter().zip(&read).filter(|(_, read)| !**read);
@@ -362,7 +363,7 @@ fn opens(choice: &[usize], sheets: &[(&Share, &Read)], set: &SheetSet, json: &Se
         let read = sheets[at].1;
         let place = Place::file(format!("sheet {}", read.facts.number));
         for record in &read.records {
-            combiner.add(Payload::Record(record.clone()), place.clone());
+            combiner.add(Payload::Record(record.duplicate()), place.clone());
         }
     }
     combiner.open().is_ok_and(|recovered| {

@@ -155,7 +155,7 @@ fn a_vault_without_shares_says_so() {
 
 fn code(bytes: &[u8], file: &str) -> ReadCode {
     ReadCode {
-        payload: Payload::Record(bytes.to_vec().into()),
+        payload: Payload::of_bytes(bytes.to_vec()),
         place: Place::file(file),
         quality: Some(Quality {
             spent: 0.1,

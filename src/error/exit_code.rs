@@ -50,7 +50,6 @@ impl Error {
             | Self::ProofOfRetired { .. }
             | Self::ProofWrong { .. }
             | Self::SeveralSets { .. }
-            | Self::SignatureWrong { .. }
             | Self::VaultLineWrong { .. }
             | Self::VaultPartsDamaged { .. } => 4,
             Self::WrongPassphrase { .. } => 5,

@@ -481,15 +481,6 @@ pub enum Error {
     #[error("a set has at most 255 sheets")]
     SetFull,
 
-    /// Nobody's or an attack: the record was changed after it was signed.
-    #[error("the signature of sheet {number} of set {set} is wrong")]
-    SignatureWrong {
-        /// The set that the record claims.
-        set: String,
-        /// The number that it claims.
-        number: SheetNumber,
-    },
-
     /// The person's: more sheets needed than made.
     #[error("it would take {threshold} sheets of {sheets} to open the vault")]
     ThresholdAboveSheets {

@@ -343,7 +343,7 @@ mod tests {
         read_text(text)
             .into_iter()
             .map(|found| match found.payload {
-                Ok(Payload::Record(bytes)) => bytes.to_vec(),
+                Ok(Payload::Record(bytes)) => bytes.as_bytes().to_vec(),
                 Err(error) => panic!("{error}: {text}"),
                 _ => panic!("{text}"),
             })

@@ -1,5 +1,5 @@
-//! A payload: what one QR code, armored block or list of words contained, unchecked, and where
-//! it was found.
+//! A payload: what one QR code, armored block or list of words contained, read once, and where it was
+//! found.
 
 use std::fmt;
 
@@ -8,19 +8,20 @@ use zeroize::Zeroizing;
 use super::{
     digits::{self, QR_PREFIX},
     lines::VaultLine,
+    record::ReadRecord,
     words::Correction,
 };
 use crate::{error::Error, limits, shown::shown};
 
-/// What one QR code, armored block, list of words or vault line contained. Its bytes have not been
-/// checked.
+/// What one QR code, armored block, list of words or vault line contained. A record in it was read, and
+/// its signature checked, when the payload was made: nobody does it again.
 pub enum Payload {
-    /// A record, from a QR code or from the armor of a text sheet.
-    Record(Zeroizing<Vec<u8>>),
+    /// From a QR code or from the armor of a text sheet.
+    Record(ReadRecord),
     /// A short record from typed words, with what had to be corrected.
     Words {
         /// The record.
-        record: Zeroizing<[u8; 24]>,
+        record: ReadRecord,
         /// The words that were wrong or unreadable.
         corrections: Vec<Correction>,
     },
@@ -48,17 +49,22 @@ impl Payload {
     /// where they hold a share.
     pub fn duplicate(&self) -> Self {
         match self {
-            Self::Record(record) => Self::Record(record.clone()),
+            Self::Record(record) => Self::Record(record.duplicate()),
             Self::Words {
                 record,
                 corrections,
             } => Self::Words {
-                record: record.clone(),
+                record: record.duplicate(),
                 corrections: corrections.clone(),
             },
             Self::Sealed(bytes) => Self::Sealed(bytes.clone()),
             Self::VaultLine(line) => Self::VaultLine(line.clone()),
         }
+    }
+
+    /// The bytes of a QR code or of a block.
+    pub fn of_bytes(bytes: impl Into<Zeroizing<Vec<u8>>>) -> Self {
+        Self::Record(ReadRecord::new(bytes))
     }
 
     /// Reads the text of one QR code.
@@ -87,7 +93,7 @@ impl Payload {
             return Err(PayloadError::TooLong);
         }
         digits::from_digits(&packed)
-            .map(Self::Record)
+            .map(Self::of_bytes)
             .ok_or(PayloadError::Damaged)
     }
 }
@@ -181,7 +187,7 @@ mod tests {
             let mut record = vec![first];
             record.extend(rest);
             match Payload::from_qr_text(&qr_text(&record)) {
-                Ok(Payload::Record(read)) => prop_assert_eq!(read.as_slice(), record.as_slice()),
+                Ok(Payload::Record(read)) => prop_assert_eq!(read.as_bytes(), record.as_slice()),
                 _ => prop_assert!(false),
             }
         }

@@ -131,7 +131,7 @@ fn block(lines: &[&str], at: usize, begin: Marker) -> (Result<Payload, Error>, (
             // anew anyway.
             let payload = match begin.block {
                 Block::Key => armor::from_body(&body)
-                    .map(Payload::Record)
+                    .map(Payload::of_bytes)
                     .ok_or(Error::DamagedRecord { record, why }),
                 Block::Sealed => Ok(Payload::Sealed(armor::age_armor(&body).into_bytes())),
             };

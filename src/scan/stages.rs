@@ -24,7 +24,7 @@ use crate::{
     error::Error,
     paper::{
         Payload, PayloadError,
-        record::{KeyRecord, SetId, VaultPart},
+        record::{Record, SetId},
     },
 };
 
@@ -403,15 +403,23 @@ impl<'a> Page<'a> {
         let Ok(Payload::Record(record)) = &payload else {
             return Some(code(payload));
         };
-        if KeyRecord::from_bytes(record).is_ok() {
-            self.key_outlines.push(placed);
-            if !self.keys.contains(record) {
-                self.keys.push(record.clone());
+        match record.record() {
+            Ok(Record::Altered(_) | Record::Key(_)) => {
+                self.key_outlines.push(placed);
+                if !self
+                    .keys
+                    .iter()
+                    .any(|key| key.as_slice() == record.as_bytes())
+                {
+                    self.keys.push(Zeroizing::new(record.as_bytes().to_vec()));
+                }
             }
-        } else if let Ok(part) = VaultPart::from_bytes(record) {
-            let cut = (part.set_id(), part.vault_hash(), part.count());
-            self.seen.0.entry(cut).or_default().insert(part.number());
-            self.parts.entry(cut).or_default().insert(part.number());
+            Ok(Record::Vault(part)) => {
+                let cut = (part.set_id(), part.vault_hash(), part.count());
+                self.seen.0.entry(cut).or_default().insert(part.number());
+                self.parts.entry(cut).or_default().insert(part.number());
+            }
+            Ok(Record::Short(_)) | Err(_) => {}
         }
         Some(code(payload))
     }

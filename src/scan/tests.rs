@@ -19,7 +19,7 @@ fn read(bytes: &[u8]) -> Result<Outcome, Error> {
     let summary = scan("file", bytes, &Options::default(), &mut |event| {
         match event {
             Event::Code(found) => match found.payload {
-                Ok(Payload::Record(record)) => records.push(record.to_vec()),
+                Ok(Payload::Record(record)) => records.push(record.as_bytes().to_vec()),
                 Ok(Payload::Sealed(sealed)) => records.push(sealed),
                 Ok(Payload::Words { .. } | Payload::VaultLine(_)) | Err(_) => {}
             },

@@ -15,7 +15,7 @@ pub fn advice(error: &Error) -> Option<Message> {
         Error::BadInput { .. } => Message::new("advice-input"),
         Error::BadSheets { .. } => Message::new("reading-advice-again"),
         Error::DamagedFile { .. } => Message::new("advice-another-copy"),
-        Error::DamagedRecord { .. } | Error::SignatureWrong { .. } => Message::new("advice-record"),
+        Error::DamagedRecord { .. } => Message::new("advice-record"),
         Error::FileKind { kind, .. } => of_kind(*kind),
         Error::KeyboardLayout => Message::new("advice-keyboard"),
         Error::NewerVersion { .. } => Message::new("advice-newer"),

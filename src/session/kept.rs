@@ -4,13 +4,13 @@
 //! code, in armor or in vault lines, so that it is read as any other. What was wrong is not kept.
 
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     drill::scan::ReadCode,
     error::Error,
     paper::{
-        Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::ShortRecord,
+        Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::Record,
         to_words,
     },
     seal::SealedVault,
@@ -89,10 +89,10 @@ pub(super) fn read(text: &str) -> Result<Vec<ReadCode>, Error> {
 fn text(payload: &Payload) -> Option<String> {
     Some(match payload {
         // No record begins with 0, which a number would not keep.
-        Payload::Record(record) if record.first().is_none_or(|&first| first == 0) => return None,
-        Payload::Record(record) => qr_text(record).to_string(),
+        Payload::Record(record) if matches!(record.as_bytes(), [] | [0, ..]) => return None,
+        Payload::Record(record) => qr_text(record.as_bytes()).to_string(),
         // The record of words has its own number, and reads as itself.
-        Payload::Words { record, .. } => qr_text(record.as_slice()).to_string(),
+        Payload::Words { record, .. } => qr_text(record.as_bytes()).to_string(),
         Payload::Sealed(bytes) => SealedVault::from_bytes(bytes, "").ok()?.to_armor(),
         Payload::VaultLine(VaultLine::Head(head)) => head.to_string(),
         Payload::VaultLine(VaultLine::Numbered(line)) => line.to_string(),
@@ -108,14 +108,16 @@ fn corrected(payload: &Payload) -> Vec<usize> {
 
 /// A record of words as that, with what was corrected in it.
 fn as_words(payload: Payload, corrected: &[usize]) -> Payload {
-    let Payload::Record(bytes) = &payload else {
+    let Payload::Record(record) = payload else {
         return payload;
     };
-    let (Some(&ShortRecord::KIND), Ok(record)) = (bytes.first(), bytes.as_slice().try_into())
-    else {
-        return payload;
+    if !matches!(record.record(), Ok(Record::Short(_))) {
+        return Payload::Record(record);
+    }
+    let Ok(bytes) = record.as_bytes().try_into() else {
+        return Payload::Record(record);
     };
-    let words = to_words(&record);
+    let words = to_words(bytes);
     let corrections = corrected
         .iter()
         .filter(|&&position| position < WORD_COUNT)
@@ -125,6 +127,6 @@ fn as_words(payload: Payload, corrected: &[usize]) -> Payload {
         });
     Payload::Words {
         corrections: corrections.collect(),
-        record: Zeroizing::new(record),
+        record,
     }
 }

@@ -162,7 +162,7 @@ mod tests {
                 for x in [5, 6, 100, 255] {
                     let mut combiner = Combiner::new();
                     for at in choice {
-                        let payload = Payload::Record(split.records[at].to_bytes());
+                        let payload = Payload::of_bytes(split.records[at].to_bytes());
                         combiner.add(payload, Place::file(format!("{at}")));
                     }
                     let sealed = split.sealed.as_bytes().to_vec();

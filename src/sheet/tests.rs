@@ -274,7 +274,7 @@ fn the_words_are_on_the_sheet_in_order() {
             record.share().duplicate(),
         );
         assert_eq!(found.len(), 1);
-        assert_eq!(found[0].0.as_slice(), short.to_bytes().as_slice());
+        assert_eq!(found[0].0.as_bytes(), short.to_bytes().as_slice());
         assert!(found[0].1.is_empty());
     });
 }
@@ -440,7 +440,9 @@ fn the_text_sheet_reads_back() {
             );
             let mut found = read_text(&text).into_iter().map(|finding| finding.payload);
             match found.next() {
-                Some(Ok(Payload::Record(bytes))) => assert_eq!(bytes, record.to_bytes()),
+                Some(Ok(Payload::Record(bytes))) => {
+                    assert_eq!(bytes.as_bytes(), *record.to_bytes())
+                }
                 _ => panic!("no key: {}", *text),
             }
             match found.next() {

@@ -7,6 +7,7 @@ mod base32;
 mod fingerprint;
 mod key;
 mod proof;
+mod read;
 mod short;
 mod vault;
 
@@ -15,40 +16,9 @@ use std::{fmt, str::FromStr};
 pub use fingerprint::{Fingerprint, SetChoice};
 pub use key::{KeyRecord, Label, SetKey, SignedKeyRecord};
 pub use proof::{NotAProofCode, ProofCode};
+pub use read::{ReadRecord, Record};
 pub use short::ShortRecord;
 pub use vault::VaultPart;
-
-use crate::error::Error;
-
-/// A record: its fields are well formed and, in a key record, its signature is right.
-pub enum Record {
-    /// A sheet's signed share.
-    Key(SignedKeyRecord),
-    /// A sheet's share as typed, without signature.
-    Short(ShortRecord),
-    /// A part of the sealed vault.
-    Vault(VaultPart),
-}
-
-impl Record {
-    /// Reads any record.
-    ///
-    /// # Errors
-    /// [`Error::NewerVersion`] for an unknown first byte, [`Error::DamagedRecord`] for fields
-    /// that cannot be, [`Error::SignatureWrong`].
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        match bytes.first() {
-            Some(&KeyRecord::KIND) => KeyRecord::from_bytes(bytes)?.verify().map(Self::Key),
-            Some(&ShortRecord::KIND) => ShortRecord::from_bytes(bytes).map(Self::Short),
-            Some(&VaultPart::KIND) => VaultPart::from_bytes(bytes).map(Self::Vault),
-            Some(_) => Err(Error::NewerVersion { what: "a sheet" }),
-            None => Err(Error::DamagedRecord {
-                record: "code",
-                why: "it is empty",
-            }),
-        }
-    }
-}
 
 /// An Ed25519 public key: what a set of sheets is known by.
 pub type PublicKey = [u8; 32];
@@ -98,6 +68,7 @@ impl FromStr for SetId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
     use proptest::prelude::*;
 
     #[test]

@@ -58,6 +58,14 @@ impl ShortRecord {
         })
     }
 
+    /// A second copy; both are wiped on drop.
+    pub fn duplicate(&self) -> Self {
+        Self {
+            share: self.share.duplicate(),
+            ..*self
+        }
+    }
+
     /// The bytes that the words carry.
     pub fn to_bytes(&self) -> Zeroizing<[u8; Self::LEN]> {
         let mut bytes = Zeroizing::new([0; Self::LEN]);

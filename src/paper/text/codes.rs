@@ -11,6 +11,7 @@ use crate::{
         armor::is_blank,
         digits::QR_PREFIX,
         payload::{Payload, PayloadError},
+        record::{KeyRecord, VaultPart},
     },
 };
 
@@ -88,7 +89,10 @@ fn ends_in_record(text: &str) -> bool {
         last = &last[at + 1..];
     }
     match Payload::from_qr_text(&bare(last)) {
-        Ok(Payload::Record(record)) => record.first().is_some_and(|kind| KINDS.contains(kind)),
+        Ok(Payload::Record(record)) => {
+            let kind = record.as_bytes().first();
+            kind.is_some_and(|kind| KINDS.contains(kind))
+        }
         _ => false,
     }
 }
@@ -97,7 +101,7 @@ fn ends_in_record(text: &str) -> bool {
 const LINES_TRIED: usize = 8;
 
 /// The first bytes of the records that stand in codes.
-pub(super) const KINDS: [u8; 2] = [0x11, 0x12];
+pub(super) const KINDS: [u8; 2] = [KeyRecord::KIND, VaultPart::KIND];
 
 /// Marks with which programs close a field: of CSV, of JSON, of a quotation.
 const CLOSING: &[char] = &[

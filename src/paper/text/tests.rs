@@ -14,8 +14,8 @@ fn found(text: &str) -> Vec<Result<Vec<u8>, Error>> {
         .into_iter()
         .map(|finding| {
             finding.payload.map(|payload| match payload {
-                Payload::Record(bytes) => bytes.to_vec(),
-                Payload::Words { record, .. } => record.to_vec(),
+                Payload::Record(bytes) => bytes.as_bytes().to_vec(),
+                Payload::Words { record, .. } => record.as_bytes().to_vec(),
                 Payload::Sealed(bytes) => bytes,
                 Payload::VaultLine(VaultLine::Head(head)) => head.hash.to_vec(),
                 Payload::VaultLine(VaultLine::Numbered(line)) => vec![line.number()],

@@ -12,6 +12,7 @@ use crate::{
     error::Error,
     paper::{
         payload::Payload,
+        record::ReadRecord,
         words::{WORD_COUNT, WORDS_PER_LINE, WordGuess, from_words, guess_word, word_pieces},
     },
 };
@@ -118,7 +119,7 @@ impl WordRun {
     fn emit(&mut self, found: &mut Vec<TextFinding>) {
         if let Some(words) = self.in_order().map(Zeroizing::new) {
             let payload = from_words(&words).map(|(record, corrections)| Payload::Words {
-                record,
+                record: ReadRecord::of_words(&record),
                 corrections,
             });
             found.push(TextFinding {

@@ -6,7 +6,7 @@ use crate::{
     error::Error,
     paper::{
         Payload, Place,
-        record::{SetId, ShortRecord},
+        record::{ReadRecord, SetId, ShortRecord},
     },
     session::{
         Question, Said,
@@ -123,7 +123,7 @@ impl Typing {
             return;
         }
         let payload = Payload::Words {
-            record,
+            record: ReadRecord::of_words(&record),
             corrections,
         };
         self.sheets += 1;

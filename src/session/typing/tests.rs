@@ -9,7 +9,7 @@ use crate::{
     limits,
     paper::{
         read_text,
-        record::{KeyRecord, ShortRecord},
+        record::{Record, ShortRecord},
         to_lines, to_words,
     },
     session::LineNote,
@@ -40,10 +40,12 @@ fn payload(sheet: &str) -> Payload {
 }
 
 fn short(sheet: &str) -> [u8; 24] {
-    let Payload::Record(bytes) = payload(sheet) else {
+    let Payload::Record(read) = payload(sheet) else {
         panic!()
     };
-    let record = KeyRecord::from_bytes(&bytes).unwrap().verify().unwrap();
+    let Ok(Record::Key(record)) = read.into_record() else {
+        panic!()
+    };
     let share = record.share().duplicate();
     *ShortRecord::new(record.set_id(), record.threshold(), share).to_bytes()
 }
