@@ -27,12 +27,12 @@ use crate::{
         Payload, Place,
         record::{ReadRecord, Record, SetId, VaultPart},
     },
-    say::Language,
     scan::{self, Event, Options, Quality},
     seal,
     secret::{SecretBytes, Share},
+    set::OnPaper,
     shamir::Quorum,
-    sheet::{self, Face, Paper, SheetPdf},
+    sheet::{Paper, SheetPdf},
     threshold::{SheetNumber, Threshold},
     vault::{self, SheetSet, Vault},
 };
@@ -144,7 +144,7 @@ pub type Together<'a> = dyn Fn(usize, &(dyn Fn(usize) + Sync), &mut dyn FnMut(us
 ///
 /// # Errors
 /// [`Error::NoShares`] if the vault does not keep the set's shares, and what
-/// [`sheet::pdf`] refuses. That sheets do not open the vault is no error here:
+/// [`sheet::pdf`](crate::sheet::pdf) refuses. That sheets do not open the vault is no error here:
 /// see [`Rehearsed::passed`].
 pub fn rehearse(
     plan: &Plan<'_>,
@@ -167,36 +167,17 @@ fn print(plan: &Plan<'_>, json: &SecretBytes) -> Result<(Vec<Printed>, Vec<Vault
     let set = plan.set;
     let quorum = set.needed_quorum()?;
     let sealed = seal::seal(json.expose(), &set.data_key);
-    let paper = Paper::A4;
-    let count = sheet::part_count(sealed.as_bytes().len(), paper)?;
-    let parts = VaultPart::cut(set.set, sealed.as_bytes(), count);
-    let face = Face {
-        title: set.title(plan.vault),
-        set_id: set.set,
-        threshold: set.threshold,
-        sheets: set.sheets.len(),
-        revision: plan.vault.revision(),
-        made: plan.today,
-        paper,
-        language: Language::default(),
-        parts: &parts,
-    };
+    let on_paper = OnPaper::new(plan.vault, set, &sealed, plan.today, Paper::A4)?;
     let print = |entry: &vault::SheetEntry| {
         let record = set.record_of(entry, &quorum)?;
         Ok(Printed {
             number: entry.number,
             holder: entry.holder.clone(),
-            pdf: sheet::pdf(
-                &Face {
-                    language: entry.speaks(),
-                    ..face
-                },
-                &record,
-            )?,
+            pdf: on_paper.sheet(&record)?,
         })
     };
     let printed = set.living().map(print).collect::<Result<_, Error>>()?;
-    Ok((printed, parts))
+    Ok((printed, on_paper.parts().to_vec()))
 }
 
 /// Damages and reads the sheets; what comes of it does not depend on which is done first.

@@ -92,16 +92,8 @@ impl Holders {
     /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::PlaceUnfit`].
     pub fn keep_at(&mut self, name: &str, place: &str) -> Result<(), Error> {
         let place = checked_place(place)?;
-        match vault::position(self.names(), name) {
-            Some(at) => {
-                self.0[at].place = place;
-                Ok(())
-            }
-            None => Err(Error::HolderUnknown {
-                query: letters::composed(name),
-                suggestion: vault::nearest(self.names(), name),
-            }),
-        }
+        self.named(name)?.place = place;
+        Ok(())
     }
 
     /// Notes in which language the sheet of the holder with this name speaks.
@@ -109,16 +101,16 @@ impl Holders {
     /// # Errors
     /// [`Error::HolderUnknown`] with the one that was probably meant.
     pub fn speak_to(&mut self, name: &str, language: Language) -> Result<(), Error> {
-        match vault::position(self.names(), name) {
-            Some(at) => {
-                self.0[at].language = language;
-                Ok(())
-            }
-            None => Err(Error::HolderUnknown {
-                query: letters::composed(name),
-                suggestion: vault::nearest(self.names(), name),
-            }),
-        }
+        self.named(name)?.language = language;
+        Ok(())
+    }
+
+    fn named(&mut self, name: &str) -> Result<&mut Holder, Error> {
+        let at = vault::position(self.names(), name).ok_or_else(|| Error::HolderUnknown {
+            query: letters::composed(name),
+            suggestion: vault::nearest(self.names(), name),
+        })?;
+        Ok(&mut self.0[at])
     }
 
     /// Has all sheets speak one language.

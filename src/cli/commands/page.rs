@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sha2::{Digest, Sha256};
 
-use crate::cli::{
-    terminal::ui::{Ui, plain},
-    writing::{folder::File, output},
+use crate::{
+    cli::{
+        terminal::ui::{Ui, plain},
+        writing::output,
+    },
+    error::Error,
+    set::SetFile,
 };
-use crate::error::Error;
 
 /// The same bytes for everybody.
 const PAGE: &[u8] = include_bytes!("../../../page/kinsafe.html");
@@ -60,8 +63,8 @@ pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
 }
 
 /// The page as a file of a folder.
-pub(crate) fn file() -> File {
-    File::new(NAME.to_owned(), PAGE.to_vec())
+pub(crate) fn file() -> SetFile {
+    SetFile::new(NAME, PAGE.to_vec())
 }
 
 /// Writes it into a folder. What is there under its name is an older or the same page, and gives

@@ -1,7 +1,7 @@
 //! The folder of sheets that a command writes: all of it, checked, or nothing.
 //!
 //! The files are written under another name beside it, looked at there, and given the folder's
-//! name last. Responsible for names of files too. Not responsible for what is in them.
+//! name last. Not responsible for what is in them.
 
 use std::{
     fs,
@@ -13,27 +13,13 @@ use zeroize::Zeroizing;
 use super::output;
 use crate::cli::terminal::ui::{Ui, plain};
 use crate::{
-    desk::file::{self, Unfinished},
+    desk::{
+        self,
+        file::{self, Unfinished},
+    },
     error::Error,
+    set::SetFile,
 };
-
-/// A file to be written.
-pub(crate) struct File {
-    pub(crate) name: String,
-    pub(crate) bytes: Zeroizing<Vec<u8>>,
-    /// QR codes in it that are read back; 0 if it is no sheet.
-    pub(crate) codes: usize,
-}
-
-impl File {
-    pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
-        Self {
-            name,
-            bytes: Zeroizing::new(bytes),
-            codes: 0,
-        }
-    }
-}
 
 /// A folder that is not there yet, or that `--force` replaces.
 pub(crate) struct NewFolder {
@@ -72,7 +58,7 @@ impl NewFolder {
     /// If any of this fails nothing of it remains.
     pub(crate) fn make<T>(
         &self,
-        files: &[File],
+        files: &[SetFile],
         ui: &Ui,
         look: impl FnOnce(&Path) -> Result<T, Error>,
     ) -> Result<T, Error> {
@@ -104,34 +90,23 @@ impl NewFolder {
     }
 }
 
-fn write(files: &[File], folder: &Path) -> Result<(), Error> {
+fn write(files: &[SetFile], folder: &Path) -> Result<(), Error> {
     files
         .iter()
         .try_for_each(|file| file::write_secret(&folder.join(&file.name), &file.bytes))
 }
 
-/// `sheet-3-Chloé`: letters and digits of any script, anything else as a hyphen.
-pub(crate) fn file_stem(number: u8, name: &str) -> String {
-    let mut stem = format!("sheet-{number}");
-    for word in name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        stem.push('-');
-        stem.push_str(word);
-    }
-    stem
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names_are_harmless() {
-        assert_eq!(file_stem(3, "Chloé"), "sheet-3-Chloé");
-        assert_eq!(file_stem(1, "../../etc/passwd"), "sheet-1-etc-passwd");
-        assert_eq!(file_stem(2, "Anna (safe)"), "sheet-2-Anna-safe");
-        assert_eq!(file_stem(2, ""), "sheet-2");
-    }
+/// The same files as they lie on the disk now.
+pub(crate) fn read_back<'a>(
+    folder: &Path,
+    files: impl IntoIterator<Item = &'a SetFile>,
+) -> Result<Vec<SetFile>, Error> {
+    let read = |file: &SetFile| {
+        Ok(SetFile {
+            bytes: Zeroizing::new(desk::read_file(&folder.join(&file.name))?),
+            name: folder.join(&file.name).display().to_string(),
+            codes: file.codes,
+        })
+    };
+    files.into_iter().map(read).collect()
 }

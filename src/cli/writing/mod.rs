@@ -3,4 +3,3 @@
 pub(crate) mod folder;
 pub(crate) mod holders;
 pub(crate) mod output;
-pub(crate) mod self_check;

@@ -12,20 +12,17 @@ use crate::{
         commands::split::PaperSize,
         owner::which_vault::Working,
         terminal::ui::{Ui, plain},
-        writing::{
-            folder::{File, NewFolder, file_stem},
-            self_check::{SheetChecked, sheet_check},
-        },
+        writing::folder::{NewFolder, read_back},
     },
     day::Day,
     error::Error,
-    paper::record::{SignedKeyRecord, VaultPart},
-    say::Language,
+    paper::record::SignedKeyRecord,
     seal::{self, SealedVault},
     secret::SecretBytes,
+    set::{OnPaper, SetFile, SheetChecked, check_sheet},
     shamir::Quorum,
-    sheet::{self, Face},
-    vault::{self, SheetEntry, SheetSet, Vault},
+    sheet,
+    vault::{self, SheetSet, Vault},
 };
 
 /// Where to write, and how.
@@ -77,6 +74,16 @@ pub(super) struct Sealed<'a> {
 }
 
 impl Printing {
+    /// The set on its paper.
+    pub(super) fn on_paper<'a>(
+        &self,
+        vault: &'a Vault,
+        set: &'a SheetSet,
+        sealed: &'a Sealed<'_>,
+    ) -> Result<OnPaper<'a>, Error> {
+        OnPaper::new(vault, set, sealed.sealed, sealed.day, self.paper)
+    }
+
     /// The files of one sheet; the first is its PDF.
     pub(super) fn sheet(
         &self,
@@ -84,72 +91,9 @@ impl Printing {
         set: &SheetSet,
         record: &SignedKeyRecord,
         sealed: &Sealed<'_>,
-    ) -> Result<Vec<File>, Error> {
-        let parts = self.parts(set, sealed)?;
-        let of_record = |entry: &&SheetEntry| entry.number == record.number();
-        let entry = set.sheets.iter().find(of_record);
-        let face = Face {
-            language: entry.map_or_else(Language::default, SheetEntry::speaks),
-            ..self.face(vault, set, &parts, sealed.day)
-        };
-        let stem = file_stem(record.number().get(), record.label());
-        let pdf = sheet::pdf(&face, record)?;
-        let mut files = vec![File {
-            name: format!("{stem}.pdf"),
-            bytes: pdf.bytes,
-            codes: pdf.codes,
-        }];
-        if self.text {
-            let text = sheet::text(&face, record, &sealed.sealed.to_armor());
-            files.push(File::new(format!("{stem}.txt"), text.as_bytes().to_vec()));
-        }
-        Ok(files)
-    }
-
-    /// The vault pages and the sealed vault.
-    pub(super) fn vault_pages(
-        &self,
-        vault: &Vault,
-        set: &SheetSet,
-        sealed: &Sealed<'_>,
-    ) -> Result<Vec<File>, Error> {
-        let parts = self.parts(set, sealed)?;
-        let pdf = sheet::vault_pages(&self.face(vault, set, &parts, sealed.day))?;
-        let sealed = sealed.sealed.as_bytes().to_vec();
-        Ok(vec![
-            File {
-                name: format!("vault-pages-{}.pdf", set.set),
-                bytes: pdf.bytes,
-                codes: pdf.codes,
-            },
-            File::new(format!("vault-{}.age", set.set), sealed),
-        ])
-    }
-
-    fn parts(&self, set: &SheetSet, sealed: &Sealed<'_>) -> Result<Vec<VaultPart>, Error> {
-        let bytes = sealed.sealed.as_bytes();
-        let count = sheet::part_count(bytes.len(), self.paper)?;
-        Ok(VaultPart::cut(set.set, bytes, count))
-    }
-
-    fn face<'a>(
-        &self,
-        vault: &'a Vault,
-        set: &'a SheetSet,
-        parts: &'a [VaultPart],
-        made: Day,
-    ) -> Face<'a> {
-        Face {
-            title: set.title(vault),
-            set_id: set.set,
-            threshold: set.threshold,
-            sheets: set.sheets.len(),
-            revision: vault.revision(),
-            made,
-            paper: self.paper,
-            language: Language::default(),
-            parts,
-        }
+    ) -> Result<Vec<SetFile>, Error> {
+        let on_paper = self.on_paper(vault, set, sealed)?;
+        on_paper.sheet_files(record, record.label(), self.text)
     }
 
     /// Writes one sheet of the working vault, with the vault as it is now, and saves that before
@@ -161,7 +105,7 @@ impl Printing {
         record: &SignedKeyRecord,
         quorum: &Quorum,
         ui: &Ui,
-    ) -> Result<(Vec<File>, Option<SheetChecked>), Error> {
+    ) -> Result<(Vec<SetFile>, Option<SheetChecked>), Error> {
         let (sealed, json) = seal_now(&working.vault, at);
         let sealed = Sealed {
             sealed: &sealed,
@@ -182,7 +126,7 @@ impl Printing {
     pub(super) fn check(
         &self,
         folder: &Path,
-        pdf: &File,
+        pdf: &SetFile,
         set: &SheetSet,
         record: &SignedKeyRecord,
         quorum: &Quorum,
@@ -191,8 +135,9 @@ impl Printing {
         if !self.check {
             return Ok(None);
         }
-        let path = folder.join(&pdf.name);
-        sheet_check(&path, pdf.codes, record, set, quorum, sealed.plain).map(Some)
+        let read = read_back(folder, [pdf])?;
+        let checked = |sheet| check_sheet(sheet, record, set, quorum, sealed.plain);
+        read.first().map(checked).transpose()
     }
 
     /// Whether what is written is to be read back.
@@ -201,7 +146,7 @@ impl Printing {
     }
 
     /// The names of the files, a line each.
-    pub(super) fn names(&self, files: &[File]) -> String {
+    pub(super) fn names(&self, files: &[SetFile]) -> String {
         let names: Vec<String> = files
             .iter()
             .map(|file| {

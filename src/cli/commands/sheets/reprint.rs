@@ -3,14 +3,17 @@
 use clap::Args;
 
 use super::issue::{Output, Printing, Sealed, say_checked, seal_now};
-use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
-        owner::which_vault::{Which, Working},
+        owner::{
+            which_set::WhichSet,
+            which_vault::{Which, Working},
+        },
         terminal::ui::{Ui, plain},
-        writing::self_check::pages_check,
+        writing::folder::read_back,
     },
     error::Error,
+    set::check_pages,
 };
 
 /// Print a sheet again, the same with the newest vault codes
@@ -109,13 +112,18 @@ fn vault_pages(at: usize, printing: &Printing, mut working: Working, ui: &Ui) ->
         plain: &json,
         day: today,
     };
-    let files = printing.vault_pages(&working.vault, set, &sealed)?;
+    let files = printing
+        .on_paper(&working.vault, set, &sealed)?
+        .vault_pages()?;
     let pdf = &files[0];
     printing.out.make(&files, ui, |folder| {
         if printing.checks() {
             ui.progress("Reading the pages back");
             let set = &working.vault.sets()[at];
-            let checked = pages_check(&folder.join(&pdf.name), pdf.codes, set, &json);
+            let read = read_back(folder, [pdf])?;
+            let checked = read
+                .iter()
+                .try_for_each(|pages| check_pages(pages, set, &json));
             ui.progress_end();
             checked?;
         }

@@ -16,9 +16,8 @@ use crate::cli::{
     },
     terminal::ui::{Ui, plain},
     writing::{
-        folder::{File, NewFolder, file_stem},
+        folder::{NewFolder, read_back},
         holders,
-        self_check::{self, Checked, self_check},
     },
 };
 use crate::{
@@ -26,17 +25,18 @@ use crate::{
     error::Error,
     exchange::import,
     letters, limits,
-    paper::{
-        record::{SetId, VaultPart},
-        to_lines,
-    },
-    say::Language,
     seal::{self, SealedVault},
-    set::{Holders, Printed, Split, split_as},
-    sheet::{self, Face, LinesFace},
+    set::{
+        Besides, Checked, Holders, Printed, SetFile, Split, check_lines, check_sheets, folder,
+        lines_name, split_as,
+    },
+    sheet,
     threshold::Threshold,
     vault::{self, Vault},
 };
+
+/// How the program opens sheets, in the text beside them.
+const HOW_TO_OPEN: &str = "kinsafe combine FILES";
 
 /// Split a vault into sheets, some of which open it
 ///
@@ -115,9 +115,7 @@ pub(crate) struct Target {
     out: NewFolder,
     paper: sheet::Paper,
     pub(crate) anonymous: bool,
-    text: bool,
-    lines: bool,
-    page: bool,
+    besides: Besides,
     check: bool,
 }
 
@@ -127,9 +125,11 @@ impl Output {
             out: NewFolder::new(out, self.force)?,
             paper: self.paper.into(),
             anonymous: self.anonymous,
-            text: self.text,
-            lines: self.lines,
-            page: !self.no_page,
+            besides: Besides {
+                text: self.text,
+                lines: self.lines,
+                page: !self.no_page,
+            },
             check: !self.no_check,
         })
     }
@@ -264,53 +264,25 @@ pub(crate) fn make(
         anonymous,
     };
     let split = split_as(vault, threshold, &holders, printed, today, &mut rng)?;
-    let set = split.set();
-    let parts = sheet::part_count(split.sealed.as_bytes().len(), paper)?;
-    let face = Face {
-        title: title.as_deref(),
-        set_id: set.set,
-        threshold,
-        sheets: holders.count(),
-        language: Language::ENGLISH,
-        revision: split.vault.revision(),
-        made: today,
-        paper,
-        parts: &VaultPart::cut(set.set, split.sealed.as_bytes(), parts),
-    };
-    let names = holders
-        .names()
-        .map(|name| if anonymous { "" } else { name });
-    let mut files = files(&face, &split, names, target.text)?;
-    if target.lines {
-        add_lines(&mut files, &face, &split)?;
-    }
-    files.push(File::new(
-        "README.txt".to_owned(),
-        readme(&face, target.text, target.lines, target.page).into_bytes(),
-    ));
-    if target.page {
+    let set = split.set().set;
+    let title = title.as_deref();
+    let mut files = folder(&split, title, today, paper, target.besides, HOW_TO_OPEN)?;
+    if target.besides.page {
         files.push(page::file());
     }
     let remembered = working.is_some();
     let checked = out.make(&files, ui, |staging| {
         let checked = if target.check {
             ui.progress("Reading the sheets back");
-            let sheets: Vec<_> = files
-                .iter()
-                .filter(|file| file.codes > 0)
-                .map(|file| (staging.join(&file.name), file.codes))
-                .collect();
-            let sheets: Vec<_> = sheets
-                .iter()
-                .map(|(path, codes)| (path.as_path(), *codes))
-                .collect();
-            let checked = self_check(&sheets, &split).and_then(|checked| {
-                let lines = staging.join(format!("{}.txt", lines_stem(set.set)));
-                if target.lines {
-                    self_check::lines_check(&lines, &split)?;
-                }
-                Ok(checked)
-            });
+            let checked = read_back(staging, files.iter().filter(|file| file.codes > 0))
+                .and_then(|sheets| check_sheets(&sheets, &split, &mut rng))
+                .and_then(|checked| {
+                    let lines = lines_name(set);
+                    let lines = files.iter().filter(|file| file.name == lines);
+                    let lines = read_back(staging, lines)?;
+                    lines.iter().try_for_each(|one| check_lines(one, &split))?;
+                    Ok(checked)
+                });
             ui.progress_end();
             Some(checked?)
         } else {
@@ -436,119 +408,9 @@ fn imported(name: &str, bytes: &[u8]) -> Result<Option<Vault>, Error> {
     Ok(Some(Vault::of_accounts("", import.accounts)))
 }
 
-fn files<'a>(
-    face: &Face<'_>,
-    split: &Split,
-    names: impl Iterator<Item = &'a str>,
-    text: bool,
-) -> Result<Vec<File>, Error> {
-    let armor = split.sealed.to_armor();
-    let mut files = Vec::new();
-    let sheets = split.records.iter().zip(&split.set().sheets);
-    for ((record, entry), name) in sheets.zip(names) {
-        let stem = file_stem(record.number().get(), name);
-        let face = &Face {
-            language: entry.speaks(),
-            ..*face
-        };
-        let pdf = sheet::pdf(face, record)?;
-        files.push(File {
-            name: format!("{stem}.pdf"),
-            bytes: pdf.bytes,
-            codes: pdf.codes,
-        });
-        if text {
-            let text = sheet::text(face, record, &armor);
-            files.push(File::new(format!("{stem}.txt"), text.as_bytes().to_vec()));
-        }
-    }
-    let sealed = split.sealed.as_bytes().to_vec();
-    files.push(File::new(format!("vault-{}.age", face.set_id), sealed));
-    Ok(files)
-}
-
-/// The vault lines go behind the sealed vault, which they stand for.
-fn add_lines(files: &mut Vec<File>, face: &Face<'_>, split: &Split) -> Result<(), Error> {
-    let sealed = split.sealed.as_bytes();
-    let lines = to_lines(*face.set_id.as_bytes(), sealed).ok_or(Error::VaultTooLargeForLines {
-        bytes: sealed.len(),
-    })?;
-    let stem = lines_stem(face.set_id);
-    let of_lines = LinesFace {
-        set_id: face.set_id,
-        made: face.made,
-        lines: &lines,
-    };
-    let pdf = File {
-        name: format!("{stem}.pdf"),
-        bytes: sheet::lines_pdf(&of_lines, face.paper),
-        codes: 0,
-    };
-    let text = sheet::lines_text(&of_lines).into_bytes();
-    files.extend([pdf, File::new(format!("{stem}.txt"), text)]);
-    Ok(())
-}
-
-fn lines_stem(set: SetId) -> String {
-    format!("vault-lines-{set}")
-}
-
-fn readme(face: &Face<'_>, text: bool, lines: bool, page: bool) -> String {
-    let also = if text {
-        "Each is there as a text file as well.\n"
-    } else {
-        ""
-    };
-    let Face {
-        set_id,
-        threshold,
-        sheets,
-        made,
-        revision,
-        ..
-    } = face;
-    let of_lines = if lines {
-        format!(
-            "vault-lines-{set_id} is the same in lines of text, to be typed or recognised when no\n\
-             code can be read any more. Print it for every holder, or lay it beside a sheet.\n\
-             \n"
-        )
-    } else {
-        String::new()
-    };
-    let of_page = if page {
-        "To open the vault, open kinsafe.html with a double click, and show it the sheets: photos,\n\
-         scans or the camera of the computer. It needs no internet, and holds nothing of this\n\
-         vault, so a copy of it may lie anywhere. Or scan or photograph the sheets and run\n"
-            .to_owned()
-    } else {
-        format!("To open the vault, scan or photograph {threshold} sheets and run\n")
-    };
-    format!(
-        "Sheets of set {set_id}, made on {day} with kinsafe.\n\
-         \n\
-         There are {sheets} sheets, one in each PDF file. Any {threshold} of them, together, open\n\
-         the vault of recovery codes as it was then (revision {revision}). Fewer tell nothing.\n{also}\
-         \n\
-         1. Print each sheet by itself, at its actual size (no \"fit to page\").\n\
-         2. Give each to its holder, or put it in a safe of its own.\n\
-         3. Delete this folder. Whoever has {threshold} of these files can open the vault.\n\
-         \n\
-         vault-{set_id}.age is the sealed vault, which is also on every sheet. It opens nothing\n\
-         by itself, so a copy may lie on a stick or in a mailbox.\n\
-         \n\
-         {of_lines}{of_page}\
-         \n\
-         \x20   kinsafe combine FILES\n\
-         \n\
-         Each sheet also says how to open it without kinsafe.\n",
-        day = made.in_words(),
-    )
-}
-
 fn report(
     split: &Split,
-    files: &[File],
+    files: &[SetFile],
     out: &Path,
     holders: &Holders,
     checked: Option<Checked>,
