@@ -8,6 +8,7 @@
 use std::{fs, path::Path};
 
 use kinsafe::{
+    cli::of_task,
     combine::{Combiner, What},
     day::Day,
     drill::{calendar::calendar, plan::plan},
@@ -482,7 +483,7 @@ fn icalendar_reads_the_plan() {
     let place = "/media/a stick, with a very long name; so that it is folded";
     vault.note_copy(place, day("2026-02-20"));
     let set = vault.sets()[0].set;
-    let text = calendar(&plan(&vault), Some(set), day("2026-02-22"));
+    let text = calendar(&plan(&vault), Some(set), day("2026-02-22"), of_task);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = done(folder, python, &["-c", READ_CALENDAR], text.as_bytes());
     let read = String::from_utf8(read).unwrap();

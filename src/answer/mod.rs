@@ -51,7 +51,7 @@ pub mod page;
 pub mod recovered;
 pub mod sheets;
 pub mod status;
-#[cfg(all(test, feature = "make"))]
+#[cfg(all(test, feature = "cli"))]
 mod tests;
 
 use serde::Serialize;

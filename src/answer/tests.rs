@@ -82,9 +82,11 @@ fn accounts() {
     same("show-reveal", &text(&Show::new(account(&vault, 0), true)));
     same(
         "status",
-        &text(&Status::new(&vault, &examine(&vault, day()), |one| {
-            one.advice()
-        })),
+        &text(&Status::new(
+            &vault,
+            &examine(&vault, day()),
+            crate::cli::how::about,
+        )),
     );
 }
 

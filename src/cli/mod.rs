@@ -8,6 +8,7 @@
 mod argument;
 mod commands;
 mod hint;
+pub(crate) mod how;
 mod machine;
 mod owner;
 mod reading;
@@ -23,7 +24,6 @@ use std::{
 
 use clap::{Command as ClapCommand, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-pub use self::hint::hint;
 use self::{
     argument::{EVERYWHERE, language},
     commands::{
@@ -34,6 +34,7 @@ use self::{
     owner::which_vault,
     terminal::ui,
 };
+pub use self::{hint::hint, how::of_task};
 use crate::{
     desk::{self, ending, privacy},
     error::Error,

@@ -12,7 +12,7 @@
 use sha2::{Digest, Sha256};
 
 use super::plan::{Due, Task};
-use crate::{day::Day, paper::record::SetId, shown::argument};
+use crate::{day::Day, paper::record::SetId};
 
 /// Most octets of a line without its end (RFC 5545, section 3.1).
 const LINE: usize = 75;
@@ -22,8 +22,13 @@ const LINE: usize = 75;
 const LAST_OF_EVERY_MONTH: u8 = 28;
 
 /// The entries of a plan as they are on the day `today`. `vault` tells copies of different vaults
-/// apart: the first set that the vault ever had.
-pub fn calendar(plan: &[Due], vault: Option<SetId>, today: Day) -> String {
+/// apart: the first set that the vault ever had. `how` says what is to be done for a task.
+pub fn calendar(
+    plan: &[Due],
+    vault: Option<SetId>,
+    today: Day,
+    how: impl Fn(&Task) -> String,
+) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -31,19 +36,25 @@ pub fn calendar(plan: &[Due], vault: Option<SetId>, today: Day) -> String {
         "CALSCALE:GREGORIAN".to_owned(),
     ];
     for due in plan {
-        event(due, vault, today, &mut lines);
+        event(due, vault, today, &how, &mut lines);
     }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
 }
 
-fn event(due: &Due, vault: Option<SetId>, today: Day, lines: &mut Vec<String>) {
+fn event(
+    due: &Due,
+    vault: Option<SetId>,
+    today: Day,
+    how: &impl Fn(&Task) -> String,
+    lines: &mut Vec<String>,
+) {
     let start = start(due.day, today);
     let end = start.plus_days(1).unwrap_or(start);
     // Counts on, so that what is imported last is taken for the newest.
     let sequence = today.days_since_2020().unwrap_or_default();
-    let (summary, run) = words(&due.task);
-    let summary = text(&summary);
+    let summary = text(&summary(&due.task));
+    let run = how(&due.task);
     let last = match due.last {
         Some(day) => format!("Last time: {day}."),
         None => "It was not done yet.".to_owned(),
@@ -78,41 +89,17 @@ fn start(due: Day, today: Day) -> Day {
     }
 }
 
-/// What an entry is called, and what to run.
-fn words(task: &Task) -> (String, String) {
+/// What an entry is called.
+fn summary(task: &Task) -> String {
     match task {
-        Task::Drill { set } => (
-            "Try the recovery sheets".to_owned(),
-            format!(
-                "Collect scans or photos of the sheets of set {set} and try them:\nkinsafe drill \
-                 scan PICTURES"
-            ),
-        ),
+        Task::Drill { .. } => "Try the recovery sheets".to_owned(),
         Task::Hear {
-            set,
             number,
-            holder,
-            anonymous,
-        } => {
-            let whose = if *anonymous {
-                format!("the holder of sheet {number}")
-            } else {
-                holder.clone()
-            };
-            let name = if *anonymous { "NAME" } else { holder };
-            (
-                format!("Ask {whose} for the proof code of the sheet"),
-                format!(
-                    "Sheet {number} of set {set}. Its holder runs kinsafe check --proof and reads \
-                     the code out to you on the phone. Then:\nkinsafe drill heard {} CODE",
-                    argument(name)
-                ),
-            )
-        }
-        Task::Copy { place } => (
-            "Refresh the copy of the recovery codes".to_owned(),
-            format!("It lies in {place}:\nkinsafe copy {}", argument(place)),
-        ),
+            anonymous: true,
+            ..
+        } => format!("Ask the holder of sheet {number} for the proof code of the sheet"),
+        Task::Hear { holder, .. } => format!("Ask {holder} for the proof code of the sheet"),
+        Task::Copy { .. } => "Refresh the copy of the recovery codes".to_owned(),
     }
 }
 
@@ -172,6 +159,11 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// As a front end may say it.
+    fn how(task: &Task) -> String {
+        crate::cli::of_task(task)
+    }
     use crate::{
         drill::{
             plan::plan,
@@ -187,7 +179,7 @@ mod tests {
         let set = vault.sets()[0].set;
         vault.plan_mut().heard = 0;
         vault.plan_mut().drill = 6;
-        let made = calendar(&plan(&vault), Some(set), day("2026-02-03"));
+        let made = calendar(&plan(&vault), Some(set), day("2026-02-03"), how);
         let expected = format!(
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kinsafe//kinsafe//EN\r\n\
              CALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nUID:drill-{set}@kinsafe\r\n\
@@ -211,7 +203,7 @@ mod tests {
             .copies_mut()
             .push(SealedCopy::new("stick", day("2026-02-01"), 1));
         let uids = |vault: &crate::vault::Vault, today| -> Vec<String> {
-            let made = calendar(&plan(vault), Some(first), day(today));
+            let made = calendar(&plan(vault), Some(first), day(today), how);
             let mut uids: Vec<String> = made
                 .lines()
                 .filter(|line| line.starts_with("UID:"))
@@ -234,7 +226,7 @@ mod tests {
     #[test]
     fn what_is_overdue_is_on_the_day_of_the_file() {
         let vault = vault();
-        let made = calendar(&plan(&vault), None, day("2028-03-30"));
+        let made = calendar(&plan(&vault), None, day("2028-03-30"), how);
         assert!(made.contains("DTSTART;VALUE=DATE:20280401\r\n"), "{made}");
         assert!(!made.contains("20270131"), "{made}");
     }
@@ -243,9 +235,9 @@ mod tests {
     fn holders_without_names_on_paper_are_not_named() {
         let mut vault = vault();
         let today = day("2026-02-03");
-        assert!(calendar(&plan(&vault), None, today).contains("Chloé"));
+        assert!(calendar(&plan(&vault), None, today, how).contains("Chloé"));
         vault.sets_mut()[0].anonymous = true;
-        let made = calendar(&plan(&vault), None, today);
+        let made = calendar(&plan(&vault), None, today, how);
         assert!(
             !made.contains("Chloé") && made.contains("sheet 3"),
             "{made}"

@@ -43,6 +43,8 @@ pub struct ReportFace<'a> {
     pub made: Day,
     /// What is said, in order; in each section the most important first.
     pub sections: &'a [ReportSection],
+    /// Where what the page has no room for is found.
+    pub rest: &'a str,
     /// The paper.
     pub paper: Paper,
 }
@@ -129,7 +131,7 @@ fn page(face: &ReportFace<'_>, title: Option<&str>, shown: &[usize]) -> (Page, f
         let left_out = section.lines.len() - shown;
         let rest = (left_out > 0).then(|| {
             let what = if left_out == 1 { "line" } else { "lines" };
-            format!("{left_out} more {what} left out: kinsafe drill log and kinsafe drill plan.")
+            format!("{left_out} more {what} left out: {}.", face.rest)
         });
         for line in section.lines[..shown].iter().chain(&rest) {
             let x = SIDE_MARGIN + INDENT;
@@ -189,6 +191,7 @@ mod tests {
                     title: Some("The Rossi family"),
                     made: Day::from_ymd(2026, 11, 22).unwrap(),
                     sections: &sections,
+                    rest: "the log",
                     paper,
                 };
                 let (page, left_out) = fitted(&face, face.title);
@@ -231,6 +234,7 @@ mod tests {
             title: None,
             made: Day::from_ymd(2026, 11, 22).unwrap(),
             sections: &sections,
+            rest: "the log",
             paper: Paper::A4,
         };
         assert!(report_pdf(&face).unwrap().bytes.starts_with(b"%PDF-"));

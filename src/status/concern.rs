@@ -5,13 +5,7 @@
 
 use std::fmt;
 
-use crate::{
-    day::Day,
-    error::list,
-    paper::record::SetId,
-    shown::{OneLine, argument, shown},
-    threshold::Threshold,
-};
+use crate::{day::Day, error::list, paper::record::SetId, shown::OneLine, threshold::Threshold};
 
 /// Something about a vault that its owner should know.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -185,79 +179,6 @@ impl Concern {
             Self::SheetsLost { .. } => "sheets-lost",
             Self::SheetsStale { .. } => "sheets-stale",
             Self::SheetsTooFew { .. } => "sheets-too-few",
-        }
-    }
-
-    /// What to do about it.
-    pub fn advice(&self) -> String {
-        match self {
-            Self::CopyOld { place, .. } | Self::CopyStale { place, .. } => {
-                format!("Refresh it: kinsafe copy {}", argument(place))
-            }
-            Self::DeadEnd { end, .. } => format!("Get codes for {}, and add them.", shown(end)),
-            Self::DrillOverdue { .. } => {
-                "Try them before you need them: kinsafe drill scan PICTURES".to_owned()
-            }
-            Self::DrillUnfinished { .. } => {
-                "Read the sheets that are missing, or close it: kinsafe drill scan --close"
-                    .to_owned()
-            }
-            Self::Empty { account, .. } | Self::Low { account, .. } | Self::Old { account, .. } => {
-                format!(
-                    "Make new ones at the provider, then: kinsafe replace {}",
-                    argument(account)
-                )
-            }
-            Self::HoldersSilent { holders, .. } => {
-                let name = match holders.as_slice() {
-                    [one] => argument(one),
-                    _ => "NAME".to_owned(),
-                };
-                format!(
-                    "Ask for the proof code of the sheet (kinsafe check --proof), then: kinsafe \
-                     drill heard {name} CODE"
-                )
-            }
-            Self::Loop { ways_in, .. } if ways_in.is_empty() => {
-                "Get recovery codes for one of them, and add them here.".to_owned()
-            }
-            Self::Loop { .. } => {
-                "Keep those codes on paper too: without them each waits for the other.".to_owned()
-            }
-            Self::Missing { account, .. } => format!("Add it, or correct {}.", shown(account)),
-            Self::NoAccounts => "Begin with kinsafe import or kinsafe add.".to_owned(),
-            Self::NoCodes { account } => {
-                format!(
-                    "Make codes at the provider, then: kinsafe replace {}",
-                    argument(account)
-                )
-            }
-            Self::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
-            Self::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
-            Self::SheetsLost {
-                lost, threshold, ..
-            } if *lost >= threshold.count() => {
-                "Who has them all has your codes. Replace these at the providers, and make a new \
-                 set: kinsafe sheets rotate"
-                    .to_owned()
-            }
-            Self::SheetsLost { .. } => {
-                "Who has them needs one more sheet. Make a new set, and have the old sheets \
-                 destroyed: kinsafe sheets rotate"
-                    .to_owned()
-            }
-            Self::SheetsTooFew { .. } => {
-                "The sheets are no way back any more. Make new ones now: kinsafe sheets rotate"
-                    .to_owned()
-            }
-            Self::SheetsStale { copied: true, .. } => {
-                "With the sealed copy that was made since, the same sheets open it all.".to_owned()
-            }
-            Self::SheetsStale { .. } => {
-                "The sheets still open what was there then. A fresh copy (kinsafe copy) opens with \
-                 the same sheets and has it all."
-                    .to_owned()
-            }
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     day::Day,
     error::list,
     sheet::{Paper, ReportFace, ReportSection},
-    status::examine,
+    status::{Concern, examine},
     vault::{Drill, DrillKind, SheetSet, Took, Vault},
 };
 
@@ -25,21 +25,33 @@ pub struct Report {
     title: String,
     made: Day,
     sections: Vec<ReportSection>,
+    rest: String,
+}
+
+/// What the front end says of its own ways.
+pub struct How<'a> {
+    /// What to do about a concern.
+    pub about: &'a dyn Fn(&Concern) -> String,
+    /// What shows all that is due.
+    pub all_due: &'a str,
+    /// Where what the page has no room for is found.
+    pub all: &'a str,
 }
 
 impl Report {
     /// The report on the drills of `vault` as they are on the day `today`.
-    pub fn new(vault: &Vault, today: Day) -> Self {
+    pub fn new(vault: &Vault, today: Day, how: &How<'_>) -> Self {
         let sections = vec![
             sheets(vault),
             tested(vault),
             holders(vault),
-            next(vault, today),
+            next(vault, today, how),
             found(vault),
             held(vault),
         ];
         Self {
             title: vault.title().to_owned(),
+            rest: how.all.to_owned(),
             made: today,
             sections,
         }
@@ -51,6 +63,7 @@ impl Report {
             title: Some(self.title.as_str()).filter(|title| !title.is_empty()),
             made: self.made,
             sections: &self.sections,
+            rest: &self.rest,
             paper,
         }
     }
@@ -165,7 +178,7 @@ fn holders(vault: &Vault) -> ReportSection {
     section("The holders", lines.collect(), "Nobody holds a sheet yet.")
 }
 
-fn next(vault: &Vault, today: Day) -> ReportSection {
+fn next(vault: &Vault, today: Day, how: &How<'_>) -> ReportSection {
     let severe = examine(vault, today)
         .into_iter()
         .filter(|concern| concern.is_severe())
@@ -177,7 +190,7 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
                 "{}{}. {}",
                 first.unwrap_or_default(),
                 letters.as_str(),
-                concern.advice()
+                (how.about)(&concern)
             )
         });
     let planned = plan(vault);
@@ -203,7 +216,7 @@ fn next(vault: &Vault, today: Day) -> ReportSection {
         };
         format!("By {}{late}: {task}.", due.day.in_words())
     });
-    let more = (more > 0).then(|| format!("And {more} more: kinsafe drill plan shows all."));
+    let more = (more > 0).then(|| format!("And {more} more: {}.", how.all_due));
     section(
         "What to do next",
         severe.chain(due).chain(more).collect(),
@@ -273,6 +286,12 @@ fn who_text(vault: &Vault, drill: &Drill) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const HOW: How<'static> = How {
+        about: &|_| "Do something.".to_owned(),
+        all_due: "the plan shows all",
+        all: "the log",
+    };
     use crate::{
         drill::testing::{day, vault},
         threshold::SheetNumber,
@@ -280,7 +299,7 @@ mod tests {
     };
 
     fn text(vault: &Vault) -> String {
-        let report = Report::new(vault, day("2026-11-22"));
+        let report = Report::new(vault, day("2026-11-22"), &HOW);
         let sections = report.sections.iter().map(|section| {
             let lines = section.lines.join("\n");
             format!("{}\n{lines}\n", section.heading)
@@ -360,10 +379,7 @@ mod tests {
             vault.sets_mut()[0].sheets.push(sheet);
         }
         let said = text(&vault);
-        assert!(
-            said.contains("And 5 more: kinsafe drill plan shows all.\n"),
-            "{said}"
-        );
+        assert!(said.contains("And 5 more: the plan shows all.\n"), "{said}");
     }
 
     #[test]

@@ -205,7 +205,7 @@ mod tests {
             ]
         );
         let concerns = status::examine(&vault, day("2026-02-02"));
-        let advice: Vec<String> = concerns.iter().map(Concern::advice).collect();
+        let advice: Vec<String> = concerns.iter().map(crate::cli::how::about).collect();
         assert!(advice[0].contains("kinsafe sheets rotate"), "{advice:?}");
         assert!(advice[1].contains("Replace"), "{advice:?}");
     }

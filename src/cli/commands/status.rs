@@ -5,6 +5,7 @@ use clap::Args;
 use crate::{
     answer::{self, status::Status},
     cli::{
+        how,
         machine::today,
         owner::{show, which_vault::Which},
         terminal::ui::{Ui, count, plain},
@@ -32,15 +33,13 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<u8, Er
     let wrong = concerns.iter().filter(|concern| !concern.is_note()).count();
     let code = if wrong > 0 { ATTENTION } else { 0 };
     if arguments.json {
-        ui.result(
-            answer::text(&Status::new(&vault, &concerns, |concern| concern.advice())).as_str(),
-        )?;
+        ui.result(answer::text(&Status::new(&vault, &concerns, how::about)).as_str())?;
         return Ok(code);
     }
     ui.result(format!("{}.", show::summary(&vault)))?;
     for concern in &concerns {
         let mark = if concern.is_note() { "-" } else { "!" };
-        let (text, advice) = (concern.to_string(), concern.advice());
+        let (text, advice) = (concern.to_string(), how::about(concern));
         ui.result(format!("\n{mark} {}\n  {}", plain(&text), plain(&advice)))?;
     }
     let sum = match wrong {

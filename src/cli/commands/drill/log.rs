@@ -8,6 +8,7 @@ use crate::{
     answer::{self, drills::Log},
     cli::{
         commands::split::PaperSize,
+        how,
         machine::today,
         owner::which_vault::Which,
         terminal::ui::{Ui, columns, count, plain},
@@ -74,7 +75,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         }
     }
     if let Some(out) = &arguments.report {
-        let report = Report::new(&vault, today()?);
+        let report = Report::new(&vault, today()?, &how::REPORT);
         let pdf = report_pdf(&report.face(arguments.paper.into()))?;
         write_new(out, &pdf.bytes, ui)?;
         let name = plain(&out.display().to_string());

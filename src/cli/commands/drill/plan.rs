@@ -7,6 +7,7 @@ use clap::Args;
 use crate::{
     answer::{self, drills},
     cli::{
+        how,
         machine::today,
         owner::which_vault::Which,
         terminal::ui::{Ui, columns, count, plain, span},
@@ -90,7 +91,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     }
     if let Some(out) = &arguments.ics {
         let first = vault.sets().first().map(|set| set.set);
-        let text = calendar(&due, first, today);
+        let text = calendar(&due, first, today, how::of_task);
         write_new(out, text.as_bytes(), ui)?;
         ui.say(format!(
             "Saved as {}: {}. To import it again later moves them.",
