@@ -17,14 +17,17 @@ use crate::{
             show::{self, How},
             which_vault::Which,
         },
-        terminal::ui::{Ui, columns, count, plain, span},
+        terminal::{
+            table::{PLAIN, Table},
+            ui::{Ui, count, plain, span},
+        },
     },
     day::Day,
     error::Error,
     letters::folded,
     otp,
     status::{is_low, is_old},
-    vault::{Account, Item, Vault},
+    vault::{Account, Change, Item, Vault},
 };
 
 /// Letters of a name and of a label in the list.
@@ -112,15 +115,23 @@ pub(crate) fn list(arguments: ListArguments, which: &Which, ui: &Ui) -> Result<(
     Ok(())
 }
 
+/// What was done when.
+const HISTORY: Table = Table { indent: 0, gap: 2 };
+
 fn history(vault: &Vault, ui: &Ui) -> Result<(), Error> {
     let width = vault.revision().to_string().len();
-    vault.history().iter().try_for_each(|change| {
-        let what = plain(&change.what);
-        ui.result(format!(
-            "{:width$}  {}  {what}",
-            change.revision, change.date
-        ))
-    })
+    let row = |change: &Change| {
+        [
+            format!("{:width$}", change.revision),
+            change.date.to_string(),
+            plain(&change.what),
+        ]
+    };
+    let rows: Vec<[String; 3]> = vault.history().iter().map(row).collect();
+    match HISTORY.rows(&rows).trim_end_matches('\n') {
+        "" => Ok(()),
+        text => ui.result(text),
+    }
 }
 
 fn removed(vault: &Vault, ui: &Ui) -> Result<(), Error> {
@@ -142,7 +153,7 @@ fn removed(vault: &Vault, ui: &Ui) -> Result<(), Error> {
     if rows.is_empty() {
         return ui.result("Nothing was removed lately.");
     }
-    ui.result(columns(&rows).trim_end())?;
+    ui.result(PLAIN.rows(&rows).trim_end())?;
     ui.say("\nkinsafe remove --undo ACCOUNT brings one back.");
     Ok(())
 }

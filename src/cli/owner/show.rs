@@ -4,8 +4,11 @@ use std::fmt::Write;
 
 use zeroize::Zeroizing;
 
-use crate::cli::terminal::ui::{count, plain};
 use crate::{
+    cli::terminal::{
+        table::BELOW,
+        ui::{count, plain},
+    },
     say::{Language, Situation, words},
     session::opened::ItemKind,
     shown::shown_lines,
@@ -14,7 +17,7 @@ use crate::{
 
 /// One line for each account and kind, without secrets.
 pub(crate) fn overview(vault: &Vault) -> String {
-    let rows: Vec<(String, String)> = vault
+    let rows: Vec<[String; 2]> = vault
         .accounts()
         .iter()
         .flat_map(|account| {
@@ -25,29 +28,16 @@ pub(crate) fn overview(vault: &Vault) -> String {
             }
             // The account's name stands once.
             kinds.into_iter().enumerate().map(|(at, kind)| {
-                (
-                    if at == 0 {
-                        plain(&account.name())
-                    } else {
-                        String::new()
-                    },
-                    kind,
-                )
+                let name = if at == 0 {
+                    plain(&account.name())
+                } else {
+                    String::new()
+                };
+                [name, kind]
             })
         })
         .collect();
-    let width = rows
-        .iter()
-        .map(|(name, _)| name.chars().count())
-        .max()
-        .unwrap_or_default();
-    let mut text = String::new();
-    for (name, kind) in rows {
-        let gap = width - name.chars().count() + 3;
-        // Writing to a string does not fail.
-        let _ = writeln!(text, "  {name}{:gap$}{kind}", "");
-    }
-    text
+    BELOW.rows(&rows)
 }
 
 fn kind(item: &Item) -> String {

@@ -7,6 +7,9 @@ mod keys;
 mod lines;
 pub(crate) mod mode;
 pub(crate) mod passphrase;
+pub(crate) mod table;
 pub(crate) mod ui;
+mod width;
+mod wrap;
 
 pub(super) use lines::{Line, Lines};

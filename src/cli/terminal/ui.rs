@@ -9,6 +9,10 @@
 //!   end a line and begin one that looks like ours; what is said in one line is kept to one here;
 //! * a reader that closes the pipe is no error.
 
+use super::{
+    width::{of_stderr, of_stdout},
+    wrap::wrapped,
+};
 use std::{
     fmt,
     io::{self, IsTerminal, Write},
@@ -20,11 +24,11 @@ use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use zeroize::Zeroizing;
 
-use crate::cli::{
-    hint::hint,
-    terminal::{Line, Lines, mode},
-};
 use crate::{
+    cli::{
+        hint::hint,
+        terminal::{Line, Lines, mode},
+    },
     combine::Finding,
     error::Error,
     say::{Language, Message, Situation, words},
@@ -71,7 +75,8 @@ impl Ui {
     /// A result: one or more lines on stdout.
     pub(crate) fn result(&self, text: impl fmt::Display) -> Result<(), Error> {
         let text = Zeroizing::new(text.to_string());
-        match writeln!(anstream::stdout(), "{}", &*steering_nothing(&text)) {
+        let text = steering_nothing(&text);
+        match writeln!(anstream::stdout(), "{}", &*fitted(text, of_stdout(), 0)) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 Err(Error::io("writing the result", &error))
             }
@@ -143,7 +148,8 @@ impl Ui {
     /// Part of a conversation that somebody asked for; said with --quiet too.
     pub(crate) fn tell(&self, text: impl fmt::Display) {
         let text = Zeroizing::new(text.to_string());
-        let _ = writeln!(anstream::stderr(), "{}", &*steering_nothing(&text));
+        let text = fitted(steering_nothing(&text), of_stderr(), 0);
+        let _ = writeln!(anstream::stderr(), "{}", &*text);
     }
 
     /// Whether somebody can answer a question.
@@ -176,6 +182,15 @@ impl Ui {
     pub(crate) fn next(&self, prompt: &str) -> Result<Option<Line>, Error> {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let prompt = steering_nothing(if lines.within_paste() { "" } else { prompt });
+        // One blank more stands behind it.
+        let room = of_stderr().map(|width| width - 1);
+        let mut prompt = fitted(prompt, room, 0);
+        // What is typed stands behind the last line of a long question.
+        if let Some((above, last)) = prompt.rsplit_once('\n') {
+            let last = Zeroizing::new(last.to_owned());
+            let _ = writeln!(anstream::stderr(), "{above}");
+            prompt = last;
+        }
         if !prompt.is_empty() {
             let _ = write!(anstream::stderr(), "{} ", &*prompt);
         }
@@ -253,13 +268,23 @@ impl Ui {
 
     fn marked(&self, mark: &str, colour: AnsiColor, text: impl fmt::Display) {
         let style = Style::new().bold().fg_color(Some(colour.into()));
-        let text = text.to_string();
+        let text = Zeroizing::new(shown(&text.to_string()).to_string());
+        let before = "kinsafe: : ".len() + mark.len();
+        let text = fitted(text, of_stderr(), before);
         // If stderr is gone there is nobody to tell.
         let _ = writeln!(
             anstream::stderr(),
             "kinsafe: {style}{mark}{style:#}: {}",
-            shown(&text)
+            &*text
         );
+    }
+}
+
+/// A text as wide as the terminal, if it goes to one; `mark` columns of its first line are taken.
+fn fitted(text: Zeroizing<String>, width: Option<usize>, mark: usize) -> Zeroizing<String> {
+    match width {
+        Some(width) => wrapped(&text, width, mark),
+        None => text,
     }
 }
 
@@ -296,28 +321,6 @@ pub(crate) fn span(days: usize) -> String {
         60..=729 => count(days * 12 / 365, "month"),
         _ => count(days / 365, "year"),
     }
-}
-
-/// Rows as lines, each column as wide as its widest cell.
-pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
-    let mut widths = [0; N];
-    for row in rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.chars().count().max(*width);
-        }
-    }
-    let mut text = String::new();
-    for row in rows {
-        let mut line = String::new();
-        for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
-            let gap = width - cell.chars().count() + 3;
-            line.push_str(cell);
-            line.push_str(&" ".repeat(gap));
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
 }
 
 /// A fact as a sentence begins.

@@ -11,7 +11,10 @@ use crate::{
         how,
         machine::today,
         owner::which_vault::Which,
-        terminal::ui::{Ui, columns, count, plain},
+        terminal::{
+            table::PLAIN,
+            ui::{Ui, count, plain},
+        },
         writing::output::{free, write_new},
     },
     drill::running::{Progress, names},
@@ -63,7 +66,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     } else {
         if !drills.is_empty() {
             let rows: Vec<_> = drills.iter().map(|one| row(one)).collect();
-            ui.result(columns(&rows).trim_end())?;
+            ui.result(PLAIN.rows(&rows).trim_end())?;
         }
         if let Some(running) = &running {
             let blank = if drills.is_empty() { "" } else { "\n" };

@@ -10,7 +10,10 @@ use crate::{
         how,
         machine::today,
         owner::which_vault::Which,
-        terminal::ui::{Ui, columns, count, plain, span},
+        terminal::{
+            table::PLAIN,
+            ui::{Ui, count, plain, span},
+        },
         writing::output::{free, write_new},
     },
     day::Day,
@@ -143,7 +146,7 @@ fn table(due: &[Due], today: Day) -> String {
             [one.day.to_string(), away(one.day, today), task, last]
         })
         .collect();
-    columns(&rows)
+    PLAIN.rows(&rows)
 }
 
 /// "in 3 months", "today", "overdue by 12 days".

@@ -11,7 +11,10 @@ use crate::{
         argument::set_id,
         machine::system_rng,
         owner::which_vault::Which,
-        terminal::ui::{Ui, capital, count, plain},
+        terminal::{
+            table::CLOSE,
+            ui::{Ui, capital, count, plain},
+        },
     },
     desk::together,
     drill::rehearse::{Plan, Rehearsed, RehearsedSheet, rehearse},
@@ -96,20 +99,16 @@ fn report(rehearsed: &Rehearsed, seed: u64, seconds: u64, ui: &Ui) -> Result<(),
         rehearsed.set,
         count(sheets.len(), "sheet")
     ))?;
-    let width = |text: fn(&RehearsedSheet) -> &str| {
-        let widths = sheets.iter().map(|sheet| text(sheet).chars().count());
-        widths.max().unwrap_or_default()
-    };
-    let (holders, damages) = (width(|sheet| &sheet.holder), width(|sheet| sheet.damage));
-    for sheet in sheets {
-        ui.result(format!(
-            "  {:>3}  {:holders$}  {:damages$}  {}",
-            sheet.number.get(),
+    let row = |sheet: &RehearsedSheet| {
+        [
+            format!("{:>3}", sheet.number.get()),
             plain(&sheet.holder),
-            sheet.damage,
-            outcome(sheet)
-        ))?;
-    }
+            sheet.damage.to_owned(),
+            outcome(sheet),
+        ]
+    };
+    let rows: Vec<[String; 4]> = sheets.iter().map(row).collect();
+    ui.result(CLOSE.rows(&rows).trim_end())?;
     ui.result(format!("\n{}.", capital(&choices(rehearsed))))?;
     if let Some(weakest) = weakest(rehearsed) {
         ui.result(format!("{}.", capital(&weakest)))?;

@@ -6,7 +6,10 @@ use crate::{
     answer::{self, sheets::Sheets},
     cli::{
         owner::which_vault::Which,
-        terminal::ui::{Ui, count, plain},
+        terminal::{
+            table::CLOSE,
+            ui::{Ui, count, plain},
+        },
     },
     error::Error,
     vault::{SheetEntry, SheetSet, Vault},
@@ -74,18 +77,8 @@ fn table(vault: &Vault, set: &SheetSet) -> String {
     let rows: Vec<[String; 7]> = std::iter::once(head)
         .chain(set.sheets.iter().map(|sheet| row(vault, set, sheet)))
         .collect();
-    let mut text = format!("Set {id} of {made}: {enough}.\n");
-    for row in &rows {
-        let mut line = String::from(" ");
-        for (column, cell) in row.iter().enumerate() {
-            let widest = rows.iter().map(|row| row[column].chars().count()).max();
-            let gap = widest.unwrap_or_default() - cell.chars().count();
-            line.push_str(&format!(" {cell}{:gap$} ", ""));
-        }
-        text.push('\n');
-        text.push_str(line.trim_end());
-    }
-    text
+    let table = CLOSE.rows(&rows);
+    format!("Set {id} of {made}: {enough}.\n\n{}", table.trim_end())
 }
 
 fn row(vault: &Vault, set: &SheetSet, sheet: &SheetEntry) -> [String; 7] {

@@ -4,12 +4,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::owner::which_set::WhichSet;
 use crate::{
     cli::{
         commands::split::{self, NewSet, Output},
-        owner::which_vault::Which,
-        terminal::ui::{Ui, count, plain},
+        owner::{which_set::WhichSet, which_vault::Which},
+        terminal::{
+            table::CLOSE,
+            ui::{Ui, count, plain},
+        },
         writing::holders,
     },
     error::{Error, list},
@@ -233,27 +235,15 @@ fn keep_places(holders: &mut Holders, old: &SheetSet) -> Result<(), Error> {
 
 /// The sheets of the old set, a line each.
 fn collect(old: &SheetSet) -> String {
-    let widest = |cells: fn(&SheetEntry) -> &str| {
-        let widths = old.sheets.iter().map(|sheet| cells(sheet).chars().count());
-        widths.max().unwrap_or_default()
+    let row = |sheet: &SheetEntry| {
+        let lost = sheet.lost.map(|day| format!("lost on {day}"));
+        [
+            format!("{:>3}", sheet.number.get()),
+            plain(&sheet.holder),
+            plain(&sheet.place),
+            lost.unwrap_or_default(),
+        ]
     };
-    let (holder, place) = (widest(|one| &one.holder), widest(|one| &one.place));
-    let lines: Vec<String> = old
-        .sheets
-        .iter()
-        .map(|sheet| {
-            let lost = match sheet.lost {
-                Some(day) => format!("lost on {day}"),
-                None => String::new(),
-            };
-            let line = format!(
-                "  {:>3}  {:holder$}  {:place$}  {lost}",
-                sheet.number,
-                plain(&sheet.holder),
-                plain(&sheet.place)
-            );
-            line.trim_end().to_owned()
-        })
-        .collect();
-    lines.join("\n")
+    let rows: Vec<[String; 4]> = old.sheets.iter().map(row).collect();
+    CLOSE.rows(&rows).trim_end().to_owned()
 }
