@@ -926,3 +926,62 @@ fn a_closed_pipe_is_quiet() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(!text(&output.stderr).contains("error"));
 }
+
+/// A sheet speaks its holder's language, also when it is printed again; what there is no sheet in is
+/// refused.
+#[test]
+fn sheets_speak_their_holders_language() {
+    let home = tempfile::tempdir().unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/family-vault.json");
+    fs::write(home.path().join("pw"), "gravel-lantern-otter-mosaic\n").unwrap();
+    let kinsafe = |arguments: &[&str]| {
+        let own = ["--passphrase-file", "pw", "--vault", "vault.age"];
+        run(home.path(), KINSAFE, &[arguments, &own].concat(), b"")
+    };
+    let done = |arguments: &[&str]| {
+        let output = kinsafe(arguments);
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+    };
+    done(&["init"]);
+    done(&["import", "--yes", example.to_str().unwrap()]);
+    let split = [
+        "split",
+        "--threshold",
+        "2",
+        "--to",
+        "Anna,Дмитрий",
+        "--text",
+        "--no-check",
+    ];
+    let languages = |out, of: &[&'static str]| {
+        let flags = of.iter().flat_map(|of| ["--sheet-language", of]);
+        let all: Vec<&str> = split
+            .into_iter()
+            .chain(flags)
+            .chain(["--out", out])
+            .collect();
+        all
+    };
+    for wrong in ["xx", "Anna=klingon", "ja"] {
+        let output = kinsafe(&languages("none", &[wrong]));
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("there are no sheets in "), "{said}");
+    }
+    let nobody = kinsafe(&languages("none", &["Zoë=de"]));
+    assert_eq!(nobody.status.code(), Some(2), "{nobody:?}");
+    done(&languages("sheets", &["de", "Дмитрий=ru"]));
+    let text = |path: &str| fs::read_to_string(home.path().join(path)).unwrap();
+    assert!(text("sheets/sheet-1-Anna.txt").contains("Blatt"));
+    assert!(text("sheets/sheet-2-Дмитрий.txt").contains("Лист"));
+    done(&[
+        "sheets",
+        "reprint",
+        "Дмитрий",
+        "--text",
+        "--no-check",
+        "--out",
+        "again",
+    ]);
+    assert!(text("again/sheet-2-Дмитрий.txt").contains("Лист"));
+}

@@ -95,6 +95,52 @@ fn which_set_is_meant() {
     assert!(said.ends_with("exit code 4\n"), "{said}");
 }
 
+/// On a narrow terminal sentences are broken at words, and the last cells of a table stand below.
+#[test]
+fn lines_fit_a_narrow_terminal() {
+    let home = home();
+    let narrow = |arguments: &str, steps: &[(&str, String)]| {
+        let script = format!("stty cols 60; exec '{KINSAFE}' {arguments}");
+        terminal::run(home.path(), "/bin/sh", &["-c", &script], steps)
+    };
+    let split = "split --threshold 2 --to 'Anna,Ben' --place 'Anna=Lyon, in the desk of the study' \
+                 --out sheets --passphrase-file pw --vault vault.age";
+    let Some(said) = narrow(split, &[]) else {
+        return;
+    };
+    assert!(said.ends_with("exit code 0\n"), "{said}");
+    let list = narrow("sheets list --passphrase-file pw --vault vault.age", &[]).unwrap();
+    let anna = "  1  Anna    Lyon, in the desk of the study  20";
+    assert!(
+        list.contains(anna) && list.contains("\n      not yet  "),
+        "{list}"
+    );
+    let more = "words? [y/N] ";
+    let said = narrow(
+        "combine --color never sheets/sheet-1-Anna.pdf",
+        &[(more, "n\n".to_owned())],
+    )
+    .unwrap();
+    assert!(
+        said.contains("Do you have another sheet on paper, and want to type its\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("kinsafe: error: 1 of 2 sheets; you have sheet 1 of set\n  "),
+        "{said}"
+    );
+    assert!(
+        said.contains("\nkinsafe: hint: Ask the other people who hold a sheet of this\n  set, "),
+        "{said}"
+    );
+    for said in [list, said] {
+        let long = said
+            .lines()
+            .find(|line| line.chars().count() > 60 && !line.contains('\x1b'));
+        assert_eq!(long, None, "{said}");
+    }
+}
+
 /// Runs the program from a shell, and says behind its exit code what is left for the shell in the
 /// terminal when it is done.
 fn in_a_shell(home: &Path, arguments: &[&str], steps: &[(&str, String)]) -> Option<String> {

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum, builder::PossibleValue};
 
-use super::{copies::chosen, split::PaperSize};
+use super::{print::chosen, split::PaperSize};
 use crate::cli::{
     owner::which_vault::Which,
     terminal::{

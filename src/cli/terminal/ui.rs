@@ -256,7 +256,8 @@ impl Ui {
     pub(crate) fn progress(&self, text: impl fmt::Display) {
         if !self.quiet && io::stderr().is_terminal() {
             let text = text.to_string();
-            let _ = write!(anstream::stderr(), "\r\x1b[K{}", shown(&text));
+            // Not through what takes colours out: it would take the erasing out as well.
+            let _ = write!(io::stderr(), "\r\x1b[K{}", shown(&text));
             let _ = io::stderr().flush();
         }
     }
