@@ -193,6 +193,7 @@ fn errors() -> Vec<Error> {
                 2
             ],
         },
+        Error::NotOnePicture { name: text() },
         Error::SetRetired {
             set: set(),
             since: day,

@@ -91,7 +91,7 @@ pub(super) enum Fault {
     PasswordProtected,
     PictureFormat(String),
     TooLarge(String),
-    Usage(String),
+    NotOnePicture,
 }
 
 /// A [`FileKind`].
@@ -285,7 +285,7 @@ impl Fault {
             Error::PasswordProtected { .. } => Self::PasswordProtected,
             Error::PictureFormat { format, .. } => Self::PictureFormat((*format).to_owned()),
             Error::TooLarge { limit, .. } => Self::TooLarge(limit.clone()),
-            Error::Usage { what } => Self::Usage(what.clone()),
+            Error::NotOnePicture { .. } => Self::NotOnePicture,
             _ => Self::BadInput(EXPECTED.to_owned()),
         }
     }
@@ -311,7 +311,7 @@ impl Fault {
                 name,
                 limit: plain(&limit),
             },
-            Self::Usage(what) => Error::Usage { what: plain(&what) },
+            Self::NotOnePicture => Error::NotOnePicture { name },
         }
     }
 }

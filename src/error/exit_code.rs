@@ -23,6 +23,7 @@ impl Error {
             | Self::NameQuote { .. }
             | Self::NoHolders
             | Self::NoSet
+            | Self::NotOnePicture { .. }
             | Self::PassphraseLineEmpty { .. }
             | Self::PlaceUnfit
             | Self::RemovedUnknown { .. }

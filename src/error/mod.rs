@@ -305,6 +305,13 @@ pub enum Error {
         name: String,
     },
 
+    /// The person's: what is to be drawn on has several pages, or none.
+    #[error("{} is not one picture or one page, so it cannot be drawn on", shown(.name))]
+    NotOnePicture {
+        /// The file.
+        name: String,
+    },
+
     /// Nobody's: fewer good sheets than the threshold.
     #[error("{}", not_enough_text(.have, *.threshold, .set))]
     NotEnoughSheets {

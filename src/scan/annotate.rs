@@ -18,10 +18,10 @@ const RED: [u8; 3] = [230, 20, 20];
 /// those of kinsafe that were read green, those that were seen and not read red.
 ///
 /// # Errors
-/// Those of [`scan`], and [`Error::Usage`] for what has several pages or is no picture.
+/// Those of [`scan`], and [`Error::NotOnePicture`] for what has several pages or is no picture.
 pub fn annotate(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<u8>, Error> {
-    let no_picture = || Error::Usage {
-        what: format!("{name} is not one picture or one page, so it cannot be drawn on"),
+    let no_picture = || Error::NotOnePicture {
+        name: name.to_owned(),
     };
     let luma = first_look(name, bytes, 0, options.drawing_dpi)?.ok_or_else(no_picture)?;
     let (width, height) = (luma.width() as f32, luma.height() as f32);
@@ -164,7 +164,7 @@ mod tests {
         for other in [two.as_slice(), b"KINSAFE1:123"] {
             assert!(matches!(
                 annotate("a", other, &options),
-                Err(Error::Usage { .. })
+                Err(Error::NotOnePicture { .. })
             ));
         }
         let mut canvas = Canvas::new(&Luma::new(4, 4, vec![0; 16]).unwrap());
