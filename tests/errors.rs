@@ -193,6 +193,17 @@ fn errors() -> Vec<Error> {
                 2
             ],
         },
+        Error::CodeSetUnknown {
+            account: text(),
+            labels: vec![text()],
+        },
+        Error::CodesUsedUp { account: text() },
+        Error::NoCodesYet { account: text() },
+        Error::NoSuchCode {
+            account: text(),
+            have: 2,
+            number: 3,
+        },
         Error::NotOnePicture { name: text() },
         Error::SetRetired {
             set: set(),

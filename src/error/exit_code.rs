@@ -14,6 +14,8 @@ impl Error {
             Self::AccountAmbiguous { .. }
             | Self::AccountThere { .. }
             | Self::AccountUnknown { .. }
+            | Self::CodeSetUnknown { .. }
+            | Self::CodesUsedUp { .. }
             | Self::HolderAmbiguous { .. }
             | Self::HolderNameEmpty { .. }
             | Self::HolderNameTooLong { .. }
@@ -21,8 +23,10 @@ impl Error {
             | Self::HolderUnknown { .. }
             | Self::LettersNotInFont { .. }
             | Self::NameQuote { .. }
+            | Self::NoCodesYet { .. }
             | Self::NoHolders
             | Self::NoSet
+            | Self::NoSuchCode { .. }
             | Self::NotOnePicture { .. }
             | Self::PassphraseLineEmpty { .. }
             | Self::PlaceUnfit

@@ -89,6 +89,22 @@ pub enum Error {
         expected: &'static str,
     },
 
+    /// The person's: no code set of the account has that label.
+    #[error("{} has no code set of that label; it has {}", shown(.account), shown(&.labels.join(", ")))]
+    CodeSetUnknown {
+        /// The account's name.
+        account: String,
+        /// What its code sets are called.
+        labels: Vec<String>,
+    },
+
+    /// Nobody's: nothing is left to be used.
+    #[error("all codes of {} are used up; make new ones at the provider", shown(.account))]
+    CodesUsedUp {
+        /// The account's name.
+        account: String,
+    },
+
     /// Nobody's: a copy that has changes which the vault lacks would be replaced.
     #[error("{} is newer than the vault", shown(.name))]
     CopyNewer {
@@ -310,6 +326,24 @@ pub enum Error {
     NotOnePicture {
         /// The file.
         name: String,
+    },
+
+    /// Nobody's: there is nothing to be used.
+    #[error("{} has no codes yet", shown(.account))]
+    NoCodesYet {
+        /// The account's name.
+        account: String,
+    },
+
+    /// The person's: codes are counted from 1, and there are not as many.
+    #[error("{} has {have} code{}, so there is no number {number}", shown(.account), if *.have == 1 { "" } else { "s" })]
+    NoSuchCode {
+        /// The account's name.
+        account: String,
+        /// How many codes there are.
+        have: usize,
+        /// The number that was asked for.
+        number: usize,
     },
 
     /// Nobody's: fewer good sheets than the threshold.

@@ -19,6 +19,7 @@ pub mod reading;
 pub(crate) mod report;
 mod said;
 pub mod typing;
+pub mod using;
 mod vault_lines;
 mod words;
 

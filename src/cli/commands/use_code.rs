@@ -14,7 +14,7 @@ use crate::cli::{
 };
 use crate::{
     error::Error,
-    letters,
+    session::using::{Asked, Usable, Using, codes, position},
     status::is_low,
     vault::{Account, CodeSet, Item},
 };
@@ -62,155 +62,85 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         return show_key(account, ui);
     };
     if let Some(number) = arguments.undo {
-        let code = position(codes(account, item), number, account)?;
+        let code = position(account, item, number)?;
         return unmark(&mut working, at, item, code, ui);
     }
-    let mut code = match arguments.code {
-        Some(number) => position(codes(account, item), number, account)?,
-        None => next(account, item)?,
-    };
+    let mut using = Using::new(&working.vault, at, item, arguments.code)?;
+    let mut yes = arguments.yes;
     loop {
-        let account = &working.vault.accounts()[at];
-        let set = codes(account, item);
-        show_code(account, set, &account.items[item], code, ui)?;
-        let already = set.codes[code].used;
-        if let Some(day) = already {
-            ui.warning(format!("this code is marked as used on {day}"));
-            return Ok(());
+        let answer = match using.asked() {
+            Asked::Done => return Ok(()),
+            Asked::UsedBefore(day) => {
+                show_code(&working.vault.accounts()[at], item, using.code(), ui)?;
+                ui.warning(format!("this code is marked as used on {day}"));
+                return Ok(());
+            }
+            Asked::Worked => {
+                show_code(&working.vault.accounts()[at], item, using.code(), ui)?;
+                if !yes && !ui.can_ask() {
+                    ui.note("the code is not marked as used; --yes marks it");
+                    return Ok(());
+                }
+                std::mem::take(&mut yes) || ui.confirm("Did it work?", false)?
+            }
+            Asked::MarkAnyway => {
+                let marks =
+                    ui.confirm("Mark it as used, so that it is not offered again?", false)?;
+                if !marks {
+                    ui.say("Nothing was changed.");
+                }
+                marks
+            }
+            Asked::ShowNext => ui.confirm("Show the next one?", true)?,
+        };
+        let code = using.code();
+        let today = working.today;
+        if using.answer(&mut working.vault, answer, today)? {
+            say_marked(&mut working, at, item, code, ui)?;
         }
-        if arguments.yes {
-            return mark(&mut working, at, item, code, ui);
-        }
-        if !ui.can_ask() {
-            ui.note("the code is not marked as used; --yes marks it");
-            return Ok(());
-        }
-        if ui.confirm("Did it work?", false)? {
-            return mark(&mut working, at, item, code, ui);
-        }
-        if !ui.confirm("Mark it as used, so that it is not offered again?", false)? {
-            ui.say("Nothing was changed.");
-            return Ok(());
-        }
-        mark(&mut working, at, item, code, ui)?;
-        if next(&working.vault.accounts()[at], item).is_err()
-            || !ui.confirm("Show the next one?", true)?
-        {
-            return Ok(());
-        }
-        code = next(&working.vault.accounts()[at], item)?;
     }
 }
 
 /// In an emergency the vault may lie where nothing can be written; the code is there all the same.
 fn only_show(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
     let vault = which.open(ui)?;
-    let account = &vault.accounts()[vault.find(&arguments.account.join(" "))?];
+    let at = vault.find(&arguments.account.join(" "))?;
+    let account = &vault.accounts()[at];
     let Some(item) = choose_set(account, arguments.set.as_deref(), ui)? else {
         return show_key(account, ui);
     };
-    let code = match arguments.code {
-        Some(number) => position(codes(account, item), number, account)?,
-        None => next(account, item)?,
-    };
-    show_code(
-        account,
-        codes(account, item),
-        &account.items[item],
-        code,
-        ui,
-    )?;
+    let code = Using::new(&vault, at, item, arguments.code)?.code();
+    show_code(account, item, code, ui)?;
     ui.warning("the vault cannot be written here, so the code is not marked as used");
     Ok(())
 }
 
 /// The place of the code set that is meant; `None` if the account has none, but something else.
 fn choose_set(account: &Account, label: Option<&str>, ui: &Ui) -> Result<Option<usize>, Error> {
-    let sets: Vec<usize> = (0..account.items.len())
-        .filter(|&at| {
-            let item = &account.items[at];
-            matches!(item, Item::Codes(_)) && item.voided().is_none()
-        })
-        .collect();
-    let names: Vec<String> = sets
-        .iter()
-        .map(|&at| match account.items[at].label() {
-            "" => "codes without a label".to_owned(),
-            label => label.to_owned(),
-        })
-        .collect();
-    if let Some(label) = label {
-        let by_label = |name: &String| letters::same(name, label);
-        let by_number = label
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| number.checked_sub(1));
-        let found = names.iter().position(by_label).or(by_number);
-        return match found.and_then(|found| sets.get(found)) {
-            Some(&at) => Ok(Some(at)),
-            None => Err(Error::Usage {
-                what: format!(
-                    "{} has no code set of that label; it has {}",
-                    shown(account),
-                    names.join(", ")
-                ),
-            }),
-        };
-    }
-    match sets.as_slice() {
-        [] if account.current().next().is_some() => Ok(None),
-        [] => Err(Error::Usage {
-            what: format!("{} has no codes yet", shown(account)),
-        }),
-        [one] => Ok(Some(*one)),
-        many => match ui.choose("Which codes? A number:", &names)? {
-            Some(chosen) => Ok(Some(many[chosen])),
-            None => Err(Error::Usage {
-                what: format!(
-                    "{} has several code sets; name one with --set",
-                    shown(account)
-                ),
-            }),
-        },
-    }
-}
-
-fn codes(account: &Account, item: usize) -> &CodeSet {
-    match &account.items[item] {
-        Item::Codes(set) => set,
-        _ => unreachable!("only code sets are chosen"),
-    }
-}
-
-fn position(set: &CodeSet, number: usize, account: &Account) -> Result<usize, Error> {
-    match number.checked_sub(1) {
-        Some(at) if at < set.codes.len() => Ok(at),
-        _ => Err(Error::Usage {
+    let sets = match Usable::of(account, label)? {
+        Usable::Codes(at) => return Ok(Some(at)),
+        Usable::Reusable => return Ok(None),
+        Usable::Several(sets) => sets,
+    };
+    let names: Vec<String> = sets.iter().map(|(_, name)| name.clone()).collect();
+    match ui.choose("Which codes? A number:", &names)? {
+        Some(chosen) => Ok(Some(sets[chosen].0)),
+        None => Err(Error::Usage {
             what: format!(
-                "{} has {}, so there is no number {number}",
-                shown(account),
-                count(set.codes.len(), "code")
+                "{} has several code sets; name one with --set",
+                shown(account)
             ),
         }),
     }
 }
 
-fn next(account: &Account, item: usize) -> Result<usize, Error> {
-    codes(account, item).next().ok_or_else(|| Error::Usage {
-        what: format!(
-            "all codes of {} are used up; make new ones at the provider",
-            shown(account)
-        ),
-    })
+/// The code set that was chosen.
+fn chosen(account: &Account, item: usize) -> &CodeSet {
+    codes(account, item).unwrap_or_else(|| unreachable!("only code sets are chosen"))
 }
 
-fn show_code(
-    account: &Account,
-    set: &CodeSet,
-    item: &Item,
-    code: usize,
-    ui: &Ui,
-) -> Result<(), Error> {
+fn show_code(account: &Account, item: usize, code: usize, ui: &Ui) -> Result<(), Error> {
+    let set = chosen(account, item);
     ui.say(format!(
         "{}, code {} of {}:\n",
         shown(account),
@@ -223,7 +153,7 @@ fn show_code(
     if !account.address.is_empty() {
         ui.say(plain(&account.address));
     }
-    if shape_of(&account.provider, item).is_some_and(|shape| shape.in_order) {
+    if shape_of(&account.provider, &account.items[item]).is_some_and(|shape| shape.in_order) {
         ui.note("this provider asks for a code by its number; --code gives a certain one");
     }
     Ok(())
@@ -256,14 +186,20 @@ fn show_key(account: &Account, ui: &Ui) -> Result<(), Error> {
     }
 }
 
-fn mark(working: &mut Working, at: usize, item: usize, code: usize, ui: &Ui) -> Result<(), Error> {
+/// Saves the mark, and says what is left.
+fn say_marked(
+    working: &mut Working,
+    at: usize,
+    item: usize,
+    code: usize,
+    ui: &Ui,
+) -> Result<(), Error> {
     let today = working.today;
-    set_mark(working, at, item, code, true);
     let name = working.vault.accounts()[at].name();
     working.save(&format!("{name}: code {} used", code + 1), ui)?;
 
     let account = &working.vault.accounts()[at];
-    let set = codes(account, item);
+    let set = chosen(account, item);
     let of = set.codes.len();
     ui.say(format!(
         "Marked as used on {today}. {} of {} left.",
@@ -299,23 +235,18 @@ fn unmark(
 ) -> Result<(), Error> {
     let account = &working.vault.accounts()[at];
     let name = account.name();
-    if codes(account, item).codes[code].used.is_none() {
+    if chosen(account, item).codes[code].used.is_none() {
         return ui.result(format!(
             "Code {} of {} is not marked.",
             code + 1,
             plain(&name)
         ));
     }
-    set_mark(working, at, item, code, false);
+    working.vault.mark_used(at, item, code, None);
     working.save(&format!("{name}: code {} not used after all", code + 1), ui)?;
     ui.result(format!(
         "Code {} of {} is unused again.",
         code + 1,
         plain(&name)
     ))
-}
-
-fn set_mark(working: &mut Working, at: usize, item: usize, code: usize, used: bool) {
-    let day = used.then_some(working.today);
-    working.vault.mark_used(at, item, code, day);
 }
