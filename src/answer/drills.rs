@@ -202,8 +202,8 @@ struct Rejected {
 
 #[derive(Serialize)]
 struct Good<'a> {
-    contrast: Option<f32>,
-    correction_spent: Option<f32>,
+    contrast: Option<f64>,
+    correction_spent: Option<f64>,
     findings: Vec<String>,
     holder: &'a str,
     number: SheetNumber,
@@ -217,8 +217,8 @@ impl<'a> Good<'a> {
             OnSheet::Missing { .. } | OnSheet::Wrong => None,
         };
         Self {
-            contrast: sheet.quality.map(|quality| quality.contrast),
-            correction_spent: sheet.quality.map(|quality| quality.spent),
+            contrast: sheet.quality.map(|quality| quality.contrast.into()),
+            correction_spent: sheet.quality.map(|quality| quality.spent.into()),
             findings: sheet.findings(set),
             holder: &sheet.holder,
             number: sheet.number,
@@ -307,7 +307,7 @@ struct Rehearsed<'a> {
     codes: usize,
     codes_read: usize,
     /// From 0 to 1; `null` if no code was read.
-    correction_spent: Option<f32>,
+    correction_spent: Option<f64>,
     damage: &'static str,
     holder: &'a str,
     number: SheetNumber,
@@ -322,7 +322,7 @@ impl<'a> Rehearsed<'a> {
         Self {
             codes: sheet.codes,
             codes_read: sheet.read,
-            correction_spent: sheet.quality.map(|quality| quality.spent),
+            correction_spent: sheet.quality.map(|quality| quality.spent.into()),
             damage: sheet.damage,
             holder: &sheet.holder,
             number: sheet.number,

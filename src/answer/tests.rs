@@ -184,7 +184,8 @@ fn a_rehearsal() {
         quality,
     };
     let quality = Quality {
-        spent: 0.5,
+        // Printed as the number that it is.
+        spent: 0.1,
         contrast: 0.25,
     };
     let all = Rehearsed {
