@@ -72,6 +72,11 @@ impl Payload {
     /// # Errors
     /// [`PayloadError`], which says whose code it is.
     pub fn from_qr_text(text: &str) -> Result<Self, PayloadError> {
+        Self::bytes_of_qr_text(text).map(Self::of_bytes)
+    }
+
+    /// The same bytes, not read yet: for who looks where a code ends.
+    pub(super) fn bytes_of_qr_text(text: &str) -> Result<Zeroizing<Vec<u8>>, PayloadError> {
         let text = text.trim();
         let name_len = QR_PREFIX.len() - 2;
         let (name, rest) = text
@@ -92,9 +97,7 @@ impl Payload {
         if packed.len() > limits::CODE_DIGITS {
             return Err(PayloadError::TooLong);
         }
-        digits::from_digits(&packed)
-            .map(Self::of_bytes)
-            .ok_or(PayloadError::Damaged)
+        digits::from_digits(&packed).ok_or(PayloadError::Damaged)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     drill::scan::ReadCode,
     error::Error,
     paper::{
-        Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::Record,
+        Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::ShortRecord,
         to_words,
     },
     seal::SealedVault,
@@ -111,10 +111,9 @@ fn as_words(payload: Payload, corrected: &[usize]) -> Payload {
     let Payload::Record(record) = payload else {
         return payload;
     };
-    if !matches!(record.record(), Ok(Record::Short(_))) {
-        return Payload::Record(record);
-    }
-    let Ok(bytes) = record.as_bytes().try_into() else {
+    let (Some(&ShortRecord::KIND), Ok(bytes)) =
+        (record.as_bytes().first(), record.as_bytes().try_into())
+    else {
         return Payload::Record(record);
     };
     let words = to_words(bytes);
