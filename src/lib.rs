@@ -105,6 +105,7 @@ pub mod desk;
 pub mod drill;
 pub mod error;
 pub mod exchange;
+pub mod failed;
 pub mod letters;
 pub mod limits;
 pub mod otp;

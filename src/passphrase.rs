@@ -11,7 +11,7 @@ use zxcvbn::{Score, zxcvbn};
 
 use crate::{
     bip39,
-    error::Error,
+    error::{Error, Expected},
     letters::{self, Written},
     secret::SecretText,
 };
@@ -52,7 +52,7 @@ impl Given {
     pub fn from_file(bytes: &[u8], name: &str) -> Result<Self, Error> {
         let (text, written) = letters::decode(bytes).ok_or_else(|| Error::BadInput {
             name: name.to_owned(),
-            expected: "text",
+            expected: Expected::Text,
         })?;
         let text = match text {
             std::borrow::Cow::Borrowed(text) => Zeroizing::new(text.to_owned()),

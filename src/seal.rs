@@ -26,7 +26,7 @@ use flate2::{Compression, bufread::GzDecoder, write::GzEncoder};
 use zeroize::Zeroizing;
 
 use crate::{
-    error::Error,
+    error::{Error, Made},
     limits,
     secret::{DataKey, SecretBytes, SecretText},
 };
@@ -88,7 +88,7 @@ impl SealedVault {
             Ok(Self(binary))
         } else if binary.starts_with(MAGIC_OF_ANY_VERSION) {
             Err(Error::NewerVersion {
-                what: "the age file",
+                what: Made::AgeFile,
             })
         } else {
             Err(not_age())
@@ -276,7 +276,7 @@ fn decrypt(
             name: name.to_owned(),
         },
         DecryptError::UnknownFormat => Error::NewerVersion {
-            what: "the age file",
+            what: Made::AgeFile,
         },
         _ => Error::DamagedFile {
             name: name.to_owned(),
@@ -421,7 +421,7 @@ mod tests {
         assert_eq!(
             from(b"age-encryption.org/v2\n"),
             Some(Error::NewerVersion {
-                what: "the age file"
+                what: Made::AgeFile
             })
         );
     }

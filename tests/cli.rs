@@ -463,9 +463,12 @@ fn sheets_are_read_in_the_language_of_the_system() {
         ("C", "1 of 3 sheets"),
         (
             "de_AT.UTF-8",
-            "Es fehlen noch 2 Blätter des Satzes KGB9-93HN.",
+            "kinsafe: Fehler: 1 von 3 Blättern; Sie haben Blatt 1 des Satzes KGB9-93HN\n",
         ),
-        ("ru_RU", "Нужны ещё 2 листа набора KGB9-93HN."),
+        (
+            "ru_RU",
+            "kinsafe: ошибка: 1 из 3 листов; листы набора KGB9-93HN, которые у вас есть: 1\n",
+        ),
     ] {
         let (code, said) = say(locale, &["combine"]);
         assert_eq!(code, Some(3), "{said}");

@@ -10,13 +10,13 @@ use kinsafe::{
     cli::hint,
     combine::{Combiner, Finding, What},
     day::Day,
-    error::{Error, FileKind, FoundSet},
+    error::{Doing, Error, Expected, FileKind, Flaw, FoundSet, Made, RecordName},
     paper::{
         Correction, Payload, Place, key_armor, qr_text, read_text,
         record::{SetId, ShortRecord, VaultPart},
         to_words,
     },
-    say::{Language, words},
+    say::{Language, Situation, words},
     seal::SealedVault,
     session::advice,
     set::{Holders, Split, split},
@@ -94,7 +94,7 @@ fn errors() -> Vec<Error> {
         },
         Error::BadInput {
             name: text(),
-            expected: "a picture",
+            expected: Expected::Picture,
         },
         Error::ReadingMemory { name: text() },
         Error::ReadingTime {
@@ -113,8 +113,8 @@ fn errors() -> Vec<Error> {
             pages: 12,
         },
         Error::DamagedRecord {
-            record: "key code",
-            why: "it is too short",
+            record: RecordName::KeyCode,
+            why: Flaw::TooShort,
         },
         Error::EncryptedExport {
             name: text(),
@@ -152,7 +152,7 @@ fn errors() -> Vec<Error> {
             letters: "字".to_owned(),
         },
         Error::NameQuote { name: text() },
-        Error::NewerVersion { what: "a sheet" },
+        Error::NewerVersion { what: Made::Sheet },
         Error::NoFile { name: text() },
         Error::NoKeyCode,
         Error::NoHolders,
@@ -247,7 +247,7 @@ fn errors() -> Vec<Error> {
         },
         Error::WrongPassphrase { name: text() },
     ];
-    errors.extend(io_kinds.map(|kind| Error::io("reading sheets.pdf", &kind.into())));
+    errors.extend(io_kinds.map(|kind| Error::io(Doing::Reading, "sheets.pdf", &kind.into())));
     errors.push(Error::NoSheets);
     for numbers in [&[][..], &[1], &[1, 2], &[1, 2, 5]] {
         errors.push(Error::NotEnoughSheets {
@@ -295,8 +295,8 @@ fn findings() -> Vec<Finding> {
         },
         What::Damaged {
             error: Error::DamagedRecord {
-                record: "vault code",
-                why: "it is empty",
+                record: RecordName::VaultCode,
+                why: Flaw::Empty,
             },
         },
         What::Duplicate {
@@ -316,7 +316,7 @@ fn findings() -> Vec<Finding> {
             set,
             other: other(),
         },
-        What::Newer { what: "a sheet" },
+        What::Newer { what: Made::Sheet },
         What::NotOpened,
         What::PartAltered {
             set,
@@ -423,6 +423,17 @@ fn an_error_is_one_plain_fact_and_its_hint_a_sentence() {
     }
 }
 
+/// The sentences that are translated are those that the errors say themselves.
+#[test]
+fn in_english_an_error_is_said_in_its_own_words() {
+    for error in errors() {
+        assert_eq!(
+            words(Language::ENGLISH, &error.message()),
+            error.to_string()
+        );
+    }
+}
+
 /// The page shows it too, and there is no command line in it.
 #[test]
 fn what_the_library_advises_names_no_command() {
@@ -459,7 +470,8 @@ fn foreign_text_stays_within_its_line() {
             suggestion: Some(text()),
         },
         Error::Io {
-            what: text(),
+            doing: Doing::Reading,
+            name: text(),
             kind: io::ErrorKind::NotFound,
         },
         Error::NotAge { name: text() },

@@ -1,7 +1,7 @@
 //! Other people's programs read what kinsafe writes, and kinsafe reads what they write.
 //!
 //! libgfshare's `gfcombine` recombines the shares; `age`, `gunzip` and `base32` open the sealed
-//! vault and make one; `examples/recover.py`, written from the specification alone, reads whole
+//! vault and make one; `examples/recover_alone.py`, written from the specification alone, reads whole
 //! sheets; Python's `icalendar` reads the plan. A test whose program is not installed says so and does nothing, but fails where the
 //! environment variable `CI` is set.
 
@@ -195,14 +195,18 @@ fn codes(split: &Split, sheets: &[usize]) -> Vec<String> {
     lines
 }
 
-/// What recover.py makes of some text; `None` if it fails.
+/// What recover_alone.py makes of some text; `None` if it fails.
 fn recover(text: &str) -> Option<Vec<u8>> {
     recover_as(&[], text)
 }
 
 fn recover_as(arguments: &[&str], text: &str) -> Option<Vec<u8>> {
+    recover_by("examples/recover_alone.py", arguments, text)
+}
+
+fn recover_by(reader: &str, arguments: &[&str], text: &str) -> Option<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let arguments = [&["examples/recover.py"], arguments].concat();
+    let arguments = [&[reader], arguments].concat();
     let output = run(folder, "python3", &arguments, text.as_bytes());
     let talk = String::from_utf8_lossy(&output.stderr);
     assert!(!talk.contains("Traceback"), "{talk}");
@@ -239,6 +243,33 @@ fn the_second_reader_opens_any_quorum() {
         split.sealed.to_armor()
     );
     assert!(recover(&text) == Some(json(&split)));
+}
+
+/// The short reader leaves the last step to age.
+#[test]
+fn the_short_reader_opens_any_quorum_and_nothing_else() {
+    if !have(&["python3", "age"]) {
+        return;
+    }
+    let short = |arguments: &[&str], text: &str| recover_by("examples/recover.py", arguments, text);
+    let own = deal(3, 5);
+    let good = codes(&own, &[2, 3, 4]);
+    assert!(short(&[], &good.join("\n")) == Some(json(&own)));
+    let few = codes(&own, &[2, 4]);
+    assert_eq!(short(&[], &few.join("\n")), None);
+    let mut changed = good.clone();
+    changed[0].replace_range(30..31, if &good[0][30..31] == "1" { "2" } else { "1" });
+    assert_eq!(short(&[], &changed.join("\n")), None);
+    let holders = Holders::new(["Dora", "Emil"]).unwrap();
+    let day = Day::from_ymd(2026, 11, 23).unwrap();
+    let mut rng = ChaCha20Rng::seed_from_u64(45);
+    let vault = vault::Vault::new("Somebody else");
+    let two = Threshold::new(2).unwrap();
+    let other = split(vault, two, &holders, false, day, &mut rng).unwrap();
+    let both = [good, codes(&other, &[1, 2])].concat().join("\n");
+    assert_eq!(short(&[], &both), None);
+    let id = own.set().set.to_string();
+    assert!(short(&["--set", &id], &both) == Some(json(&own)));
 }
 
 /// Sets of two owners, and one owner's set with the one before it.
@@ -313,12 +344,12 @@ fn the_second_reader_opens_nothing_else() {
     }
 }
 
-/// Starts Python once for all vectors: for each file the SHA-256 of what recover.py gives, or a
+/// Starts Python once for all vectors: for each file the SHA-256 of what recover_alone.py gives, or a
 /// dash.
 const ALL_VECTORS: &str = r#"
 import hashlib, io, sys
 sys.path.insert(0, "examples")
-import recover
+import recover_alone
 names, sys.argv[1:] = sys.argv[1:], []
 for name in names:
     with open("tests/vectors/" + name, "rb") as file:
@@ -327,7 +358,7 @@ for name in names:
     sys.argv[1:] = ["--set"] + named if named else []
     sys.stdin, sys.stdout = io.TextIOWrapper(io.BytesIO(vector)), io.TextIOWrapper(io.BytesIO())
     try:
-        recover.main()
+        recover_alone.main()
         result = hashlib.sha256(sys.stdout.buffer.getvalue()).hexdigest()
     except SystemExit:
         result = "-"

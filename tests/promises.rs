@@ -3,7 +3,7 @@
 use kinsafe::{
     combine::{Combiner, Finding, Recovered, Wanted, What},
     day::Day,
-    error::Error,
+    error::{Error, Made},
     limits,
     paper::{
         Payload, Place,
@@ -396,7 +396,7 @@ fn what_is_missing_is_said() {
     let mut no_key = pile(std::slice::from_ref(&dealt.parts));
     assert_eq!(no_key.open().err(), Some(Error::NoKeyCode));
     let newer = pile(&[vec![vec![0x21, 1, 2, 3]]]).open().err();
-    assert_eq!(newer, Some(Error::NewerVersion { what: "a sheet" }));
+    assert_eq!(newer, Some(Error::NewerVersion { what: Made::Sheet }));
 }
 
 /// Vault codes need not be looked for any more; key codes are read to the end.
@@ -424,7 +424,7 @@ fn a_flood_is_cut_off() {
     let dealt = deal(2, 2, 5);
     let mut combiner = pile(&[dealt.sheet(1), dealt.sheet(2)]);
     for line in 1..=2 * limits::PAYLOADS {
-        let error = Error::NewerVersion { what: "a sheet" };
+        let error = Error::NewerVersion { what: Made::Sheet };
         let place = Place {
             line: Some(line),
             ..Place::file("flood.txt")

@@ -109,11 +109,7 @@ fn line_by_line() {
         .lines()
         .skip_while(|line| !line.starts_with("Each sheet"))
         .take_while(|line| !line.starts_with("Opened with"));
-    assert!(talk.clone().count() > 20, "{said}");
-    assert!(
-        talk.into_iter().all(|line| line.chars().count() < 80),
-        "{said}"
-    );
+    assert!(talk.count() > 20, "{said}");
     assert_opened(&said, "1, 4 and 5");
 }
 

@@ -62,8 +62,6 @@ reading-too-dark = الصورة معتمة جدًا؛ التقطها في ضوء
 reading-blurred = الصورة مهزوزة؛ ثبّت يدك، والتقطها في ضوء جيد
 reading-not-sharp = إن كانت في الصورة ورقة فهي ليست واضحة بما يكفي: أسند الكاميرا إلى شيء ثابت، ولتكن الورقة كلها في ضوء جيد
 reading-page-problem = الصفحة { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = لم تُقرأ أي ورقة بعد.
 reading-need-good-sheet = لم تُقرأ بعد أي ورقة صالحة للاستخدام.
 reading-need-key-code = الخزنة المقفلة موجودة هنا. المطلوب الآن الأوراق نفسها.
@@ -99,14 +97,12 @@ reading-need-vault-lines =
     }
 reading-need-choice = هنا أوراق من مجموعات عدة، ولا شيء يثبت أنها تنتمي بعضها إلى بعض.
 reading-need-nothing = أوراق المجموعة { $set } تفتح الخزنة.
-reading-need-other = { $error }
 reading-advice-picture = تكفي صورة واحدة واضحة للورقة كاملة، في ضوء جيد، بحيث تملأ الورقة الصورة.
 reading-advice-choice = ربما وضع شخص آخر إحداها هنا. اسأل الآخرين، على رقم كان عندك من قبل، عن معرّف المجموعة المطبوع في أعلى أوراقهم. وإذا كانت إحداها مجموعة أحدث، فاجمع المزيد من أوراقها.
 reading-advice-others = اسأل الآخرين الذين لديهم ورقة من هذه المجموعة.
 reading-advice-again = أعد تصوير الأوراق التي لم تصلح للاستخدام، وهي مبسوطة في ضوء جيد، أو احصل على ورقة أخرى من شخص آخر.
 reading-advice-vault-codes = الرموز الكبيرة هي نفسها في كل أوراق المجموعة: تكفي نسخة مقروءة من كل رمز، من أي ورقة كانت. ويكفي أيضًا ملف .age الخاص بالمجموعة.
 reading-advice-vault-lines = يمكن كتابة الأسطر الناقصة. وتكفي أيضًا الرموز الكبيرة من أي ورقة من المجموعة، وكذلك ملف .age الخاص بها.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [zero] لا يوجد غير ذلك
@@ -116,4 +112,3 @@ reading-findings-left =
         [many] يوجد { $count } أخرى من هذا النوع
        *[other] يوجد { $count } أخرى من هذا النوع
     }
-reading-error = { $error }

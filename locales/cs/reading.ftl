@@ -46,8 +46,6 @@ reading-too-dark = obrázek je příliš tmavý; pořiďte jej v dobrém světle
 reading-blurred = obrázek je rozmazaný; nehýbejte se, v dobrém světle
 reading-not-sharp = je-li na obrázku list, není dost ostrý: opřete fotoaparát o něco, celý list v dobrém světle
 reading-page-problem = stránka { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Zatím nebyl přečten žádný list.
 reading-need-good-sheet = Zatím nebyl přečten žádný list, který lze použít.
 reading-need-key-code = Zamčený trezor tu je. Teď jsou třeba samotné listy.
@@ -72,16 +70,13 @@ reading-need-vault-lines =
     }
 reading-need-choice = Jsou tu listy několika sad a nic nedokazuje, že patří k sobě.
 reading-need-nothing = Listy sady { $set } otevírají trezor.
-reading-need-other = { $error }
 reading-advice-picture = Stačí jeden obrázek celého listu: ostrý, v dobrém světle a přes celý snímek.
 reading-advice-choice = Jednu z nich sem mohl dát někdo jiný. Zeptejte se ostatních, na čísle, které jste už měli, jaké číslo sady je vytištěno nahoře na jejich listech. Je-li některá sada novější, sežeňte více jejích listů.
 reading-advice-others = Zeptejte se ostatních, kdo mají list této sady.
 reading-advice-again = Vyfoťte listy, které nešlo použít, ještě jednou, rovně a v dobrém světle, nebo si vezměte další list od někoho jiného.
 reading-advice-vault-codes = Velké kódy jsou na každém listu sady stejné: stačí jeden čitelný exemplář každého, z kteréhokoli listu. Postačí i soubor .age této sady.
 reading-advice-vault-lines = Chybějící řádky lze napsat. Postačí i velké kódy kteréhokoli listu sady a také její soubor .age.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
        *[other] takových je ještě { $count }
     }
-reading-error = { $error }

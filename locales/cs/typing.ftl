@@ -54,7 +54,6 @@ typing-beyond-us = tato slova vyrobila novější verze kinsafe
 typing-sheet-in = List { $number } sady { $set } je tu.
 typing-sheet-again = List { $number } tu už byl. Počítá se jednou.
 typing-does-not-open = listů je dost, ale trezor neotevírají. Možná je jeden špatně napsaný: napište jej prosím ještě jednou, nebo jiný
-typing-noticed = { $finding }
 typing-ask-set = Stojí na vašem papíru „Set { $set }“ nebo „Sada { $set }“?
 typing-ask-other-set = Ostatní listy jsou ze sady { $others }. Tento, ze sady { $set }, k nim nepatří. Přesto jej psát?
 typing-ask-same-sheet = List { $number } tu už je. Nechat jej a vzít jiný?

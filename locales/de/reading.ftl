@@ -38,8 +38,6 @@ reading-too-dark = das Bild ist zu dunkel; machen Sie es bei gutem Licht
 reading-blurred = das Bild ist verwackelt oder unscharf; halten Sie still, bei gutem Licht
 reading-not-sharp = falls ein Blatt auf dem Bild ist, ist es nicht scharf genug: Legen Sie die Kamera auf, das ganze Blatt bei gutem Licht
 reading-page-problem = Seite { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Es wurde noch kein Blatt gelesen.
 reading-need-good-sheet = Es wurde noch kein Blatt gelesen, das zu gebrauchen ist.
 reading-need-key-code = Der verschlossene Tresor ist da. Jetzt werden die Blätter selbst gebraucht.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Hier sind Blätter mehrerer Sätze, und nichts beweist, dass sie zusammengehören.
 reading-need-nothing = Die Blätter des Satzes { $set } öffnen den Tresor.
-reading-need-other = { $error }
 reading-advice-picture = Ein Bild des ganzen Blattes genügt: scharf, bei gutem Licht und so groß wie das Bild.
 reading-advice-choice = Einen davon könnte jemand anderes dazugelegt haben. Fragen Sie die anderen, unter einer Nummer, die Sie schon hatten, welche Kennung oben auf ihren Blättern steht. Ist einer davon ein neuerer Satz, sammeln Sie mehr von dessen Blättern.
 reading-advice-others = Fragen Sie die anderen, die ein Blatt dieses Satzes haben.
 reading-advice-again = Machen Sie die Bilder der Blätter, die nicht zu gebrauchen waren, noch einmal, flach und bei gutem Licht, oder holen Sie ein weiteres Blatt von jemand anderem.
 reading-advice-vault-codes = Die großen Codes sind auf jedem Blatt des Satzes gleich: Ein lesbares Exemplar von jedem genügt, von welchem Blatt auch immer. Die .age-Datei des Satzes genügt ebenso.
 reading-advice-vault-lines = Die fehlenden Zeilen lassen sich tippen. Die großen Codes irgendeines Blattes des Satzes genügen auch, und ebenso seine .age-Datei.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] davon gibt es noch einen
        *[other] davon gibt es noch { $count }
     }
-reading-error = { $error }

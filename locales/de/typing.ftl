@@ -58,7 +58,6 @@ typing-beyond-us = diese Wörter wurden von einer neueren Version von kinsafe ge
 typing-sheet-in = Blatt { $number } des Satzes { $set } ist da.
 typing-sheet-again = Blatt { $number } war schon da. Es zählt einmal.
 typing-does-not-open = Blätter sind genug da, aber sie öffnen den Tresor nicht. Vielleicht ist eines falsch getippt: Bitte tippen Sie es noch einmal, oder ein anderes
-typing-noticed = { $finding }
 typing-ask-set = Steht auf Ihrem Papier „Set { $set }“ oder „Satz { $set }“?
 typing-ask-other-set = Die anderen Blätter sind vom Satz { $others }. Dieses, vom Satz { $set }, gehört nicht dazu. Trotzdem tippen?
 typing-ask-same-sheet = Blatt { $number } ist schon da. Dieses lassen und ein anderes Blatt nehmen?

@@ -47,8 +47,6 @@ reading-too-dark = the picture is too dark; take it in good light
 reading-blurred = the picture is too blurred; hold still, in good light
 reading-not-sharp = if a sheet is in the picture, it is not sharp enough: rest the camera on something, with the whole sheet in good light
 reading-page-problem = page { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 
 # What is still needed.
 reading-need-first-sheet = No sheet has been read yet.
@@ -74,7 +72,6 @@ reading-need-vault-lines =
     }
 reading-need-choice = There are sheets of several sets here, and nothing proves that they belong together.
 reading-need-nothing = The sheets of set { $set } open the vault.
-reading-need-other = { $error }
 
 # What to do about it. How, is said by whoever shows it.
 reading-advice-picture = One picture of the whole sheet is enough, sharp, in good light, and filling the picture.
@@ -85,10 +82,8 @@ reading-advice-vault-codes = The large codes are the same on every sheet of the 
 reading-advice-vault-lines = The missing lines can be typed. The large codes of any sheet of the set do as well, and so does its .age file.
 
 # What was noticed, what did not work, and what to do about it.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] there is one more of these
        *[other] there are { $count } more of these
     }
-reading-error = { $error }

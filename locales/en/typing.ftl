@@ -75,7 +75,6 @@ typing-sheet-again = Sheet { $number } was in already. It counts once.
 typing-does-not-open =
     there are sheets enough, but they do not open the vault. One may be mistyped: please type it again, or another one
 # What the combiner noticed.
-typing-noticed = { $finding }
 
 # Questions, answered by yes or no.
 typing-ask-set = Does your paper say "Set { $set }"?

@@ -38,8 +38,6 @@ reading-too-dark = la imagen es demasiado oscura; hágala con buena luz
 reading-blurred = la imagen está movida o borrosa; no se mueva, con buena luz
 reading-not-sharp = si hay una hoja en la imagen, no es bastante nítida: apoye la cámara en algo, con la hoja entera y buena luz
 reading-page-problem = página { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Todavía no se ha leído ninguna hoja.
 reading-need-good-sheet = Todavía no se ha leído ninguna hoja que sirva.
 reading-need-key-code = La caja cerrada está aquí. Ahora hacen falta las hojas mismas.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Aquí hay hojas de varios juegos, y nada prueba que vayan juntas.
 reading-need-nothing = Las hojas del juego { $set } abren la caja.
-reading-need-other = { $error }
 reading-advice-picture = Basta una imagen de la hoja entera: nítida, con buena luz y llenando la imagen.
 reading-advice-choice = Uno de ellos puede haberlo puesto otra persona. Pregunte a los demás, por un número que usted ya tenía, qué identificador está impreso arriba en sus hojas. Si uno es un juego más nuevo, reúna más hojas de ese.
 reading-advice-others = Pregunte a las otras personas que tienen una hoja de este juego.
 reading-advice-again = Haga otra vez las imágenes de las hojas que no sirvieron, planas y con buena luz, o consiga una hoja más de otra persona.
 reading-advice-vault-codes = Los códigos grandes son iguales en todas las hojas del juego: basta una copia legible de cada uno, de la hoja que sea. También sirve el archivo .age del juego.
 reading-advice-vault-lines = Las líneas que faltan se pueden escribir. También sirven los códigos grandes de cualquier hoja del juego, y su archivo .age.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] hay uno más de estos
        *[other] hay { $count } más de estos
     }
-reading-error = { $error }

@@ -56,7 +56,6 @@ typing-beyond-us = estas palabras las hizo una versión más nueva de kinsafe
 typing-sheet-in = La hoja { $number } del juego { $set } está dentro.
 typing-sheet-again = La hoja { $number } ya estaba. Cuenta una vez.
 typing-does-not-open = hay hojas bastantes, pero no abren la caja. Puede que una esté mal escrita: escríbala otra vez, por favor, u otra
-typing-noticed = { $finding }
 typing-ask-set = ¿Dice su papel «Set { $set }» o «Juego { $set }»?
 typing-ask-other-set = Las otras hojas son del juego { $others }. Esta, del juego { $set }, no va con ellas. ¿Escribirla de todos modos?
 typing-ask-same-sheet = La hoja { $number } ya está. ¿Dejarla y tomar otra hoja?

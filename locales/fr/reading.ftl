@@ -38,8 +38,6 @@ reading-too-dark = l’image est trop sombre ; prenez-la sous une bonne lumiè
 reading-blurred = l’image est trop floue ; ne bougez pas, sous une bonne lumière
 reading-not-sharp = si une feuille est sur l’image, elle n’est pas assez nette : posez l’appareil sur quelque chose, la feuille entière sous une bonne lumière
 reading-page-problem = page { $page } : { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Aucune feuille n’a encore été lue.
 reading-need-good-sheet = Aucune feuille utilisable n’a encore été lue.
 reading-need-key-code = Le coffre fermé est là. Il faut maintenant les feuilles elles-mêmes.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Il y a ici des feuilles de plusieurs jeux, et rien ne prouve qu’elles vont ensemble.
 reading-need-nothing = Les feuilles du jeu { $set } ouvrent le coffre.
-reading-need-other = { $error }
 reading-advice-picture = Une image de la feuille entière suffit : nette, sous une bonne lumière, et remplissant l’image.
 reading-advice-choice = L’un d’eux a peut-être été ajouté par quelqu’un d’autre. Demandez aux autres, à un numéro que vous aviez déjà, quel identifiant est imprimé en tête de leurs feuilles. Si l’un est un jeu plus récent, réunissez davantage de ses feuilles.
 reading-advice-others = Demandez aux autres personnes qui ont une feuille de ce jeu.
 reading-advice-again = Reprenez les images des feuilles inutilisables, à plat et sous une bonne lumière, ou obtenez une feuille de plus d’une autre personne.
 reading-advice-vault-codes = Les grands codes sont les mêmes sur chaque feuille du jeu : un exemplaire lisible de chacun suffit, de n’importe quelle feuille. Le fichier .age du jeu convient aussi.
 reading-advice-vault-lines = Les lignes qui manquent peuvent être tapées. Les grands codes d’une feuille quelconque du jeu conviennent aussi, et de même son fichier .age.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] il y en a encore un
        *[other] il y en a encore { $count }
     }
-reading-error = { $error }

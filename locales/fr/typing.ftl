@@ -57,7 +57,6 @@ typing-beyond-us = ces mots ont été faits par une version plus récente de kin
 typing-sheet-in = La feuille { $number } du jeu { $set } est là.
 typing-sheet-again = La feuille { $number } était déjà là. Elle compte une fois.
 typing-does-not-open = il y a assez de feuilles, mais elles n’ouvrent pas le coffre. L’une est peut-être mal tapée : retapez-la, ou une autre
-typing-noticed = { $finding }
 typing-ask-set = Votre papier porte-t-il « Set { $set } » ou « Jeu { $set } » ?
 typing-ask-other-set = Les autres feuilles sont du jeu { $others }. Celle-ci, du jeu { $set }, ne va pas avec elles. La taper quand même ?
 typing-ask-same-sheet = La feuille { $number } est déjà là. La laisser, et prendre une autre feuille ?

@@ -44,8 +44,6 @@ reading-too-dark = התמונה חשוכה מדי; צלמו באור טוב
 reading-blurred = התמונה מטושטשת מדי; החזיקו בלי לזוז, באור טוב
 reading-not-sharp = אם יש גיליון בתמונה, הוא לא חד מספיק: השעינו את המצלמה על משהו, כשכל הגיליון באור טוב
 reading-page-problem = עמוד { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = עדיין לא נקרא אף גיליון.
 reading-need-good-sheet = עדיין לא נקרא אף גיליון שאפשר להשתמש בו.
 reading-need-key-code = הכספת הנעולה כאן. עכשיו דרושים הגיליונות עצמם.
@@ -72,18 +70,15 @@ reading-need-vault-lines =
     }
 reading-need-choice = יש כאן גיליונות מכמה סדרות, ושום דבר לא מוכיח שהן שייכות יחד.
 reading-need-nothing = הגיליונות של סדרה { $set } פותחים את הכספת.
-reading-need-other = { $error }
 reading-advice-picture = מספיקה תמונה אחת של כל הגיליון, חדה, באור טוב, כשהגיליון ממלא את התמונה.
 reading-advice-choice = ייתכן שמישהו אחר הכניס אחת מהן. שאלו את האחרים, במספר שכבר היה לכם, איזה מזהה סדרה מודפס בראש הגיליונות שלהם. אם אחת מהן היא סדרה חדשה יותר, אספו עוד גיליונות שלה.
 reading-advice-others = שאלו את האנשים האחרים שיש אצלם גיליון מהסדרה הזאת.
 reading-advice-again = צלמו שוב את הגיליונות שלא היה אפשר להשתמש בהם, ישר ובאור טוב, או השיגו עוד גיליון מאדם אחר.
 reading-advice-vault-codes = הקודים הגדולים זהים בכל הגיליונות של הסדרה: מספיק עותק קריא אחד של כל קוד, לא חשוב מאיזה גיליון. גם קובץ ה־.age של הסדרה מתאים.
 reading-advice-vault-lines = אפשר להקליד את השורות החסרות. מתאימים גם הקודים הגדולים של כל גיליון מהסדרה, וגם קובץ ה־.age שלה.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] יש עוד אחד כזה
         [two] יש עוד שניים כאלה
        *[other] יש עוד { $count } כאלה
     }
-reading-error = { $error }

@@ -38,8 +38,6 @@ reading-too-dark = तस्वीर में बहुत अँधेरा 
 reading-blurred = तस्वीर बहुत धुंधली है; हाथ हिलाए बिना, अच्छी रोशनी में लें
 reading-not-sharp = अगर तस्वीर में शीट है, तो वह काफ़ी साफ़ नहीं है: कैमरे को किसी चीज़ पर टिकाएँ, और पूरी शीट को अच्छी रोशनी में रखें
 reading-page-problem = पन्ना { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = अभी तक कोई शीट नहीं पढ़ी गई।
 reading-need-good-sheet = अभी तक ऐसी कोई शीट नहीं पढ़ी गई जो काम आ सके।
 reading-need-key-code = ताला लगी तिजोरी यहाँ है। अब ख़ुद शीटें चाहिए।
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = यहाँ कई सेटों की शीटें हैं, और यह साबित नहीं होता कि वे एक साथ की हैं।
 reading-need-nothing = सेट { $set } की शीटें तिजोरी खोलती हैं।
-reading-need-other = { $error }
 reading-advice-picture = पूरी शीट की एक तस्वीर काफ़ी है, साफ़, अच्छी रोशनी में, और ऐसी कि शीट तस्वीर को भर दे।
 reading-advice-choice = हो सकता है इनमें से कोई किसी और ने रख दी हो। बाक़ी लोगों से, ऐसे नंबर पर जो आपके पास पहले से था, पूछें कि उनकी शीटों पर सबसे ऊपर कौन-सी सेट आईडी छपी है। अगर कोई सेट नया है, तो उसकी और शीटें जुटाएँ।
 reading-advice-others = उन दूसरे लोगों से पूछें जिनके पास इस सेट की शीट है।
 reading-advice-again = जो शीटें काम नहीं आ सकीं, उनकी तस्वीरें समतल रखकर, अच्छी रोशनी में फिर से लें, या किसी और व्यक्ति से एक और शीट लें।
 reading-advice-vault-codes = बड़े कोड सेट की हर शीट पर एक जैसे हैं: हर कोड की एक पढ़ने लायक़ प्रति काफ़ी है, चाहे किसी भी शीट से हो। सेट की .age फ़ाइल से भी काम चल जाता है।
 reading-advice-vault-lines = जो लाइनें नहीं हैं, वे टाइप की जा सकती हैं। सेट की किसी भी शीट के बड़े कोड से भी काम चल जाता है, और सेट की .age फ़ाइल से भी।
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] ऐसी { $count } बात और है
        *[other] ऐसी { $count } बातें और हैं
     }
-reading-error = { $error }

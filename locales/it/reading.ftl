@@ -38,8 +38,6 @@ reading-too-dark = l’immagine è troppo scura; la faccia con buona luce
 reading-blurred = l’immagine è mossa o sfocata; stia fermo, con buona luce
 reading-not-sharp = se nell’immagine c’è un foglio, non è abbastanza nitido: appoggi la fotocamera, con il foglio intero e buona luce
 reading-page-problem = pagina { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Non è stato ancora letto nessun foglio.
 reading-need-good-sheet = Non è stato ancora letto nessun foglio che si possa usare.
 reading-need-key-code = La cassaforte chiusa è qui. Ora servono i fogli stessi.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Qui ci sono fogli di più serie, e nulla prova che vadano insieme.
 reading-need-nothing = I fogli della serie { $set } aprono la cassaforte.
-reading-need-other = { $error }
 reading-advice-picture = Basta un’immagine del foglio intero: nitida, con buona luce, e che riempia l’inquadratura.
 reading-advice-choice = Uno di loro può averlo messo lì qualcun altro. Chieda agli altri, a un numero che aveva già, quale serie è stampata in testa ai loro fogli. Se una è più nuova, raccolga altri dei suoi fogli.
 reading-advice-others = Chieda alle altre persone che hanno un foglio di questa serie.
 reading-advice-again = Rifaccia le immagini dei fogli che non si potevano usare, piatti e con buona luce, o si procuri un altro foglio da un’altra persona.
 reading-advice-vault-codes = I codici grandi sono uguali su ogni foglio della serie: basta una copia leggibile di ognuno, da qualsiasi foglio. Va bene anche il file .age della serie.
 reading-advice-vault-lines = Le righe che mancano si possono scrivere. Vanno bene anche i codici grandi di un foglio qualsiasi della serie, e il suo file .age.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] ce n’è un altro di questi
        *[other] ce ne sono altri { $count } di questi
     }
-reading-error = { $error }

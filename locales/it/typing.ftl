@@ -56,7 +56,6 @@ typing-beyond-us = queste parole sono state fatte da una versione più nuova di 
 typing-sheet-in = Il foglio { $number } della serie { $set } è inserito.
 typing-sheet-again = Il foglio { $number } c’era già. Conta una volta.
 typing-does-not-open = i fogli bastano, ma non aprono la cassaforte. Forse uno è scritto male: lo riscriva, per favore, o un altro
-typing-noticed = { $finding }
 typing-ask-set = Sulla Sua carta c’è «Set { $set }» o «Serie { $set }»?
 typing-ask-other-set = Gli altri fogli sono della serie { $others }. Questo, della serie { $set }, non va con loro. Scriverlo lo stesso?
 typing-ask-same-sheet = Il foglio { $number } c’è già. Lasciarlo, e prendere un altro foglio?

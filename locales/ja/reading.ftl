@@ -32,8 +32,6 @@ reading-too-dark = 写真が暗すぎます。明るい所で撮ってくださ�
 reading-blurred = 写真がぶれています。明るい所で、動かさずに撮ってください
 reading-not-sharp = シートが写っているとすれば、はっきり写っていません。カメラを何かの上に固定し、シート全体を明るい所で撮ってください
 reading-page-problem = { $page }ページ目：{ $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = シートはまだ1枚も読み取っていません。
 reading-need-good-sheet = 使えるシートは、まだ1枚も読み取っていません。
 reading-need-key-code = 鍵のかかった金庫はここにあります。次は、シートそのものが必要です。
@@ -54,16 +52,13 @@ reading-need-vault-lines =
     }
 reading-need-choice = いくつかのセットのシートがあります。互いに関係のあるものかどうかは、確かめられません。
 reading-need-nothing = セット { $set } のシートで、金庫が開きます。
-reading-need-other = { $error }
 reading-advice-picture = シート全体の写真が1枚あれば足ります。明るい所で、画面いっぱいに、はっきりと撮ってください。
 reading-advice-choice = どれかは、ほかのだれかが紛れ込ませたものかもしれません。以前から知っている番号でほかの人に電話をかけ、シートの一番上に印刷されたセットIDを聞いてください。新しいセットがあれば、そのシートをもっと集めてください。
 reading-advice-others = このセットのシートを預かっているほかの人に、聞いてください。
 reading-advice-again = 使えなかったシートを平らに置き、明るい所で写真を撮り直してください。または、ほかの人からもう1枚シートを借りてください。
 reading-advice-vault-codes = 大きなコードは、セットのどのシートでも同じです。どのシートのものでもよいので、読めるものが1つずつあれば足ります。このセットの .age ファイルでもかまいません。
 reading-advice-vault-lines = 足りない行は、手で入力できます。このセットのどれかのシートの大きなコードでも、このセットの .age ファイルでもかまいません。
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
        *[other] 同じようなものが、ほかに{ $count }件あります
     }
-reading-error = { $error }

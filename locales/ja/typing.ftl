@@ -60,7 +60,6 @@ typing-sheet-again = シート{ $number }は、もう入っています。一度
 typing-does-not-open =
     シートの枚数は足りていますが、金庫が開きません。どれかに入力の間違いがあるのかもしれません。
     そのシートをもう一度入力するか、別のシートを入力してください
-typing-noticed = { $finding }
 typing-ask-set = お手元の紙に書かれているセットは「{ $set }」ですか。
 typing-ask-other-set =
     ほかのシートはセット { $others } のものです。このシートはセット { $set } のもので、一緒には使えません。

@@ -38,8 +38,6 @@ reading-too-dark = de foto is te donker; maak hem bij goed licht
 reading-blurred = de foto is bewogen of onscherp; houd stil, bij goed licht
 reading-not-sharp = als er een blad op de foto staat, is het niet scherp genoeg: leg de camera ergens op, het hele blad bij goed licht
 reading-page-problem = bladzijde { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Er is nog geen blad gelezen.
 reading-need-good-sheet = Er is nog geen blad gelezen dat te gebruiken is.
 reading-need-key-code = De gesloten kluis is er. Nu zijn de bladen zelf nodig.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Hier zijn bladen van verschillende sets, en niets bewijst dat ze bij elkaar horen.
 reading-need-nothing = De bladen van set { $set } openen de kluis.
-reading-need-other = { $error }
 reading-advice-picture = Eén foto van het hele blad is genoeg: scherp, bij goed licht en beeldvullend.
 reading-advice-choice = Een ervan kan er door iemand anders zijn neergelegd. Vraag de anderen, op een nummer dat u al had, welk kenmerk boven aan hun bladen staat. Is er een van een nieuwere set, verzamel daar dan meer bladen van.
 reading-advice-others = Vraag de andere mensen die een blad van deze set hebben.
 reading-advice-again = Maak de foto’s van de bladen die niet te gebruiken waren nog eens, plat en bij goed licht, of haal nog een blad bij iemand anders.
 reading-advice-vault-codes = De grote codes zijn op elk blad van de set gelijk: van elk is één leesbaar exemplaar genoeg, van welk blad ook. Het .age-bestand van de set is ook goed.
 reading-advice-vault-lines = De ontbrekende regels kunnen worden getypt. De grote codes van een willekeurig blad van de set zijn ook goed, en het .age-bestand ook.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] daarvan is er nog een
        *[other] daarvan zijn er nog { $count }
     }
-reading-error = { $error }

@@ -57,7 +57,6 @@ typing-beyond-us = deze woorden zijn gemaakt door een nieuwere versie van kinsaf
 typing-sheet-in = Blad { $number } van set { $set } is er.
 typing-sheet-again = Blad { $number } was er al. Het telt één keer.
 typing-does-not-open = er zijn bladen genoeg, maar ze openen de kluis niet. Misschien is er een verkeerd getypt: typ het nog eens, of een ander
-typing-noticed = { $finding }
 typing-ask-set = Staat er op uw papier “Set { $set }”?
 typing-ask-other-set = De andere bladen zijn van set { $others }. Dit blad, van set { $set }, hoort er niet bij. Toch typen?
 typing-ask-same-sheet = Blad { $number } is er al. Het laten, en een ander blad nemen?

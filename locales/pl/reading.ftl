@@ -46,8 +46,6 @@ reading-too-dark = zdjęcie jest za ciemne; proszę zrobić je w dobrym świetle
 reading-blurred = zdjęcie jest poruszone lub nieostre; proszę trzymać nieruchomo, w dobrym świetle
 reading-not-sharp = jeśli na zdjęciu jest kartka, nie jest dość ostra: proszę oprzeć aparat o coś, cała kartka w dobrym świetle
 reading-page-problem = strona { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Nie odczytano jeszcze żadnej kartki.
 reading-need-good-sheet = Nie odczytano jeszcze żadnej kartki, której można użyć.
 reading-need-key-code = Zamknięty sejf jest. Teraz potrzebne są same kartki.
@@ -72,16 +70,13 @@ reading-need-vault-lines =
     }
 reading-need-choice = Są tu kartki kilku zestawów i nic nie dowodzi, że należą do siebie.
 reading-need-nothing = Kartki zestawu { $set } otwierają sejf.
-reading-need-other = { $error }
 reading-advice-picture = Wystarczy jedno zdjęcie całej kartki: ostre, w dobrym świetle, wypełniające kadr.
 reading-advice-choice = Jeden z nich mógł tu włożyć ktoś inny. Proszę zapytać pozostałych, pod numerem, który już Państwo mieli, jaki numer zestawu jest wydrukowany u góry ich kartek. Jeśli jeden zestaw jest nowszy, proszę zebrać więcej jego kartek.
 reading-advice-others = Proszę zapytać inne osoby, które mają kartkę tego zestawu.
 reading-advice-again = Proszę jeszcze raz zrobić zdjęcia kartek, których nie można było użyć, płasko i w dobrym świetle, albo wziąć jeszcze jedną kartkę od innej osoby.
 reading-advice-vault-codes = Duże kody są takie same na każdej kartce zestawu: wystarczy jeden czytelny egzemplarz każdego, z dowolnej kartki. Wystarczy też plik .age tego zestawu.
 reading-advice-vault-lines = Brakujące wiersze można wpisać. Wystarczą też duże kody dowolnej kartki zestawu, a także jego plik .age.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
        *[other] takich jest jeszcze { $count }
     }
-reading-error = { $error }

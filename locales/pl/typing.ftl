@@ -55,7 +55,6 @@ typing-beyond-us = te słowa zrobiła nowsza wersja kinsafe
 typing-sheet-in = Kartka { $number } zestawu { $set } jest.
 typing-sheet-again = Kartka { $number } już była. Liczy się raz.
 typing-does-not-open = kartek jest dość, ale nie otwierają sejfu. Może jedna jest źle wpisana: proszę wpisać ją jeszcze raz albo inną
-typing-noticed = { $finding }
 typing-ask-set = Czy na Państwa papierze jest „Set { $set }” albo „Zestaw { $set }”?
 typing-ask-other-set = Pozostałe kartki są z zestawu { $others }. Ta, z zestawu { $set }, do nich nie pasuje. Mimo to wpisać?
 typing-ask-same-sheet = Kartka { $number } już jest. Zostawić ją i wziąć inną?

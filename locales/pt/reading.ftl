@@ -38,8 +38,6 @@ reading-too-dark = a imagem está escura demais; tire-a com boa luz
 reading-blurred = a imagem está tremida ou desfocada; fique parado, com boa luz
 reading-not-sharp = se há uma folha na imagem, ela não está nítida o bastante: apoie a câmera em algo, com a folha inteira e boa luz
 reading-page-problem = página { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Nenhuma folha foi lida ainda.
 reading-need-good-sheet = Nenhuma folha que sirva foi lida ainda.
 reading-need-key-code = O cofre fechado está aqui. Agora são precisas as próprias folhas.
@@ -63,17 +61,14 @@ reading-need-vault-lines =
     }
 reading-need-choice = Há aqui folhas de vários conjuntos, e nada prova que pertencem juntas.
 reading-need-nothing = As folhas do conjunto { $set } abrem o cofre.
-reading-need-other = { $error }
 reading-advice-picture = Basta uma imagem da folha inteira: nítida, com boa luz e enchendo a imagem.
 reading-advice-choice = Um deles pode ter sido posto ali por outra pessoa. Pergunte aos outros, por um número que você já tinha, qual identificador está impresso no alto das folhas deles. Se um for um conjunto mais novo, junte mais folhas dele.
 reading-advice-others = Pergunte às outras pessoas que têm uma folha deste conjunto.
 reading-advice-again = Tire de novo as imagens das folhas que não serviram, planas e com boa luz, ou obtenha mais uma folha de outra pessoa.
 reading-advice-vault-codes = Os códigos grandes são iguais em todas as folhas do conjunto: basta uma cópia legível de cada um, de qualquer folha. O arquivo .age do conjunto também serve.
 reading-advice-vault-lines = As linhas que faltam podem ser digitadas. Os códigos grandes de qualquer folha do conjunto também servem, e o arquivo .age dele.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
         [one] há mais um destes
        *[other] há mais { $count } destes
     }
-reading-error = { $error }

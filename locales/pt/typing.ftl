@@ -57,7 +57,6 @@ typing-beyond-us = estas palavras foram feitas por uma versão mais nova do kins
 typing-sheet-in = A folha { $number } do conjunto { $set } está aqui.
 typing-sheet-again = A folha { $number } já estava aqui. Ela conta uma vez.
 typing-does-not-open = há folhas bastantes, mas elas não abrem o cofre. Talvez uma esteja mal digitada: digite-a de novo, por favor, ou outra
-typing-noticed = { $finding }
 typing-ask-set = O seu papel diz “Set { $set }” ou “Conjunto { $set }”?
 typing-ask-other-set = As outras folhas são do conjunto { $others }. Esta, do conjunto { $set }, não combina com elas. Digitar mesmo assim?
 typing-ask-same-sheet = A folha { $number } já está aqui. Deixá-la e pegar outra folha?

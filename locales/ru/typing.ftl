@@ -55,7 +55,6 @@ typing-beyond-us = эти слова сделаны более новой вер
 typing-sheet-in = Лист { $number } набора { $set } есть.
 typing-sheet-again = Лист { $number } уже был. Он считается один раз.
 typing-does-not-open = листов достаточно, но сейф они не открывают. Возможно, один набран с ошибкой: наберите его ещё раз или возьмите другой
-typing-noticed = { $finding }
 typing-ask-set = На вашей бумаге написано «Set { $set }» или «Набор { $set }»?
 typing-ask-other-set = Другие листы из набора { $others }. Этот, из набора { $set }, к ним не подходит. Всё равно набирать?
 typing-ask-same-sheet = Лист { $number } уже есть. Оставить его и взять другой?

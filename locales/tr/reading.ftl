@@ -33,8 +33,6 @@ reading-too-dark = resim çok karanlık; iyi ışıkta çekin
 reading-blurred = resim bulanık; kıpırdatmadan, iyi ışıkta çekin
 reading-not-sharp = resimde bir yaprak varsa yeterince net değil: kamerayı bir yere dayayın, yaprağın tamamı iyi ışıkta olsun
 reading-page-problem = sayfa { $page }: { $error }
-reading-problem = { $error }
-reading-lost = { $lost }
 reading-need-first-sheet = Henüz hiçbir yaprak okunmadı.
 reading-need-good-sheet = Kullanılabilecek hiçbir yaprak henüz okunmadı.
 reading-need-key-code = Kilitli kasa burada. Şimdi yaprakların kendileri gerekli.
@@ -55,16 +53,13 @@ reading-need-vault-lines =
     }
 reading-need-choice = Burada birkaç takımın yaprakları var ve birlikte olduklarını hiçbir şey kanıtlamıyor.
 reading-need-nothing = { $set } takımının yaprakları kasayı açar.
-reading-need-other = { $error }
 reading-advice-picture = Yaprağın tamamının bir resmi yeter: net, iyi ışıkta ve resmi dolduracak biçimde.
 reading-advice-choice = Bunlardan birini başka biri koymuş olabilir. Ötekilere, önceden bildiğiniz bir numaradan, yapraklarının başında hangi takım numarasının basılı olduğunu sorun. Biri daha yeni bir takımsa, onun yapraklarından daha çok toplayın.
 reading-advice-others = Bu takımdan yaprağı olan öteki kişilere sorun.
 reading-advice-again = Kullanılamayan yaprakların resimlerini düz ve iyi ışıkta yeniden çekin ya da başka birinden bir yaprak daha alın.
 reading-advice-vault-codes = Büyük kodlar takımın her yaprağında aynıdır: her birinden okunaklı bir kopya yeter, hangi yapraktan olursa olsun. Takımın .age dosyası da olur.
 reading-advice-vault-lines = Eksik satırlar yazılabilir. Takımın herhangi bir yaprağının büyük kodları da, .age dosyası da olur.
-reading-finding = { $finding }
 reading-findings-left =
     { $count ->
        *[other] bunlardan { $count } tane daha var
     }
-reading-error = { $error }

@@ -52,7 +52,6 @@ typing-beyond-us = bu sözcükleri kinsafe’in daha yeni bir sürümü yaptı
 typing-sheet-in = { $set } takımının { $number }. yaprağı alındı.
 typing-sheet-again = { $number }. yaprak zaten vardı. Bir kez sayılır.
 typing-does-not-open = yeterince yaprak var, ama kasayı açmıyorlar. Biri yanlış yazılmış olabilir: lütfen onu yeniden yazın ya da başka birini
-typing-noticed = { $finding }
 typing-ask-set = Kâğıdınızda “Set { $set }” ya da “Takım { $set }” mi yazıyor?
 typing-ask-other-set = Öteki yapraklar { $others } takımından. Bu, { $set } takımından, onlara uymuyor. Yine de yazılsın mı?
 typing-ask-same-sheet = { $number }. yaprak zaten var. Onu bırakıp başka bir yaprak alınsın mı?

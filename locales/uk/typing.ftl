@@ -52,7 +52,6 @@ typing-beyond-us = ці слова зроблено новішою версіє�
 typing-sheet-in = Аркуш { $number } набору { $set } є.
 typing-sheet-again = Аркуш { $number } уже був. Він рахується один раз.
 typing-does-not-open = аркушів досить, але сейф вони не відкривають. Можливо, один набрано з помилкою: наберіть його ще раз або візьміть інший
-typing-noticed = { $finding }
 typing-ask-set = На вашому папері написано «Set { $set }» або «Набір { $set }»?
 typing-ask-other-set = Інші аркуші з набору { $others }. Цей, з набору { $set }, до них не пасує. Усе одно набирати?
 typing-ask-same-sheet = Аркуш { $number } уже є. Лишити його і взяти інший?

@@ -46,7 +46,6 @@ typing-beyond-us = 这些单词是更新版本的 kinsafe 制作的
 typing-sheet-in = 套号 { $set } 的第 { $number } 张已输入。
 typing-sheet-again = 第 { $number } 张已经有了。只算一次。
 typing-does-not-open = 纸已经够了，但打不开保险库。可能有一张输错了：请重新输入它，或输入另一张
-typing-noticed = { $finding }
 typing-ask-set = 您的纸上写的是“Set { $set }”或“套号 { $set }”吗？
 typing-ask-other-set = 其他的纸是套号 { $others }。这一张是套号 { $set }，与它们不合。还是要输入吗？
 typing-ask-same-sheet = 第 { $number } 张已经有了。放下它，换另一张吗？

@@ -42,7 +42,7 @@ impl Said {
     fn finding(language: Language, finding: &Finding) -> Self {
         Self {
             note: finding.is_note(),
-            ..Self::new(language, report::finding(finding))
+            ..Self::new(language, finding.message())
         }
     }
 
@@ -55,7 +55,7 @@ impl Said {
     }
 
     fn error(language: Language, error: &Error) -> Self {
-        Self::new(language, report::error(error))
+        Self::new(language, error.message())
     }
 
     fn hint(language: Language, error: &Error) -> Option<Self> {

@@ -15,6 +15,16 @@ use crate::{
 /// What to do next, where there is something to do: a sentence, or several. What somebody with sheets
 /// can do is said in their language, what the owner's commands can in English.
 pub fn hint(error: &Error, language: Language) -> Option<String> {
+    let advice = || advice(error).map(|advice| words(language, &advice));
+    if language == Language::ENGLISH {
+        in_english(error).or_else(advice)
+    } else {
+        advice().or_else(|| in_english(error))
+    }
+}
+
+/// What names commands or flags, or is the owner's alone.
+fn in_english(error: &Error) -> Option<String> {
     let hint = match error {
         Error::AccountAmbiguous { .. } => {
             "Add a word of the one that is meant, for example of its login."
@@ -228,7 +238,7 @@ pub fn hint(error: &Error, language: Language) -> Option<String> {
         Error::VaultTooLargeForPaper { .. } => {
             "Leave out what is not needed to get back in, such as long notes."
         }
-        _ => return Some(words(language, &advice(error)?)),
+        _ => return None,
     };
     Some(hint.to_owned())
 }

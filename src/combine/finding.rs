@@ -1,12 +1,12 @@
-//! What was noticed while combining: each thing with its place, in words.
+//! What was noticed while combining: each thing with its place, as a situation that says itself.
 
 use std::fmt;
 
 use crate::{
-    error::{Error, list},
+    error::{Error, Made},
     limits,
     paper::{Correction, Place, record::SetId},
-    shown::OneLine,
+    say::{Argument, Language, Message, Situation, words},
     threshold::SheetNumber,
 };
 
@@ -75,7 +75,7 @@ pub enum What {
     /// Made by a later version.
     Newer {
         /// What it is.
-        what: &'static str,
+        what: Made,
     },
     /// An age file that the data key does not open.
     NotOpened,
@@ -134,100 +134,83 @@ impl Finding {
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let f = &mut OneLine(f);
-        write!(f, "{}: ", self.place)?;
-        match &self.what {
-            What::Altered { set, number } => write!(
-                f,
-                "sheet {number} of set {set} was altered after it was made (its name, date or \
-                 number of sheets); its share is right and was used"
-            ),
-            What::Conflict { set, number, other } => write!(
-                f,
-                "this sheet {number} of set {set} contradicts the sheet {number} in {other}"
-            ),
-            What::Damaged { error } => write!(f, "{error}"),
-            What::Duplicate { set, number, first } => {
-                write!(
-                    f,
-                    "sheet {number} of set {set} again, as in {first}; counted once"
-                )
-            }
-            What::Foreign {
+impl Situation for Finding {
+    fn message(&self) -> Message {
+        Message::new("found-at")
+            .with("place", self.place.message())
+            .with("what", self.what.message())
+    }
+}
+
+impl Situation for What {
+    fn message(&self) -> Message {
+        match self {
+            Self::Altered { set, number } => Message::new("found-altered")
+                .with("set", Argument::text(set))
+                .with("number", number.get()),
+            Self::Conflict { set, number, other } => Message::new("found-conflict")
+                .with("set", Argument::text(set))
+                .with("number", number.get())
+                .with("other", other.message()),
+            Self::Damaged { error } => error.message(),
+            Self::Duplicate { set, number, first } => Message::new("found-duplicate")
+                .with("set", Argument::text(set))
+                .with("number", number.get())
+                .with("first", first.message()),
+            Self::Foreign {
                 set,
                 number,
                 opened,
-            } => write!(
-                f,
-                "sheet {number} is of another set, {set}, not of set {opened}; left out"
-            ),
-            What::Older { revision } => {
-                write!(
-                    f,
-                    "holds the older revision {revision} of the vault; a newer one was used"
-                )
+            } => Message::new("found-foreign")
+                .with("set", Argument::text(set))
+                .with("number", number.get())
+                .with("opened", Argument::text(opened)),
+            Self::Older { revision } => Message::new("found-older").with("revision", *revision),
+            Self::NewerLeft { revision } => {
+                Message::new("found-newer-left").with("revision", *revision)
             }
-            What::NewerLeft { revision } => write!(
-                f,
-                "holds the newer revision {revision} of the vault; the printed one was opened"
-            ),
-            What::Newer { what } => write!(
-                f,
-                "{what} was made by a newer version of kinsafe, or not all of it was read"
-            ),
-            What::NotOpened => write!(f, "this age file does not open with these sheets"),
-            What::NotTried { factor } => write!(
-                f,
-                "this age file has a work factor of {factor}, and no sealed vault of a set has more \
-                 than {}: it is under a passphrase and was not tried (kinsafe list --vault opens it)",
-                limits::PILE_WORK_FACTOR
-            ),
-            What::PartAltered {
+            Self::Newer { what } => Message::new("found-newer").with("made", what.key()),
+            Self::NotOpened => Message::new("found-not-opened"),
+            Self::NotTried { factor } => Message::new("found-not-tried")
+                .with("factor", *factor)
+                .with("most", limits::PILE_WORK_FACTOR),
+            Self::PartAltered {
                 set,
                 number: Some(number),
-            } => {
-                write!(
-                    f,
-                    "vault code {number} of set {set} is damaged or altered; left out"
-                )
+            } => Message::new("found-part-altered")
+                .with("number", *number)
+                .with("set", Argument::text(set)),
+            Self::PartAltered { set, number: None } => {
+                Message::new("found-some-part-altered").with("set", Argument::text(set))
             }
-            What::PartAltered { set, number: None } => {
-                write!(
-                    f,
-                    "one of the vault codes of set {set} is damaged or altered"
-                )
-            }
-            What::SameId { set, other } => write!(
-                f,
-                "this sheet and that in {other} have the same set id {set} and are of different \
-                 sets: one of them was made to deceive"
-            ),
-            What::ShareWrong { set, number } => write!(
-                f,
-                "the share of sheet {number} of set {set} does not fit the other sheets; left out"
-            ),
-            What::SignatureWrong { set, number } => write!(
-                f,
-                "this is not the sheet {number} of set {set} that it says: damaged, altered or \
-                 forged; left out"
-            ),
-            What::TooMany => write!(f, "too many codes; the rest was not looked at"),
-            What::WordsCorrected { corrections } => {
-                let places: Vec<String> = corrections
-                    .iter()
-                    .map(|fix| {
-                        format!(
-                            "line {} word {} is \"{}\"",
-                            fix.line(),
-                            fix.place(),
-                            fix.word
-                        )
-                    })
-                    .collect();
-                write!(f, "corrected the words: {}", list(&places))
+            Self::SameId { set, other } => Message::new("found-same-id")
+                .with("other", other.message())
+                .with("set", Argument::text(set)),
+            Self::ShareWrong { set, number } => Message::new("found-share-wrong")
+                .with("set", Argument::text(set))
+                .with("number", number.get()),
+            Self::SignatureWrong { set, number } => Message::new("found-signature-wrong")
+                .with("set", Argument::text(set))
+                .with("number", number.get()),
+            Self::TooMany => Message::new("found-too-many"),
+            Self::WordsCorrected { corrections } => {
+                let word = |fix: &Correction| {
+                    Message::new("found-corrected-word")
+                        .with("line", fix.line())
+                        .with("place", fix.place())
+                        .with("word", fix.word)
+                        .into()
+                };
+                let words = corrections.iter().map(word).collect();
+                Message::new("found-corrected").with("words", Argument::All(words))
             }
         }
+    }
+}
+
+impl fmt::Display for Finding {
+    /// In English, on one line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&words(Language::ENGLISH, &self.message()))
     }
 }

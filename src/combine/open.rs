@@ -254,7 +254,7 @@ impl Combiner {
                 What::SignatureWrong { .. } | What::Conflict { .. } => true,
                 What::Damaged {
                     error: Error::DamagedRecord { record, .. },
-                } => !record.contains("vault"),
+                } => !record.is_of_the_vault(),
                 _ => false,
             })
             .map(|finding| &finding.place)

@@ -17,7 +17,7 @@ use super::{
     wire::{self, Fault, Head},
 };
 use crate::{
-    error::Error,
+    error::{Error, Expected},
     limits,
     scan::{self, Options},
 };
@@ -103,7 +103,7 @@ fn work(task: Task, options: &Options, length: u64) -> io::Result<()> {
         .unwrap_or_else(|_| {
             Err(Error::BadInput {
                 name: String::new(),
-                expected: wire::EXPECTED,
+                expected: Expected::PdfOrPicture,
             })
         })
     };

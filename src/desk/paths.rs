@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     desk::opening::{self, Refused},
-    error::Error,
+    error::{Doing, Error},
     limits,
 };
 
@@ -35,8 +35,7 @@ const SNIFFED: u64 = 64 << 10;
 pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for path in paths {
-        let failed =
-            |error: &std::io::Error| Error::io(format!("reading {}", path.display()), error);
+        let failed = |error: &std::io::Error| Error::io(Doing::Reading, path.display(), error);
         if !fs::metadata(path).map_err(|error| failed(&error))?.is_dir() {
             files.push(path.clone());
         } else {
@@ -61,7 +60,7 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// # Errors
 /// [`Error::Io`].
 pub fn left_out(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let failed = |error: &std::io::Error| Error::io(format!("reading {}", folder.display()), error);
+    let failed = |error: &std::io::Error| Error::io(Doing::Reading, folder.display(), error);
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| failed(&error))? {
         let file = entry.map_err(|error| failed(&error))?.path();
@@ -79,7 +78,7 @@ pub fn left_out(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 /// # Errors
 /// [`Error::Io`], [`Error::NoFile`], [`Error::TooLarge`] above [`limits::INPUT_FILE`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |error: &std::io::Error| Error::io(format!("reading {}", path.display()), error);
+    let failed = |error: &std::io::Error| Error::io(Doing::Reading, path.display(), error);
     let file = opening::to_read(path).map_err(|refused| match refused {
         Refused::NoFile => Error::NoFile {
             name: path.display().to_string(),

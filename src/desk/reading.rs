@@ -23,10 +23,10 @@ use super::{
     bounds::{self, End},
     child::{Task, effort},
     opening,
-    wire::{self, EXPECTED, Head},
+    wire::{self, Head},
 };
 use crate::{
-    error::Error,
+    error::{Doing, Error, Expected},
     limits,
     scan::{self, Event, Options, Summary},
 };
@@ -112,7 +112,7 @@ pub(crate) fn annotate(path: &Path, options: &Options) -> Result<Vec<u8>, Error>
 
 /// The file, opened at its beginning, if it is one that a process of its own has to read.
 fn costly_file(path: &Path) -> Result<Option<fs::File>, Error> {
-    let failed = |error: std::io::Error| Error::io(format!("reading {}", path.display()), &error);
+    let failed = |error: std::io::Error| Error::io(Doing::Reading, path.display(), &error);
     // What is no file, as a pipe, is read as it comes, or refused, by who reads what is not decoded.
     if !fs::metadata(path).map_err(failed)?.is_file() {
         return Ok(None);
@@ -304,7 +304,7 @@ impl<'a> Reader<'a> {
             End::Time => self.out_of_time(),
             End::Other => Error::BadInput {
                 name: self.name.to_owned(),
-                expected: EXPECTED,
+                expected: Expected::PdfOrPicture,
             },
         }
     }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
-    error::{Error, FileKind},
+    error::{Error, Expected, FileKind},
     limits,
     paper::{Payload, PayloadError, Place},
     scan::{Cause, CodeKind, Event, Found, PageReport, Quality, Summary, Unread},
@@ -86,7 +86,7 @@ pub(super) struct Sum {
 /// An [`Error`], of those that reading a file may end with.
 #[derive(Serialize, Deserialize)]
 pub(super) enum Fault {
-    BadInput(String),
+    BadInput(Expected),
     FileKind(Kind),
     PasswordProtected,
     PictureFormat(String),
@@ -280,13 +280,13 @@ impl Fault {
     /// The same situation without the file's name.
     pub(super) fn of(error: &Error) -> Self {
         match error {
-            Error::BadInput { expected, .. } => Self::BadInput((*expected).to_owned()),
+            Error::BadInput { expected, .. } => Self::BadInput(*expected),
             Error::FileKind { kind, .. } => Self::FileKind(Kind::of(*kind)),
             Error::PasswordProtected { .. } => Self::PasswordProtected,
             Error::PictureFormat { format, .. } => Self::PictureFormat((*format).to_owned()),
             Error::TooLarge { limit, .. } => Self::TooLarge(limit.clone()),
             Error::NotOnePicture { .. } => Self::NotOnePicture,
-            _ => Self::BadInput(EXPECTED.to_owned()),
+            _ => Self::BadInput(Expected::PdfOrPicture),
         }
     }
 
@@ -294,10 +294,7 @@ impl Fault {
     pub(super) fn into_error(self, name: &str) -> Error {
         let name = name.to_owned();
         match self {
-            Self::BadInput(expected) => Error::BadInput {
-                name,
-                expected: kept(&expected),
-            },
+            Self::BadInput(expected) => Error::BadInput { name, expected },
             Self::FileKind(kind) => Error::FileKind {
                 name,
                 kind: kind.into_kind(),
@@ -353,9 +350,6 @@ impl Kind {
     }
 }
 
-/// What a file that ends its reader should have been.
-pub(super) const EXPECTED: &str = "a PDF or a picture";
-
 fn plain(text: &str) -> String {
     let shown = text.chars().filter(|c| !c.is_control());
     shown.take(TEXT).collect()
@@ -371,7 +365,7 @@ fn kept(text: &str) -> &'static str {
         return known;
     }
     if all.len() >= TEXTS {
-        return EXPECTED;
+        return "?";
     }
     let text: &'static str = Box::leak(text.into_boxed_str());
     all.push(text);
@@ -449,7 +443,7 @@ mod tests {
             None,
             Some(Error::BadInput {
                 name: name(),
-                expected: "a picture",
+                expected: Expected::Picture,
             }),
             Some(Error::FileKind {
                 name: name(),

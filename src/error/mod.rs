@@ -10,6 +10,7 @@ mod exit_code;
 mod found_set;
 mod kind;
 mod lists;
+mod named;
 mod text;
 
 use std::io;
@@ -17,9 +18,11 @@ use std::io;
 pub use self::found_set::FoundSet;
 pub use self::kind::FileKind;
 pub(crate) use self::lists::{either, list};
+pub use self::named::{Doing, Expected, Flaw, Made, RecordName};
+pub(crate) use self::text::size_text;
 use self::text::{
-    io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text, several_text,
-    size_text,
+    after_blank, io_text, lines_text, missing_text, not_enough_text, pages_text, parts_text,
+    several_text,
 };
 use crate::{
     day::Day,
@@ -85,8 +88,8 @@ pub enum Error {
     BadInput {
         /// The file.
         name: String,
-        /// What it should have been: "a PDF", "a picture", "text".
-        expected: &'static str,
+        /// What it should have been.
+        expected: Expected,
     },
 
     /// The person's: no code set of the account has that label.
@@ -138,10 +141,10 @@ pub enum Error {
     /// The person's or a decoder's: a record's fields contradict each other.
     #[error("a {record} is damaged: {why}")]
     DamagedRecord {
-        /// Which record: "key code", "vault code", "list of words".
-        record: &'static str,
-        /// Which field, and how.
-        why: &'static str,
+        /// Which record.
+        record: RecordName,
+        /// What is wrong with it.
+        why: Flaw,
     },
 
     /// Nobody's: sheets that were tried do not open the vault, or are not the right ones.
@@ -218,10 +221,12 @@ pub enum Error {
     },
 
     /// The system's: a file or stream failed.
-    #[error("{}: {}", shown(.what), io_text(.kind))]
+    #[error("{doing}{}: {}", after_blank(.name), io_text(.kind))]
     Io {
-        /// What was being done to which file.
-        what: String,
+        /// What was being done.
+        doing: Doing,
+        /// To which file; empty where there is none.
+        name: String,
         /// The system's kind of error.
         kind: io::ErrorKind,
     },
@@ -238,8 +243,8 @@ pub enum Error {
     /// Nobody's: made by a later version of the program.
     #[error("{what} was made by a newer version of kinsafe")]
     NewerVersion {
-        /// What it is: "a sheet", "the vault".
-        what: &'static str,
+        /// What it is.
+        what: Made,
     },
 
     /// The person's: only the sealed vault is there.
@@ -680,10 +685,11 @@ impl From<SheetNumberZero> for Error {
 }
 
 impl Error {
-    /// An input or output error, with what was being done: "reading sheet-1.pdf".
-    pub fn io(what: impl Into<String>, error: &io::Error) -> Self {
+    /// An input or output error, with what was being done, and to which file.
+    pub fn io(doing: Doing, name: impl ToString, error: &io::Error) -> Self {
         Self::Io {
-            what: what.into(),
+            doing,
+            name: name.to_string(),
             kind: error.kind(),
         }
     }

@@ -7,8 +7,18 @@ use std::io;
 use super::{found_set::FoundSet, lists::list};
 use crate::{
     limits,
+    shown::shown,
     threshold::{SheetNumber, Threshold},
 };
+
+/// A file's name behind a word; nothing where there is none.
+pub(super) fn after_blank(name: &str) -> String {
+    if name.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", shown(name))
+    }
+}
 
 pub(super) fn not_enough_text(have: &[SheetNumber], threshold: Threshold, set: &str) -> String {
     let which = match have {
@@ -79,7 +89,7 @@ pub(super) fn pages_text(read: usize) -> String {
     }
 }
 
-pub(super) fn size_text(bytes: usize) -> String {
+pub(crate) fn size_text(bytes: usize) -> String {
     if bytes >= 1 << 20 {
         format!("{} MB", bytes >> 20)
     } else if bytes >= 1 << 10 {

@@ -11,7 +11,12 @@ use super::{
     record::ReadRecord,
     words::Correction,
 };
-use crate::{error::Error, limits, shown::shown};
+use crate::{
+    error::{Error, Flaw, Made, RecordName},
+    limits,
+    say::{Argument, Message, Situation},
+    shown::shown,
+};
 
 /// What one QR code, armored block, list of words or vault line contained. A record in it was read, and
 /// its signature checked, when the payload was made: nobody does it again.
@@ -105,15 +110,13 @@ impl PayloadError {
     /// The same as an error of the program.
     pub fn into_error(self) -> Error {
         let damaged = |why| Error::DamagedRecord {
-            record: "code",
+            record: RecordName::Code,
             why,
         };
         match self {
-            Self::Newer => Error::NewerVersion { what: "a sheet" },
-            Self::TooLong => damaged("more digits follow KINSAFE1: than a code holds"),
-            Self::Damaged | Self::NotOurs => {
-                damaged("something else than digits follows KINSAFE1:")
-            }
+            Self::Newer => Error::NewerVersion { what: Made::Sheet },
+            Self::TooLong => damaged(Flaw::TooManyDigits),
+            Self::Damaged | Self::NotOurs => damaged(Flaw::NotDigits),
         }
     }
 }
@@ -141,6 +144,25 @@ impl Place {
             file: name.into(),
             page: None,
             line: None,
+        }
+    }
+}
+
+impl Situation for Place {
+    fn message(&self) -> Message {
+        let file = self.file.as_str();
+        match (self.page, self.line) {
+            (None, None) => Message::new("found-file").with("file", file),
+            (Some(page), None) => Message::new("found-page")
+                .with("file", file)
+                .with("page", Argument::text(page)),
+            (None, Some(line)) => Message::new("found-line")
+                .with("file", file)
+                .with("line", Argument::text(line)),
+            (Some(page), Some(line)) => Message::new("found-page-line")
+                .with("file", file)
+                .with("page", Argument::text(page))
+                .with("line", Argument::text(line)),
         }
     }
 }

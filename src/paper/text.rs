@@ -22,7 +22,10 @@ use super::{
     keyboard, mail,
     payload::Payload,
 };
-use crate::{error::Error, limits};
+use crate::{
+    error::{Error, Flaw, RecordName},
+    limits,
+};
 
 /// Finds every code, armored block, list of words and vault line in `text`, also where a mail
 /// program, a word processor or a scanner set for another keyboard has changed it, until there are
@@ -116,8 +119,8 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
 /// once.
 fn block(lines: &[&str], at: usize, begin: Marker) -> (Result<Payload, Error>, (usize, usize)) {
     let (record, why) = match begin.block {
-        Block::Key => ("key block", "its text is not whole"),
-        Block::Sealed => ("sealed vault", "its last line is missing"),
+        Block::Key => (RecordName::KeyBlock, Flaw::NotWhole),
+        Block::Sealed => (RecordName::Sealed, Flaw::LastLine),
     };
     let damaged = Err(Error::DamagedRecord { record, why });
     let mut body = Zeroizing::new(String::new());

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
 use super::reed_solomon::{self, DATA, LENGTH, PARITY};
-use crate::error::Error;
+use crate::error::{Error, Flaw, RecordName};
 
 /// Words on a sheet.
 pub const WORD_COUNT: usize = LENGTH;
@@ -123,8 +123,8 @@ pub fn from_words(
     words: &[Option<u8>; WORD_COUNT],
 ) -> Result<(Zeroizing<[u8; DATA]>, Vec<Correction>), Error> {
     let too_many = || Error::DamagedRecord {
-        record: "list of words",
-        why: "too many words are wrong or missing",
+        record: RecordName::Words,
+        why: Flaw::WrongWords,
     };
     let typed = Zeroizing::new(words.map(Option::unwrap_or_default));
     let missing: Vec<usize> = (0..WORD_COUNT).filter(|&at| words[at].is_none()).collect();

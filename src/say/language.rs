@@ -23,6 +23,9 @@ pub(super) struct Known {
     right_to_left: bool,
     /// Its files.
     pub(super) files: &'static [&'static str],
+    /// What the program in a terminal says, which a browser does not carry.
+    #[cfg(feature = "cli")]
+    program: &'static str,
 }
 
 /// The sentences of printed sheets, which a browser does not carry, of the languages whose letters the
@@ -49,6 +52,8 @@ macro_rules! files {
         [
             include_str!(concat!("../../locales/", $tag, "/advice.ftl")),
             include_str!(concat!("../../locales/", $tag, "/check.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/failed.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/found.ftl")),
             include_str!(concat!("../../locales/", $tag, "/opened.ftl")),
             include_str!(concat!("../../locales/", $tag, "/page.ftl")),
             include_str!(concat!("../../locales/", $tag, "/reading.ftl")),
@@ -67,6 +72,8 @@ macro_rules! languages {
             name: $name,
             right_to_left: $right_to_left,
             files: &files!($tag),
+            #[cfg(feature = "cli")]
+            program: include_str!(concat!("../../locales/", $tag, "/program.ftl")),
         },)*]
     };
 }
@@ -156,6 +163,8 @@ impl Language {
     /// All files, those of sheets too where these are made.
     pub(super) fn all_files(self) -> impl Iterator<Item = &'static str> {
         let files = self.0.files.iter().copied();
+        #[cfg(feature = "cli")]
+        let files = files.chain([self.0.program]);
         #[cfg(feature = "make")]
         let files = files.chain(self.of_sheets());
         files

@@ -28,9 +28,9 @@ pub enum Argument {
     /// A text, ours or foreign.
     Text(String),
     /// Several, of which all are meant: "1, 2 and 3".
-    All(Vec<String>),
+    All(Vec<Self>),
     /// Several, of which any is meant: "1, 2 or 3".
-    Any(Vec<String>),
+    Any(Vec<Self>),
     /// Another sentence.
     Message(Message),
     /// A day, in words.
@@ -67,12 +67,12 @@ impl Message {
 impl Argument {
     /// Several things, of which all are meant.
     pub fn all<T: ToString>(items: impl IntoIterator<Item = T>) -> Self {
-        Self::All(items.into_iter().map(|item| item.to_string()).collect())
+        Self::All(items.into_iter().map(Self::text).collect())
     }
 
     /// Several things, of which any is meant.
     pub fn any<T: ToString>(items: impl IntoIterator<Item = T>) -> Self {
-        Self::Any(items.into_iter().map(|item| item.to_string()).collect())
+        Self::Any(items.into_iter().map(Self::text).collect())
     }
 
     /// How many of something there are.

@@ -83,11 +83,18 @@ fn sentence(language: Language, id: &str, arguments: &FluentArgs<'_>) -> Option<
 fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
     match argument {
         Argument::Number(number) => FluentValue::from(*number),
-        Argument::Text(text) => harmless(text),
-        Argument::All(items) => joined(language, "say-and", items).into(),
-        Argument::Any(items) => joined(language, "say-or", items).into(),
-        Argument::Message(message) => words(language, message).into(),
-        Argument::Day(day) => date(language, *day).into(),
+        other => text(language, other).into(),
+    }
+}
+
+fn text(language: Language, argument: &Argument) -> String {
+    match argument {
+        Argument::Number(number) => number.to_string(),
+        Argument::Text(text) => shown(text).to_string(),
+        Argument::All(items) => joined(language, "say-and", items),
+        Argument::Any(items) => joined(language, "say-or", items),
+        Argument::Message(message) => words(language, message),
+        Argument::Day(day) => date(language, *day),
     }
 }
 
@@ -107,24 +114,23 @@ fn harmless(text: &str) -> FluentValue<'static> {
 }
 
 /// "Anna, Ben and Chloé".
-fn joined(language: Language, last_by: &str, items: &[String]) -> String {
-    let pair = |by: &str, so_far: String, item: &str| {
+fn joined(language: Language, last_by: &str, items: &[Argument]) -> String {
+    let pair = |by: &str, so_far: String, item: &Argument| {
         let mut arguments = FluentArgs::new();
         arguments.set("before", so_far.as_str());
-        arguments.set("last", harmless(item));
+        arguments.set("last", text(language, item));
         sentence(language, by, &arguments).unwrap_or_default()
     };
     let Some((last, rest)) = items.split_last() else {
         return String::new();
     };
-    let rest = rest
-        .iter()
-        .map(|item| shown(item).to_string())
-        .reduce(|so_far, item| pair("say-comma", so_far, &item));
-    match rest {
-        None => shown(last).to_string(),
-        Some(rest) => pair(last_by, rest, last),
-    }
+    let Some((first, middle)) = rest.split_first() else {
+        return text(language, last);
+    };
+    let rest = middle.iter().fold(text(language, first), |so_far, item| {
+        pair("say-comma", so_far, item)
+    });
+    pair(last_by, rest, last)
 }
 
 fn bundle(language: Language) -> Bundle {

@@ -122,12 +122,16 @@ fn written(language: Language) -> BTreeMap<String, String> {
 }
 
 /// What may be the same in another language: "No", "Note", "Set" and "Text" are words in several.
-const SHARED: [&str; 6] = [
+const SHARED: [&str; 10] = [
+    "found-page",
     "page-choose-set",
     "page-kind-text",
     "page-no",
     "page-set",
     "page-vault-note",
+    "program-accounts",
+    "program-error",
+    "program-input",
     "sheet-set",
 ];
 
@@ -284,7 +288,7 @@ fn lists() {
         joined(
             Language::ENGLISH,
             "say-and",
-            &items.iter().map(|i| (*i).to_owned()).collect::<Vec<_>>(),
+            &items.iter().map(|i| Argument::from(*i)).collect::<Vec<_>>(),
         )
     };
     assert_eq!(say(&[]), "");

@@ -23,7 +23,10 @@ use super::{
     luma::{LARGE_PIXELS, Luma},
     qr,
 };
-use crate::paper::Place;
+use crate::{
+    paper::Place,
+    say::{Language, Message, Situation, words},
+};
 
 /// Most corner patterns put together; a page of twenty codes has sixty.
 const PATTERNS: usize = 150;
@@ -89,16 +92,26 @@ impl Lost {
     }
 }
 
-impl fmt::Display for Lost {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Situation for Lost {
+    fn message(&self) -> Message {
         let kind = match self.kind {
-            CodeKind::Key => "key code",
-            CodeKind::Vault => "vault code",
+            CodeKind::Key => "key",
+            CodeKind::Vault => "vault",
         };
-        match self.count {
-            1 => write!(f, "{}: a {kind} is {}", self.place, self.cause),
-            count => write!(f, "{}: {count} {kind}s are {}", self.place, self.cause),
-        }
+        let what = Message::new("found-lost")
+            .with("count", self.count)
+            .with("kind", kind)
+            .with("cause", self.cause.key());
+        Message::new("found-at")
+            .with("place", self.place.message())
+            .with("what", what)
+    }
+}
+
+impl fmt::Display for Lost {
+    /// In English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&words(Language::ENGLISH, &self.message()))
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::panic::{self, AssertUnwindSafe};
 
-use crate::error::Error;
+use crate::error::{Error, Expected};
 
 /// What `decode` gives; if it panics, an error that the file is not what it was `expected` to be.
 ///
@@ -13,7 +13,7 @@ use crate::error::Error;
 /// Those of `decode`, and [`Error::BadInput`].
 pub(super) fn guarded<T>(
     name: &str,
-    expected: &'static str,
+    expected: Expected,
     decode: impl FnOnce() -> Result<T, Error>,
 ) -> Result<T, Error> {
     survived(decode).unwrap_or_else(|| {
@@ -38,8 +38,8 @@ mod tests {
     fn a_panic_is_an_error() {
         // Without the message that a panic writes.
         let panicking = || -> Result<(), Error> { panic::resume_unwind(Box::new("index 7")) };
-        let error = guarded("a.heic", "a picture", panicking).unwrap_err();
+        let error = guarded("a.heic", Expected::Picture, panicking).unwrap_err();
         assert_eq!(error.to_string(), "a.heic cannot be read as a picture");
-        assert_eq!(guarded("a.heic", "a picture", || Ok(7)), Ok(7));
+        assert_eq!(guarded("a.heic", Expected::Picture, || Ok(7)), Ok(7));
     }
 }

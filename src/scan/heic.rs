@@ -15,7 +15,10 @@ use heifer::{
 };
 
 use super::luma::{Luma, check_size, grey_of};
-use crate::{error::Error, limits};
+use crate::{
+    error::{Error, Expected},
+    limits,
+};
 
 /// Most pictures put together to one. A photo of 50 million pixels has 192 tiles.
 const TILES: usize = 1024;
@@ -156,7 +159,7 @@ fn coded_pixels(file: &HeifFile<'_>, id: ItemId) -> Option<u64> {
 fn bad_input(name: &str) -> Error {
     Error::BadInput {
         name: name.to_owned(),
-        expected: "a picture",
+        expected: Expected::Picture,
     }
 }
 

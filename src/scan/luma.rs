@@ -3,7 +3,10 @@
 //! Responsible for arithmetic on pixels. Not responsible for where a picture comes from or for
 //! when which treatment is tried.
 
-use crate::{error::Error, limits};
+use crate::{
+    error::{Error, Expected},
+    limits,
+};
 
 /// Pictures above this are looked at in half their size first, for the same reason: what is read
 /// so, and most is, takes a quarter of the time. A4 at 300 dpi has 8.7 million.
@@ -259,7 +262,7 @@ pub(super) fn check_size(name: &str, width: u64, height: u64) -> Result<(), Erro
     if width == 0 || height == 0 {
         return Err(Error::BadInput {
             name: name.to_owned(),
-            expected: "a picture: it is empty",
+            expected: Expected::PictureNotEmpty,
         });
     }
     let side = limits::PICTURE_SIDE;

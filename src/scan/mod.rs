@@ -44,7 +44,7 @@ use self::{
     stages::{Page, PageResult, PartsSeen},
 };
 use crate::{
-    error::Error,
+    error::{Error, Expected},
     letters, limits,
     paper::{Payload, Place, read_text},
 };
@@ -52,7 +52,7 @@ use crate::{
 /// How the first line of an age file begins.
 const AGE: &[u8] = b"age-encryption.org/v1";
 /// What a file that a decoder fails on should have been.
-const PICTURE: &str = "a picture";
+const PICTURE: Expected = Expected::Picture;
 
 /// How much work is put into a page.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -504,8 +504,7 @@ impl<'a> Session<'a> {
         if let Some(kind) = kind::kind(bytes) {
             return Err(file_kind(kind));
         }
-        let (text, _) =
-            letters::decode(bytes).ok_or_else(|| self.bad_input("a PDF, a picture or text"))?;
+        let (text, _) = letters::decode(bytes).ok_or_else(|| self.bad_input(Expected::Readable))?;
         if text.len() > limits::TEXT_FILE {
             return Err(Error::too_large(self.name, limits::TEXT_FILE));
         }
@@ -562,7 +561,7 @@ impl<'a> Session<'a> {
         self.page_done(place, result, Seen::default(), None, flow)
     }
 
-    fn bad_input(&self, expected: &'static str) -> Error {
+    fn bad_input(&self, expected: Expected) -> Error {
         Error::BadInput {
             name: self.name.to_owned(),
             expected,

@@ -39,10 +39,13 @@ use super::{
     luma::{Luma, check_size, grey_of},
     picture,
 };
-use crate::{error::Error, limits};
+use crate::{
+    error::{Error, Expected},
+    limits,
+};
 
 /// What a file that is none should have been.
-const PDF: &str = "a PDF";
+const PDF: Expected = Expected::Pdf;
 /// Points in an inch.
 const POINTS: f64 = 72.0;
 /// A picture on a page is drawn at its own resolution, but not below this, for the sake of what

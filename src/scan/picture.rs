@@ -17,7 +17,7 @@ use super::{
     pnm,
 };
 use crate::{
-    error::{Error, FileKind},
+    error::{Error, Expected, FileKind},
     limits,
 };
 
@@ -230,7 +230,7 @@ fn on_white(grey: u8, alpha: u8) -> u8 {
 fn bad_input(name: &str) -> Error {
     Error::BadInput {
         name: name.to_owned(),
-        expected: "a picture",
+        expected: Expected::Picture,
     }
 }
 

@@ -5,7 +5,10 @@ use std::ops::ControlFlow;
 use image::{DynamicImage, GrayImage, ImageFormat};
 
 use super::{testing::*, *};
-use crate::{error::FileKind, paper::qr_text};
+use crate::{
+    error::{Expected, FileKind, Made},
+    paper::qr_text,
+};
 
 /// Everything that a file gave: the records found, and the reports of its pages.
 struct Outcome {
@@ -156,7 +159,7 @@ fn foreign_codes_are_counted() {
                 ..
             }) = event
             {
-                assert_eq!(error, Error::NewerVersion { what: "a sheet" });
+                assert_eq!(error, Error::NewerVersion { what: Made::Sheet });
                 newer += 1;
             }
             ControlFlow::Continue(())
@@ -581,7 +584,7 @@ fn hostile_sizes() {
     assert!(matches!(
         error_of(b"\0\0\0\x18ftypheic\0\0\0\0"),
         Some(Error::BadInput {
-            expected: "a picture",
+            expected: Expected::Picture,
             ..
         })
     ));

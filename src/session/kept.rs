@@ -8,7 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{
     drill::scan::ReadCode,
-    error::Error,
+    error::{Error, Expected},
     paper::{
         Correction, Payload, Place, VaultLine, WORD_COUNT, qr_text, read_text, record::ShortRecord,
         to_words,
@@ -56,7 +56,7 @@ pub(super) fn write(codes: &[ReadCode]) -> SecretText {
 pub(super) fn read(text: &str) -> Result<Vec<ReadCode>, Error> {
     let bad = || Error::BadInput {
         name: "what was read before".to_owned(),
-        expected: "codes",
+        expected: Expected::Codes,
     };
     let kept: Vec<Kept> = serde_json::from_str(text).map_err(|_| bad())?;
     let mut codes = Vec::with_capacity(kept.len());

@@ -10,8 +10,7 @@ use super::{
     reading::{FileReport, Have, Need, Unseen},
 };
 use crate::{
-    combine::{Finding, SheetFacts, Since, VaultState},
-    error::Error,
+    combine::{SheetFacts, Since, VaultState},
     paper::record::SetId,
     say::{Argument, Message, Situation},
     scan::Cause,
@@ -75,16 +74,14 @@ impl FileReport {
 impl Situation for Unseen {
     fn message(&self) -> Message {
         match self {
-            Self::Lost(lost) => Message::new("reading-lost").with("lost", Argument::text(lost)),
+            Self::Lost(lost) => lost.message(),
             Self::Problem {
                 page: Some(page),
                 error,
             } => Message::new("reading-page-problem")
                 .with("page", *page)
-                .with("error", Argument::text(error)),
-            Self::Problem { page: None, error } => {
-                Message::new("reading-problem").with("error", Argument::text(error))
-            }
+                .with("error", error.message()),
+            Self::Problem { page: None, error } => error.message(),
             Self::NoCode { name, whole } => {
                 let why = match whole {
                     Some(Cause::TooDark) => Message::new("reading-too-dark"),
@@ -122,9 +119,7 @@ impl Situation for Need {
             Self::Nothing { set } => {
                 Message::new("reading-need-nothing").with("set", Argument::text(set))
             }
-            Self::Other(error) => {
-                Message::new("reading-need-other").with("error", Argument::text(error))
-            }
+            Self::Other(error) => error.message(),
             Self::Sheets { best: None, bad: 0 } => Message::new("reading-need-first-sheet"),
             Self::Sheets { best: None, .. } => Message::new("reading-need-good-sheet"),
             Self::Sheets {
@@ -250,17 +245,7 @@ impl Situation for ItemKind {
     }
 }
 
-/// Something that was noticed.
-pub(crate) fn finding(finding: &Finding) -> Message {
-    Message::new("reading-finding").with("finding", Argument::text(finding))
-}
-
 /// How many more findings there are than are shown.
 pub fn findings_left(count: usize) -> Message {
     Message::new("reading-findings-left").with("count", count)
-}
-
-/// Why something did not work.
-pub(crate) fn error(error: &Error) -> Message {
-    Message::new("reading-error").with("error", Argument::text(error))
 }

@@ -295,9 +295,7 @@ impl Situation for Said {
             Self::NotFour { line, count } => Message::new("typing-not-four")
                 .with("line", *line)
                 .with("count", *count),
-            Self::Noticed(finding) => {
-                Message::new("typing-noticed").with("finding", Argument::text(finding))
-            }
+            Self::Noticed(finding) => finding.message(),
             Self::Sheet { first: true } => Message::new("typing-first-sheet"),
             Self::Sheet { first: false } => Message::new("typing-next-sheet"),
             Self::SheetAgain { number } => {

@@ -9,7 +9,12 @@ use serde_json::error::Category;
 use zeroize::Zeroizing;
 
 use super::{FORMAT, model::Vault};
-use crate::{error::Error, limits, secret::SecretBytes, shown::escaped_json};
+use crate::{
+    error::{Error, Made},
+    limits,
+    secret::SecretBytes,
+    shown::escaped_json,
+};
 
 /// Reads a vault from JSON; `name` is for the errors.
 ///
@@ -47,7 +52,7 @@ pub fn from_json(bytes: &[u8], name: &str) -> Result<Vault, Error> {
     {
         Some(FORMAT) => {}
         Some(version) if version > FORMAT => {
-            return Err(Error::NewerVersion { what: "the vault" });
+            return Err(Error::NewerVersion { what: Made::Vault });
         }
         _ => {
             return Err(format_error(format!(

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::source::{Source, paths, sources, take_apart};
 
 /// From the ground up; modules on one line may know each other.
-const ORDER: [&[&str]; 20] = [
+const ORDER: [&[&str]; 21] = [
     &[
         "error",
         "limits",
@@ -23,6 +23,7 @@ const ORDER: [&[&str]; 20] = [
         "qr",
     ],
     &["say"],
+    &["failed"],
     &["seal", "shamir", "bip39", "passphrase"],
     &["paper"],
     &["provider"],

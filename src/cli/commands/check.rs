@@ -9,13 +9,14 @@ use crate::{
     cli::{
         machine::today,
         reading::files::{self, Effort},
-        terminal::ui::{Ui, plain},
+        terminal::ui::Ui,
         writing::output,
     },
     day::Day,
     desk,
     error::Error,
     paper::record::ProofCode,
+    say::Message,
     scan::Options,
     session::checking::{Check, CheckedSheet},
 };
@@ -69,7 +70,7 @@ pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
     if verdict.files.is_empty() {
         return verdict.error.map_or(Ok(()), Err);
     }
-    let mut proofs = 0;
+    let mut proofs = 0_usize;
     for file in &verdict.files {
         ui.findings(&file.findings);
         if arguments.json {
@@ -78,17 +79,15 @@ pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         for sheet in &file.sheets {
             ui.result(describe(sheet, ui))?;
             if let (Some(code), Some(day)) = (sheet.proof, proof) {
-                ui.result(read_out(code, day))?;
+                ui.result(read_out(code, day, ui))?;
                 proofs += 1;
             }
         }
     }
     if proofs > 0 {
-        let them = if proofs == 1 { "it" } else { "them" };
-        ui.say(format!(
-            "Read {them} out to the owner on the phone. A proof code tells nothing of the \
-             sheet.\nNever send a photo of a sheet to anybody, not even to the owner."
-        ));
+        let read_out = Message::new("program-read-out").with("count", proofs);
+        ui.say(ui.words(&read_out));
+        ui.say(ui.words(&Message::new("program-never-send")));
     }
     if arguments.json {
         ui.result(answer::text(&answer::recovered::Check::new(&verdict)).as_str())?;
@@ -111,7 +110,7 @@ fn proof_day(arguments: &Arguments) -> Result<Option<Day>, Error> {
 }
 
 /// The proof code, wide enough to be read out letter by letter.
-fn read_out(code: ProofCode, day: Day) -> String {
+fn read_out(code: ProofCode, day: Day, ui: &Ui) -> String {
     let code = code.to_string();
     let letters: Vec<String> = code
         .split('-')
@@ -121,8 +120,8 @@ fn read_out(code: ProofCode, day: Day) -> String {
         })
         .collect();
     format!(
-        "  Proof code for {}:\n\n      {}\n",
-        day.in_words(),
+        "  {}\n\n      {}\n",
+        ui.words(&Message::new("program-proof").with("day", day)),
         letters.join("  -  ")
     )
 }
@@ -144,10 +143,8 @@ fn annotate(
     output::free(out, force)?;
     let png = desk::annotate(input, options)?;
     output::write_new(out, &png, ui)?;
-    ui.say(format!(
-        "Saved as {}: green is what was read, red what was seen and not read.",
-        plain(&out.display().to_string())
-    ));
+    let saved = Message::new("program-annotated").with("name", out.display().to_string());
+    ui.say(ui.words(&saved));
     Ok(())
 }
 

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Command};
 
-use super::list::ago;
 use crate::{
     answer::{self, recovered::Combined},
     cli::{
@@ -18,16 +17,18 @@ use crate::{
         },
         terminal::{
             passphrase::{Flags, Source},
-            ui::{Ui, plain},
+            ui::Ui,
         },
         writing::output,
     },
     combine::{Progress, Recovered, Wanted},
-    error::{Error, list},
+    day::Day,
+    error::Error,
     paper::record::SetChoice,
+    say::{Argument, Message},
     seal,
     session::{clock, reading::Pile, since},
-    vault,
+    vault::{self, Vault},
 };
 
 /// Put sheets together and open the vault
@@ -130,10 +131,7 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
     let type_words = type_words || asks && typing::offer(&mut pile, ui)?;
     if type_words {
         if files.is_empty() {
-            ui.say(
-                "No file was named: PDFs, scans, photos, text sheets and sealed vaults (.age) can \
-                 be given too.\n",
-            );
+            ui.say(format!("{}\n", ui.words(&Message::new("program-no-file"))));
         }
         typing::type_sheets(&mut pile, &options, ui)?;
     }
@@ -168,13 +166,12 @@ fn say_progress(sets: &[Progress], ui: &Ui) {
     }
     for progress in sets {
         let have = progress.numbers();
-        ui.say(format!(
-            "Set {}: {} of {} sheets, number {}.",
-            progress.set,
-            have.len(),
-            progress.threshold,
-            list(&have)
-        ));
+        let said = Message::new("program-set-progress")
+            .with("set", Argument::text(progress.set))
+            .with("have", have.len())
+            .with("threshold", progress.threshold.get())
+            .with("numbers", Argument::all(have));
+        ui.say(ui.words(&said));
     }
 }
 
@@ -182,32 +179,58 @@ fn report(recovered: &Recovered, show: bool, saved: bool, ui: &Ui) -> Result<(),
     let Recovered {
         vault, set, sheets, ..
     } = recovered;
-    let what = if sheets.len() == 1 { "sheet" } else { "sheets" };
-    ui.result(format!(
-        "Opened with {what} {} of set {set}: {}.",
-        list(sheets),
-        show::summary(vault)
-    ))?;
+    let accounts = Message::new("program-accounts").with("count", vault.accounts().len());
+    let opened = Message::new("program-opened")
+        .with("count", sheets.len())
+        .with("sheets", Argument::all(sheets))
+        .with("set", Argument::text(set))
+        .with("title", title(vault))
+        .with("revision", Argument::text(vault.revision()))
+        .with("accounts", accounts);
+    ui.result(ui.words(&opened))?;
     if let Some(change) = vault.history().last() {
-        let (day, ago) = (change.date.in_words(), ago(change.date, today()?));
-        ui.result(format!("It was last changed on {day}, {ago}."))?;
+        let changed = Message::new("program-changed")
+            .with("day", change.date)
+            .with("ago", ago(change.date, today()?));
+        ui.result(ui.words(&changed))?;
     }
     for one in &recovered.since {
         ui.result(ui.words(&since(*set, one)))?;
     }
     if recovered.since.iter().any(|since| since.set == *set) {
-        ui.say("If that surprises you: --printed opens what is printed on the sheets.");
+        ui.say(ui.words(&Message::new("program-surprise")));
     }
     ui.result("")?;
     if show {
-        ui.result(show::everything(vault).trim_end())?;
+        ui.result(show::everything(vault, ui.language()).trim_end())?;
     } else {
-        ui.result(show::overview(vault).trim_end())?;
+        ui.result(show::overview(vault, ui.language()).trim_end())?;
         if !saved {
-            ui.say("\nThe codes are hidden. --show shows them; --out FILE saves the vault.");
+            ui.say(format!("\n{}", ui.words(&Message::new("program-hidden"))));
         }
     }
     Ok(())
+}
+
+fn title(vault: &Vault) -> Argument {
+    match vault.title() {
+        "" => Message::new("program-untitled").into(),
+        title => title.into(),
+    }
+}
+
+/// How long ago that is, in the largest unit that tells something.
+fn ago(day: Day, today: Day) -> Message {
+    let days = usize::try_from(today.days_after(day)).unwrap_or(0);
+    let (unit, count) = match days {
+        0 => ("today", 0),
+        1..=59 => ("days", days),
+        60..=729 => ("months", days * 12 / 365),
+        _ => ("years", days / 365),
+    };
+    Message::new("program-ago")
+        .with("unit", unit)
+        .with("count", count)
 }
 
 /// Where to save, and how.
@@ -235,13 +258,11 @@ impl Out {
     }
 
     fn save(self, recovered: &Recovered, ui: &Ui) -> Result<(), Error> {
-        let name = plain(&self.path.display().to_string());
+        let name = self.path.display().to_string();
         let json = vault::to_json(&recovered.vault, true);
-        let how = match self.passphrase {
-            Some(_) => {
-                "It is a working vault: kinsafe restore takes it, or name it with --vault. age -d opens it too."
-            }
-            None => "It is not encrypted: whoever reads it has the codes and the keys of the set.",
+        let saved = match self.passphrase {
+            Some(_) => Message::new("program-saved").with("name", name.as_str()),
+            None => Message::new("program-saved-plain").with("name", name.as_str()),
         };
         let sealed;
         let bytes = match self.passphrase {
@@ -252,7 +273,7 @@ impl Out {
             }
         };
         output::write_new(&self.path, bytes, ui)?;
-        ui.say(format!("Saved as {name}. {how}"));
+        ui.say(ui.words(&saved));
         Ok(())
     }
 }

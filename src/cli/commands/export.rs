@@ -17,7 +17,7 @@ use crate::cli::{
     writing::output::{free, write_new},
 };
 use crate::{
-    error::Error,
+    error::{Doing, Error},
     exchange::export::{Format, export, kdbx},
     secret::SecretBytes,
     sheet::{SeedsPage, seeds_pdf},
@@ -209,7 +209,7 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
             if let Err(error) = written
                 && error.kind() != io::ErrorKind::BrokenPipe
             {
-                return Err(Error::io("writing the result", &error));
+                return Err(Error::io(Doing::WritingResult, "", &error));
             }
         }
     }

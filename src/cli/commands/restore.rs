@@ -22,7 +22,7 @@ use crate::{
         kept,
         store::{self, LockedVaultFile, VaultFile},
     },
-    error::Error,
+    error::{Doing, Error},
     limits,
     secret::SecretText,
     vault::{Vault, Version},
@@ -270,7 +270,7 @@ fn newest(files: Vec<VaultFile>, folder: &str, which: &Which, ui: &Ui) -> Result
 /// The vaults in a folder, by name; the one that is called as it was made comes first, for it is
 /// mostly the newest. The working vault itself is none of them.
 fn vaults_in(folder: &Path, own: Option<&Path>) -> Result<Vec<VaultFile>, Error> {
-    let io_error = |error| Error::io(format!("reading {}", folder.display()), &error);
+    let io_error = |error| Error::io(Doing::Reading, folder.display(), &error);
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(io_error)? {
         let path = entry.map_err(io_error)?.path();

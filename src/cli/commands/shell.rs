@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::{Args, Command};
 use clap_complete::Shell;
 
-use crate::error::Error;
+use crate::error::{Doing, Error};
 
 /// Print completions for a shell
 #[derive(Args)]
@@ -52,14 +52,14 @@ pub(crate) fn man(arguments: ManArguments, mut command: Command) -> Result<(), E
     let mut text = Vec::new();
     clap_mangen::Man::new(command)
         .render(&mut text)
-        .map_err(|error| Error::io("writing the manual page", &error))?;
+        .map_err(|error| Error::io(Doing::ManualPage, "", &error))?;
     print(&text)
 }
 
 fn print(text: &[u8]) -> Result<(), Error> {
     match io::stdout().write_all(text) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Error::io("writing the result", &error))
+            Err(Error::io(Doing::WritingResult, "", &error))
         }
         _ => Ok(()),
     }

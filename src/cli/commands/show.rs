@@ -16,6 +16,7 @@ use crate::{
     },
     error::Error,
     otp,
+    say::Language,
     vault::{Account, Item},
 };
 
@@ -60,6 +61,7 @@ pub(crate) fn show(arguments: ShowArguments, which: &Which, ui: &Ui) -> Result<(
         reveal: arguments.reveal,
         numbers: true,
         old: arguments.old,
+        language: Language::ENGLISH,
     };
     ui.result(show::account(account, how).trim_end())?;
     if !arguments.reveal {

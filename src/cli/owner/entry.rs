@@ -18,7 +18,7 @@ use crate::cli::{
 use crate::{
     day::Day,
     desk::file,
-    error::{Error, either},
+    error::{Doing, Error, either},
     exchange::import,
     limits,
     provider::{self, Shape},
@@ -315,7 +315,7 @@ fn piped() -> Result<Zeroizing<String>, Error> {
     io::stdin()
         .take(limits::TEXT_FILE as u64 + 1)
         .read_to_string(&mut text)
-        .map_err(|error| Error::io("reading standard input", &error))?;
+        .map_err(|error| Error::io(Doing::ReadingInput, "", &error))?;
     if text.len() > limits::TEXT_FILE {
         return Err(Error::too_large("standard input", limits::TEXT_FILE));
     }

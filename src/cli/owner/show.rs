@@ -9,22 +9,22 @@ use crate::{
         table::BELOW,
         ui::{count, plain},
     },
-    say::{Language, Situation, words},
+    say::{Argument, Language, Message, Situation, words},
     session::opened::ItemKind,
     shown::shown_lines,
     vault::{Account, CodeSet, Item, Single, Vault},
 };
 
 /// One line for each account and kind, without secrets.
-pub(crate) fn overview(vault: &Vault) -> String {
+pub(crate) fn overview(vault: &Vault, language: Language) -> String {
     let rows: Vec<[String; 2]> = vault
         .accounts()
         .iter()
         .flat_map(|account| {
             let items = account.items.iter().filter(|item| item.voided().is_none());
-            let mut kinds: Vec<String> = items.map(kind).collect();
+            let mut kinds: Vec<String> = items.map(|item| kind(item, language)).collect();
             if kinds.is_empty() {
-                kinds.push("nothing yet".to_owned());
+                kinds.push(words(language, &Message::new("program-nothing")));
             }
             // The account's name stands once.
             kinds.into_iter().enumerate().map(|(at, kind)| {
@@ -40,25 +40,43 @@ pub(crate) fn overview(vault: &Vault) -> String {
     BELOW.rows(&rows)
 }
 
-fn kind(item: &Item) -> String {
-    let what = match item {
-        Item::Codes(set) => {
-            let total = set.codes.len();
-            format!("{}, {} of {total} left", item.kind_text(), set.left())
-        }
-        _ => item.kind_text().to_owned(),
-    };
-    match item.label() {
-        "" => what,
-        label => format!("{what} ({})", plain(label)),
+fn kind(item: &Item, language: Language) -> String {
+    let mut message = kind_of(item);
+    if let Item::Codes(set) = item {
+        message = Message::new("program-kind-left")
+            .with("kind", message)
+            .with("left", set.left())
+            .with("of", set.codes.len());
+    }
+    format!("{}{}", words(language, &message), in_brackets(item.label()))
+}
+
+fn kind_of(item: &Item) -> Message {
+    Message::new("program-kind").with(
+        "kind",
+        match item {
+            Item::Codes(_) => "codes",
+            Item::Key(_) => "key",
+            Item::Phrase(_) => "phrase",
+            Item::Seed(_) => "seed",
+            Item::Text(_) => "text",
+            Item::Unknown(_) => "unknown",
+        },
+    )
+}
+
+fn in_brackets(label: &str) -> String {
+    match label {
+        "" => String::new(),
+        label => format!(" ({})", plain(label)),
     }
 }
 
 /// Everything, grouped by account, with what to do. Secret.
-pub(crate) fn everything(vault: &Vault) -> Zeroizing<String> {
+pub(crate) fn everything(vault: &Vault, language: Language) -> Zeroizing<String> {
     let mut text = Zeroizing::new(String::new());
     for account in vault.accounts() {
-        let _ = write_account(&mut text, account, How::FOR_USE);
+        let _ = write_account(&mut text, account, How::for_use(language));
         text.push('\n');
     }
     text
@@ -80,15 +98,24 @@ pub(crate) struct How {
     pub(crate) numbers: bool,
     /// What newer ones replaced, too.
     pub(crate) old: bool,
+    /// Whoever it is shown to.
+    pub(crate) language: Language,
 }
 
 impl How {
     /// Everything that is in force, to be used at once.
-    const FOR_USE: Self = Self {
-        reveal: true,
-        numbers: false,
-        old: false,
-    };
+    fn for_use(language: Language) -> Self {
+        Self {
+            reveal: true,
+            numbers: false,
+            old: false,
+            language,
+        }
+    }
+
+    fn words(self, message: &Message) -> String {
+        words(self.language, message)
+    }
 }
 
 /// What stands for a secret that is not shown, always as long.
@@ -100,17 +127,19 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
         writeln!(text, "  {}", plain(&account.address))?;
     }
     if !account.recovers_through.is_empty() {
-        let names = account.recovers_through.join(" or ");
-        writeln!(text, "  recovered through {}", plain(&names))?;
+        let through =
+            Message::new("program-through").with("names", Argument::any(&account.recovers_through));
+        writeln!(text, "  {}", how.words(&through))?;
     }
     if !account.note.expose().is_empty() {
         // Each line says that it is not ours.
         for line in secret(account.note.expose(), how) {
-            writeln!(text, "  note: {}", &*line)?;
+            let note = Message::new("program-account-note").with("line", &line);
+            writeln!(text, "  {}", &*Zeroizing::new(how.words(&note)))?;
         }
     }
     if account.items.is_empty() {
-        writeln!(text, "  nothing yet")?;
+        writeln!(text, "  {}", how.words(&Message::new("program-nothing")))?;
     }
     for item in &account.items {
         if item.voided().is_some() && !how.old {
@@ -119,15 +148,11 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
         match item {
             Item::Codes(set) => write_codes(text, item, set, how)?,
             Item::Key(one) | Item::Phrase(one) | Item::Seed(one) => {
-                write_single(text, item, one, &advice(item), how)?;
+                write_single(text, item, one, &advice(item, how), how)?;
             }
             Item::Text(one) => write_single(text, item, one, "", how)?,
             Item::Unknown(_) => {
-                writeln!(
-                    text,
-                    "  {}: get the newest kinsafe to see it",
-                    item.kind_text()
-                )?;
+                writeln!(text, "  {}", advice(item, how))?;
             }
         }
     }
@@ -135,9 +160,9 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
 }
 
 fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::fmt::Result {
-    write_heading(text, item)?;
+    write_heading(text, item, how)?;
     if set.voided.is_none() && how.reveal {
-        writeln!(text, "    {}", advice(item))?;
+        writeln!(text, "    {}", advice(item, how))?;
     }
     let width = set.codes.len().to_string().len();
     for (number, code) in (1..).zip(&set.codes) {
@@ -149,7 +174,16 @@ fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::
         };
         let shown = one_line(code.code.expose(), how);
         match code.used {
-            Some(day) => writeln!(text, "    {mark}{number} {}   used {day}", &*shown)?,
+            Some(day) => {
+                let used = Message::new("program-code-used")
+                    .with("code", &shown)
+                    .with("day", Argument::text(day));
+                writeln!(
+                    text,
+                    "    {mark}{number} {}",
+                    &*Zeroizing::new(how.words(&used))
+                )?;
+            }
             None => writeln!(text, "    {mark}{number} {}", &*shown)?,
         }
     }
@@ -163,7 +197,7 @@ fn write_single(
     advice: &str,
     how: How,
 ) -> std::fmt::Result {
-    write_heading(text, item)?;
+    write_heading(text, item, how)?;
     if !advice.is_empty() && how.reveal {
         writeln!(text, "    {advice}")?;
     }
@@ -176,27 +210,31 @@ fn write_single(
 }
 
 /// What to do with it.
-fn advice(item: &Item) -> String {
-    words(Language::ENGLISH, &ItemKind::of(item).message())
+fn advice(item: &Item, how: How) -> String {
+    how.words(&ItemKind::of(item).message())
 }
 
-fn write_heading(text: &mut String, item: &Item) -> std::fmt::Result {
-    let label = match item.label() {
-        "" => String::new(),
-        label => format!(" ({})", plain(label)),
+fn write_heading(text: &mut String, item: &Item, how: How) -> std::fmt::Result {
+    let kind = how.words(&kind_of(item)) + &in_brackets(item.label());
+    let issued = match item.issued() {
+        None => kind,
+        Some(day) if item.is_estimated() => how.words(
+            &Message::new("program-kind-issued-about")
+                .with("kind", kind)
+                .with("day", Argument::text(day)),
+        ),
+        Some(day) => how.words(
+            &Message::new("program-kind-issued")
+                .with("kind", kind)
+                .with("day", Argument::text(day)),
+        ),
     };
-    let issued = item
-        .issued()
-        .map(|day| {
-            let about = if item.is_estimated() { "about " } else { "" };
-            format!(", issued {about}{day}")
-        })
-        .unwrap_or_default();
+    // Only the owner sees what is void.
     let void = item
         .voided()
         .map(|day| format!(", void since {day}"))
         .unwrap_or_default();
-    writeln!(text, "  {}{label}{issued}{void}:", item.kind_text())
+    writeln!(text, "  {issued}{void}:")
 }
 
 /// The lines of a secret, or what stands for all of them.

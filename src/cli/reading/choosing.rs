@@ -8,18 +8,13 @@ use std::collections::HashSet;
 use crate::cli::terminal::ui::{Ui, capital};
 use crate::{
     combine::{Recovered, Wanted},
-    error::{Error, FoundSet},
+    error::Error,
+    say::{Message, Situation},
     session::reading::Pile,
 };
 
 /// Most sets that are shown; of more nobody finds theirs in a list, and --set names it.
 const MOST: usize = 20;
-
-const WHY: &str = "
-There are sheets of several sets here, and nothing proves that they belong together. One of them may
-have been put there by somebody else. Ask the others, on a number that you already had, which set id
-is printed at the head of their sheets. If one is a newer set of yours, gather more of its sheets.
-";
 
 /// Opens what is wanted; on a terminal it asks which set is meant, if it has to be asked, and keeps
 /// the answer in `wanted`. What was noticed is said.
@@ -35,20 +30,20 @@ pub(crate) fn open(pile: &mut Pile, wanted: &mut Wanted, ui: &Ui) -> Result<Reco
             opened => return opened,
         };
         let shown = sets.iter().take(MOST);
-        let facts: Vec<String> = shown.map(FoundSet::to_string).collect();
+        let facts: Vec<String> = shown.map(|set| ui.words(&set.message())).collect();
         let more = sets.len() - facts.len();
         if !ui.can_ask() {
             for fact in facts {
                 ui.tell(capital(&fact));
             }
             if more > 0 {
-                ui.tell(format!("And {more} more sets."));
+                ui.tell(ui.words(&Message::new("program-more-sets").with("count", more)));
             }
             return Err(Error::SeveralSets { sets });
         }
-        ui.tell(WHY);
-        let question = "Which set id is on the paper that you trust? Its number, or Enter to stop:";
-        let chosen = ui.choose(question, &facts)?;
+        ui.tell(format!("\n{}\n", ui.words(&Message::new("program-choice"))));
+        let question = ui.words(&Message::new("program-choose"));
+        let chosen = ui.choose(&question, &facts)?;
         let chosen = chosen.and_then(|at| sets.get(at)?.set.parse().ok());
         if chosen.is_none() {
             return Err(Error::SeveralSets { sets });

@@ -14,13 +14,13 @@ use std::{
 
 use clap::Args;
 
-use super::readers::{self, Message};
-use crate::cli::terminal::ui::{Ui, count, plain};
+use super::readers::{self, Sent};
+use crate::cli::terminal::ui::Ui;
 use crate::{
     desk,
-    error::{Error, list},
+    error::{Doing, Error},
     limits,
-    say::Situation,
+    say::{Argument, Message, Situation},
     scan::{Event, Options},
     session::reading::{self, FileReport, Pile},
 };
@@ -71,10 +71,8 @@ pub(crate) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
         match desk::expand(std::slice::from_ref(path)) {
             Ok(mut inside) => {
                 if has_folders(path) {
-                    let name = plain(&path.display().to_string());
-                    ui.note(format!(
-                        "folders inside {name} are not opened; name them too"
-                    ));
+                    let name = path.display().to_string();
+                    ui.note(ui.words(&Message::new("program-folders").with("name", name)));
                 }
                 if path.is_dir() {
                     say_left_out(path, ui);
@@ -83,10 +81,8 @@ pub(crate) fn expand(paths: &[PathBuf], ui: &Ui) -> Result<Vec<PathBuf>, Error> 
             }
             Err(Error::Io { .. }) => match in_pieces(&paths[at - 1..]) {
                 Some((whole, pieces)) => {
-                    ui.note(format!(
-                        "{} is read; a name with blanks in it needs quotation marks around it",
-                        plain(&whole.display().to_string())
-                    ));
+                    let name = whole.display().to_string();
+                    ui.note(ui.words(&Message::new("program-blanks").with("name", name)));
                     files.push(whole);
                     at += pieces - 1;
                 }
@@ -137,7 +133,12 @@ pub(crate) fn add(
     for (at, path) in small.iter().enumerate() {
         say_begin(before + at, of, path, ui);
         if is_stdin(path) {
-            take_small(pile, "standard input", Ok(read_stdin(ui)?), ui);
+            take_small(
+                pile,
+                &ui.words(&Message::new("program-input")),
+                Ok(read_stdin(ui)?),
+                ui,
+            );
         } else {
             take_small(pile, &path.display().to_string(), desk::read_file(path), ui);
         }
@@ -173,20 +174,19 @@ fn say_left_out(folder: &Path, ui: &Ui) {
     if files.is_empty() {
         return;
     }
-    let named: Vec<String> = files
+    let mut named: Vec<Argument> = files
         .iter()
         .take(limits::SUGGESTIONS)
-        .filter_map(|file| Some(plain(&file.file_name()?.to_string_lossy())))
+        .filter_map(|file| Some(Argument::text(file.file_name()?.to_string_lossy())))
         .collect();
     let more = files.len() - named.len();
-    let named = match more {
-        0 => list(&named),
-        more => format!("{} and {}", named.join(", "), count(more, "other")),
-    };
-    ui.note(format!(
-        "in {} not looked at: {named}; a file that is named itself is",
-        plain(&folder.display().to_string())
-    ));
+    if more > 0 {
+        named.push(Message::new("program-others").with("count", more).into());
+    }
+    let left_out = Message::new("program-left-out")
+        .with("folder", folder.display().to_string())
+        .with("files", Argument::All(named));
+    ui.note(ui.words(&left_out));
 }
 
 fn has_folders(path: &Path) -> bool {
@@ -199,10 +199,7 @@ pub(crate) fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     if io::stdin().is_terminal() {
         ui.progress_end();
-        ui.say(
-            "Type or paste the codes, or the 32 words of each sheet, one sheet after the other. \
-             At the end press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter).",
-        );
+        ui.say(ui.words(&Message::new("program-paste")));
         while let Some(line) = ui.next("")? {
             bytes.extend_from_slice(line.text.as_bytes());
             bytes.push(b'\n');
@@ -215,7 +212,7 @@ pub(crate) fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
     io::stdin()
         .take(limits::INPUT_FILE + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| Error::io("reading standard input", &error))?;
+        .map_err(|error| Error::io(Doing::ReadingInput, "", &error))?;
     if bytes.len() as u64 > limits::INPUT_FILE {
         return Err(Error::too_large(
             "standard input",
@@ -226,15 +223,21 @@ pub(crate) fn read_stdin(ui: &Ui) -> Result<Vec<u8>, Error> {
 }
 
 fn say_begin(at: usize, of: usize, path: &Path, ui: &Ui) {
-    let name = plain(&path.display().to_string());
-    ui.progress(format!("Reading {} of {of}: {name}", at + 1));
+    let reading = Message::new("program-reading")
+        .with("at", at + 1)
+        .with("of", of)
+        .with("name", path.display().to_string());
+    ui.progress(ui.words(&reading));
 }
 
 fn say_page(event: &Event, ui: &Ui) {
     if let Event::Page { place, pages } = event
         && *pages > 1
     {
-        ui.progress(format!("Reading {} of {pages}", plain(&place.to_string())));
+        let reading = Message::new("program-reading-page")
+            .with("place", place.message())
+            .with("pages", *pages);
+        ui.progress(ui.words(&reading));
     }
 }
 
@@ -253,16 +256,16 @@ fn take_small(pile: &mut Pile, name: &str, bytes: Result<Vec<u8>, Error>, ui: &U
 }
 
 /// Takes what is read of a file.
-fn take(pile: &mut Pile, name: &str, messages: &Receiver<Message>, ui: &Ui) {
+fn take(pile: &mut Pile, name: &str, messages: &Receiver<Sent>, ui: &Ui) {
     let mut file = pile.begin(name);
     let mut result = Ok(());
     for message in messages {
         match message {
-            Message::Event(event) => {
+            Sent::Event(event) => {
                 say_page(&event, ui);
                 pile.event(&mut file, event);
             }
-            Message::End(end) => result = end.map(|_| ()),
+            Sent::End(end) => result = end.map(|_| ()),
         }
     }
     let report = pile.end(file, result);
@@ -274,12 +277,14 @@ fn tell(report: &FileReport, pile: &Pile, ui: &Ui) {
     if let Some(error) = &report.failed {
         // Of a file that is alone the error itself will be said.
         if pile.files() > 1 {
-            ui.warning(error);
+            ui.warning(ui.words(&error.message()));
         }
         return;
     }
-    let gave = ui.words(&report.message());
-    ui.say(format!("{}: {gave}", plain(&report.name)));
+    let gave = Message::new("program-gave")
+        .with("name", report.name.as_str())
+        .with("gave", report.message());
+    ui.say(ui.words(&gave));
     for unseen in &report.unseen {
         ui.warning(ui.words(&unseen.message()));
     }

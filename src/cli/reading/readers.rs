@@ -24,18 +24,18 @@ use crate::{
 };
 
 /// What comes of a file: its events, and then how it ended.
-pub(crate) enum Message {
+pub(crate) enum Sent {
     Event(Event),
     End(Result<Summary, Error>),
 }
 
 /// What takes a file: its number, its path and what comes of it.
-type Take<'a> = dyn FnMut(usize, &Path, Receiver<Message>) -> ControlFlow<()> + 'a;
+type Take<'a> = dyn FnMut(usize, &Path, Receiver<Sent>) -> ControlFlow<()> + 'a;
 
 /// One file to be read.
 struct Job<'a> {
     path: &'a Path,
-    to: Sender<Message>,
+    to: Sender<Sent>,
 }
 
 impl Job<'_> {
@@ -43,14 +43,14 @@ impl Job<'_> {
     fn read(self, options: &Options, enough: &AtomicBool) {
         let result = desk::scan_file(self.path, options, &mut |event| {
             let unwanted = enough.load(Ordering::Relaxed);
-            if unwanted || self.to.send(Message::Event(event)).is_err() {
+            if unwanted || self.to.send(Sent::Event(event)).is_err() {
                 ControlFlow::Break(())
             } else {
                 ControlFlow::Continue(())
             }
         });
         // If nobody waits for it, nobody misses it.
-        let _ = self.to.send(Message::End(result));
+        let _ = self.to.send(Sent::End(result));
     }
 }
 
@@ -126,8 +126,8 @@ mod tests {
                 return ControlFlow::Break(());
             }
             let end = messages.iter().find_map(|message| match message {
-                Message::End(result) => Some(result.is_ok()),
-                Message::Event(_) => None,
+                Sent::End(result) => Some(result.is_ok()),
+                Sent::Event(_) => None,
             });
             seen.push((at, end.unwrap()));
             ControlFlow::Continue(())

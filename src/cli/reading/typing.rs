@@ -19,9 +19,6 @@ use crate::{
     },
 };
 
-/// Widest line of text that reads well, and the width where none is known.
-const WIDEST: usize = 76;
-
 /// Takes sheets from the terminal until there is enough to open a vault, or the person ends it.
 pub(crate) fn type_sheets(pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<(), Error> {
     let mut typing = Typing::new();
@@ -50,23 +47,22 @@ pub(crate) fn type_sheets(pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<
 /// Asks what is asked, until there is something to go on with.
 fn ask(asked: &Asked, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<Option<Input>, Error> {
     let prompt = match asked {
-        Asked::Line { number, .. } => format!("  line {number}:"),
-        Asked::AnyLine => "  line (its number first):".to_owned(),
-        Asked::VaultHead => "  head line:".to_owned(),
-        Asked::VaultLine { number, of } => format!("  line {number} of {of}:"),
+        Asked::Line { number, .. } => {
+            let line = Message::new("program-line").with("number", *number);
+            format!("  {}", ui.words(&line))
+        }
+        Asked::AnyLine => format!("  {}", ui.words(&Message::new("program-any-line"))),
+        Asked::VaultHead => format!("  {}", ui.words(&Message::new("program-head-line"))),
+        Asked::VaultLine { number, of } => {
+            let line = Message::new("program-vault-line")
+                .with("number", *number)
+                .with("of", *of);
+            format!("  {}", ui.words(&line))
+        }
         Asked::Question(question) => {
-            let text = format!("{} [y/n]", ui.words(&question.message()));
-            wrapped(&text, "  ")
+            format!("  {} [y/n]", paragraph(&ui.words(&question.message())))
         }
         Asked::Finished(_) => return Ok(Some(Input::Look)),
-    };
-    // Only the last line of a question is its prompt.
-    let prompt = match prompt.rsplit_once('\n') {
-        Some((before, last)) => {
-            ui.tell(before);
-            last.to_owned()
-        }
-        None => prompt,
     };
     let Some(Typed { text, pasted }) = read(&prompt, ui)? else {
         return Ok(Some(Input::End));
@@ -80,7 +76,7 @@ fn ask(asked: &Asked, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result<Opti
         "y" | "yes" if question => Input::Answer(true),
         "n" | "no" if question => Input::Answer(false),
         _ if question => {
-            ui.tell("  Please type y for yes or n for no.");
+            ui.tell(format!("  {}", ui.words(&Message::new("program-yes-no"))));
             return Ok(None);
         }
         "stop" => Input::Stop,
@@ -133,65 +129,37 @@ fn add_file(path: PathBuf, pile: &mut Pile, effort: &Options, ui: &Ui) -> Result
     if pile.files() == 1
         && let Some(error) = pile.take_unreadable()
     {
-        ui.warning(error);
+        ui.warning(ui.words(&error.message()));
     }
     ui.findings(&pile.findings()[findings..]);
     Ok(())
 }
 
 fn show(said: &Said, ui: &Ui) {
-    let text = ui.words(&said.message());
+    let text = paragraph(&ui.words(&said.message()));
     match said {
         _ if said.is_warning() => ui.warning(text),
         Said::Noticed(_) => ui.note(text),
         Said::How => {
-            let keys = ui.words(&Message::new("typing-keys"));
-            ui.tell(format!("{}\n", wrapped(&format!("{text} {keys}"), "")));
+            let keys = paragraph(&ui.words(&Message::new("typing-keys")));
+            ui.tell(format!("{text} {keys}\n"));
         }
         Said::HowLines => {
-            let name = ui.words(&Message::new("typing-name-a-file"));
-            ui.tell(format!("{}\n", wrapped(&format!("{text} {name}"), "")));
+            let name = paragraph(&ui.words(&Message::new("typing-name-a-file")));
+            ui.tell(format!("{text} {name}\n"));
         }
-        Said::VaultNeeded => ui.tell(format!("{}\n", wrapped(&text, ""))),
+        Said::VaultNeeded => ui.tell(format!("{text}\n")),
         Said::Sheet { .. } | Said::SoFar { .. } | Said::EnoughAlready => ui.tell(text),
         Said::SheetIn { .. } | Said::AllVaultLines => ui.tell(text),
-        Said::Correction { .. } => ui.tell(wrapped(&text, "    ")),
-        _ => ui.tell(wrapped(&text, "  ")),
+        Said::Correction { .. } => ui.tell(format!("    {text}")),
+        _ => ui.tell(format!("  {text}")),
     }
 }
 
-/// A text in lines that fit the terminal, each set in.
-fn wrapped(text: &str, set_in: &str) -> String {
-    let width = width().clamp(20, WIDEST);
-    let mut lines = String::new();
-    let mut at = 0;
-    for word in text.split_ascii_whitespace() {
-        let length = word.chars().count();
-        if at > 0 && at + 1 + length <= width {
-            lines.push(' ');
-            at += 1;
-        } else {
-            if at > 0 {
-                lines.push('\n');
-            }
-            lines.push_str(set_in);
-            at = set_in.len();
-        }
-        lines.push_str(word);
-        at += length;
-    }
-    lines
-}
-
-/// Columns of the terminal.
-fn width() -> usize {
-    #[cfg(unix)]
-    if let Ok(size) = rustix::termios::tcgetwinsize(std::io::stderr())
-        && size.ws_col > 0
-    {
-        return size.ws_col.into();
-    }
-    WIDEST
+/// The lines of a sentence as one: where it is broken, the terminal's width says.
+fn paragraph(text: &str) -> String {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    words.join(" ")
 }
 
 /// What was typed, or all that was pasted at once.
@@ -222,19 +190,6 @@ fn read(prompt: &str, ui: &Ui) -> Result<Option<Typed>, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lines_fit() {
-        let text = "word ".repeat(40);
-        let lines = wrapped(&text, "  ");
-        assert!(
-            lines
-                .lines()
-                .all(|line| line.len() <= WIDEST && line.starts_with("  word"))
-        );
-        assert_eq!(lines.split_ascii_whitespace().count(), 40);
-        assert_eq!(wrapped("", "  "), "");
-    }
 
     #[test]
     fn files_are_named_as_terminals_drop_them() {

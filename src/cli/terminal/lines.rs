@@ -21,7 +21,7 @@ use super::{
     keys::{Key, Keys},
     mode::{Keyed, waits},
 };
-use crate::error::Error;
+use crate::error::{Doing, Error};
 
 /// Longest line that is typed, in bytes.
 const LONGEST: usize = 64 << 10;
@@ -101,7 +101,7 @@ impl Lines {
             .lock()
             .take(LONGEST as u64 + 1)
             .read_line(&mut text)
-            .map_err(|error| Error::io("reading the answer", &error))?;
+            .map_err(|error| Error::io(Doing::Answer, "", &error))?;
         if text.len() > LONGEST {
             return Err(too_long());
         }

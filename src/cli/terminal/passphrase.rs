@@ -13,7 +13,7 @@ use super::ui::{Ui, plain};
 use crate::cli::terminal::mode;
 use crate::{
     desk::file,
-    error::Error,
+    error::{Doing, Error},
     passphrase::{self, Given, Strength},
     secret::SecretText,
 };
@@ -216,7 +216,7 @@ fn prompt(text: &str) -> Result<Given, Error> {
     let typed = typed.map_err(|error| match error.kind() {
         io::ErrorKind::Interrupted => mode::end(),
         io::ErrorKind::UnexpectedEof => usage("no passphrase was typed"),
-        _ => Error::io("asking for the passphrase", &error),
+        _ => Error::io(Doing::AskingPassphrase, "", &error),
     })?;
     let typed = typed.trim_end_matches(['\r', '\n']).to_owned();
     Ok(Given::typed(SecretText::new(typed)))

@@ -10,7 +10,7 @@
 //! * a reader that closes the pipe is no error.
 
 use super::{
-    width::{of_stderr, of_stdout},
+    width::{columns_of, of_stderr, of_stdout},
     wrap::wrapped,
 };
 use std::{
@@ -30,14 +30,19 @@ use crate::{
         terminal::{Line, Lines, mode},
     },
     combine::Finding,
-    error::Error,
+    error::{Doing, Error},
     say::{Language, Message, Situation, words},
-    session::{advice, findings_left, reading::Need},
+    session::findings_left,
     shown::{self, shown},
 };
 
 /// Most findings that are said at once.
 const FINDINGS: usize = 40;
+
+/// What stands in sentences for paper and browsers alone: brackets around what is set in another face,
+/// and the marks that keep what is written from left to right together among what is not. Most
+/// terminals would show a sign for these, and those that know of directions manage without.
+const NOT_FOR_TERMINALS: [char; 5] = ['⟦', '⟧', '\u{2068}', '\u{2069}', '\u{200F}'];
 
 /// When to use colour.
 #[derive(Clone, Copy, ValueEnum)]
@@ -78,7 +83,7 @@ impl Ui {
         let text = steering_nothing(&text);
         match writeln!(anstream::stdout(), "{}", &*fitted(text, of_stdout(), 0)) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Error::io("writing the result", &error))
+                Err(Error::io(Doing::WritingResult, "", &error))
             }
             _ => Ok(()),
         }
@@ -86,7 +91,12 @@ impl Ui {
 
     /// A sentence in the person's language.
     pub(crate) fn words(&self, message: &Message) -> String {
-        words(self.language, message)
+        words(self.language, message).replace(NOT_FOR_TERMINALS, "")
+    }
+
+    /// The person's language.
+    pub(crate) fn language(&self) -> Language {
+        self.language
     }
 
     /// What is being done; nothing depends on reading it.
@@ -98,34 +108,25 @@ impl Ui {
 
     /// What stopped the work, and what to do.
     pub(crate) fn error(&self, error: &Error) {
-        if self.language == Language::ENGLISH {
-            self.marked("error", AnsiColor::Red, error);
-            if let Some(hint) = hint(error, self.language) {
-                self.marked("hint", AnsiColor::Cyan, hint);
-            }
-            return;
-        }
-        // What is still needed, and what somebody with sheets can do, is there in every language; the
-        // rest is the owner's, in English.
-        match Need::of(error) {
-            Some(need) => self.marked("error", AnsiColor::Red, self.words(&need.message())),
-            None => self.marked("error", AnsiColor::Red, error),
-        }
-        let advice = advice(error).map(|advice| self.words(&advice));
-        if let Some(hint) = advice.or_else(|| hint(error, self.language)) {
-            self.marked("hint", AnsiColor::Cyan, hint);
+        self.marked(
+            Message::new("program-error"),
+            AnsiColor::Red,
+            self.words(&error.message()),
+        );
+        if let Some(hint) = hint(error, self.language) {
+            self.marked(Message::new("program-hint"), AnsiColor::Cyan, hint);
         }
     }
 
     /// Something wrong that did not stop the work.
     pub(crate) fn warning(&self, text: impl fmt::Display) {
-        self.marked("warning", AnsiColor::Yellow, text);
+        self.marked(Message::new("program-warning"), AnsiColor::Yellow, text);
     }
 
     /// Something that is good to know.
     pub(crate) fn note(&self, text: impl fmt::Display) {
         if !self.quiet {
-            self.marked("note", AnsiColor::Cyan, text);
+            self.marked(Message::new("program-note"), AnsiColor::Cyan, text);
         }
     }
 
@@ -133,10 +134,11 @@ impl Ui {
     pub(crate) fn findings<'a>(&self, findings: impl IntoIterator<Item = &'a Finding>) {
         let mut findings = findings.into_iter();
         for finding in findings.by_ref().take(FINDINGS) {
+            let said = self.words(&finding.message());
             if finding.is_note() {
-                self.note(finding)
+                self.note(said)
             } else {
-                self.warning(finding)
+                self.warning(said)
             }
         }
         let left = findings.count();
@@ -167,7 +169,7 @@ impl Ui {
                 // A list that went into the wrong question.
                 Some(line) if line.whole && line.more => {
                     self.forget();
-                    self.tell("One line is asked for here. Nothing of what was pasted was taken.");
+                    self.tell(self.words(&Message::new("program-one-line")));
                 }
                 line => {
                     let text = line.map(|line| line.text).unwrap_or_default();
@@ -227,7 +229,7 @@ impl Ui {
                 "" => return Ok(otherwise),
                 "y" | "yes" => return Ok(true),
                 "n" | "no" => return Ok(false),
-                _ => self.say("Please type y for yes or n for no."),
+                _ => self.say(self.words(&Message::new("program-yes-no"))),
             }
         }
     }
@@ -247,7 +249,10 @@ impl Ui {
             }
             match answer.parse::<usize>() {
                 Ok(number) if (1..=names.len()).contains(&number) => return Ok(Some(number - 1)),
-                _ => self.say(format!("Please type a number from 1 to {}.", names.len())),
+                _ => {
+                    let most = Message::new("program-one-number").with("most", names.len());
+                    self.say(self.words(&most));
+                }
             }
         }
     }
@@ -267,10 +272,11 @@ impl Ui {
         self.progress("");
     }
 
-    fn marked(&self, mark: &str, colour: AnsiColor, text: impl fmt::Display) {
+    fn marked(&self, mark: Message, colour: AnsiColor, text: impl fmt::Display) {
+        let mark = self.words(&mark);
         let style = Style::new().bold().fg_color(Some(colour.into()));
         let text = Zeroizing::new(shown(&text.to_string()).to_string());
-        let before = "kinsafe: : ".len() + mark.len();
+        let before = "kinsafe: : ".len() + columns_of(&mark);
         let text = fitted(text, of_stderr(), before);
         // If stderr is gone there is nobody to tell.
         let _ = writeln!(

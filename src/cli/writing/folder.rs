@@ -17,7 +17,7 @@ use crate::{
         self,
         file::{self, Unfinished},
     },
-    error::Error,
+    error::{Doing, Error},
     set::SetFile,
 };
 
@@ -78,7 +78,7 @@ impl NewFolder {
     /// returned.
     fn publish(&self, staging: &Path) -> Result<Option<PathBuf>, Error> {
         let out = &self.path;
-        let io_error = |error| Error::io(format!("writing {}", out.display()), &error);
+        let io_error = |error| Error::io(Doing::Writing, out.display(), &error);
         let kept = if self.replaces {
             file::set_aside(out)?
         } else {

@@ -12,7 +12,11 @@ use std::{
 };
 
 use super::{folder_of, write_secret};
-use crate::{error::Error, limits, seal::SealedVault};
+use crate::{
+    error::{Doing, Error},
+    limits,
+    seal::SealedVault,
+};
 
 /// At the end of the name of a version that may have changes which are nowhere else.
 const OTHER: &str = ".kept";
@@ -75,7 +79,7 @@ fn keep(path: &Path, revision: &str, mark: &str, sealed: &SealedVault) -> Result
 /// [`Error::Io`].
 pub fn remove_earliest(path: &Path, revision: u64) -> Result<(), Error> {
     let folder = folder_of(path);
-    let io_error = |error| Error::io(format!("reading {}", folder.display()), &error);
+    let io_error = |error| Error::io(Doing::Reading, folder.display(), &error);
     let mut earlier = Vec::new();
     for entry in fs::read_dir(folder).map_err(io_error)? {
         let name = entry.map_err(io_error)?.file_name();
@@ -88,8 +92,7 @@ pub fn remove_earliest(path: &Path, revision: u64) -> Result<(), Error> {
     let surplus = earlier.len().saturating_sub(limits::COPIES_KEPT);
     for (_, name) in earlier.drain(..surplus) {
         let old = folder.join(name);
-        fs::remove_file(&old)
-            .map_err(|error| Error::io(format!("removing {}", old.display()), &error))?;
+        fs::remove_file(&old).map_err(|error| Error::io(Doing::Removing, old.display(), &error))?;
     }
     Ok(())
 }

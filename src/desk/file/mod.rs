@@ -25,7 +25,7 @@ pub use self::folders::{folder_of, sync_folder_of};
 pub use self::unfinished::{Left, Unfinished, remove_left};
 use crate::{
     desk::opening::{self, Refused},
-    error::Error,
+    error::{Doing, Error},
     secret::SecretBytes,
 };
 
@@ -34,7 +34,7 @@ use crate::{
 /// # Errors
 /// [`Error::Io`], [`Error::NoFile`], [`Error::TooLarge`].
 pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
-    let io_error = |error: io::Error| Error::io(format!("reading {}", path.display()), &error);
+    let io_error = |error: io::Error| Error::io(Doing::Reading, path.display(), &error);
     let file = opening::to_read(path).map_err(|refused| match refused {
         Refused::NoFile => no_file(path),
         Refused::System(error) => io_error(error),
@@ -58,7 +58,7 @@ pub fn read_secret(path: &Path, limit: usize) -> Result<SecretBytes, Error> {
 /// # Errors
 /// [`Error::AlreadyExists`], [`Error::Io`]. Nothing half-written remains.
 pub fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let io_error = |error: io::Error| Error::io(format!("writing {}", path.display()), &error);
+    let io_error = |error: io::Error| Error::io(Doing::Writing, path.display(), &error);
     let (unfinished, mut file) = Unfinished::file_beside(path).map_err(io_error)?;
     let written = System
         .write(&mut file, bytes)
@@ -95,7 +95,7 @@ pub fn create_secret_folder(path: &Path) -> Result<(), Error> {
         io::ErrorKind::AlreadyExists => Error::AlreadyExists {
             path: path.display().to_string(),
         },
-        _ => Error::io(format!("creating the folder {}", path.display()), &error),
+        _ => Error::io(Doing::CreatingFolder, path.display(), &error),
     })
 }
 
@@ -109,8 +109,7 @@ pub fn set_aside(path: &Path) -> Result<Option<PathBuf>, Error> {
         return Ok(None);
     }
     let free = free_name(path, "", ".");
-    fs::rename(path, &free)
-        .map_err(|error| Error::io(format!("renaming {}", path.display()), &error))?;
+    fs::rename(path, &free).map_err(|error| Error::io(Doing::Renaming, path.display(), &error))?;
     Ok(Some(free))
 }
 

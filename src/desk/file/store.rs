@@ -33,7 +33,7 @@ use super::{
 };
 use crate::{
     desk::opening::{self, Refused},
-    error::Error,
+    error::{Doing, Error},
     limits,
     seal::{self, SealedVault},
     secret::SecretText,
@@ -178,7 +178,7 @@ impl LockedVaultFile {
     }
 
     fn saving(&self, error: &io::Error) -> Error {
-        Error::io(format!("saving {}", self.file.name()), error)
+        Error::io(Doing::Saving, self.file.name(), error)
     }
 
     /// Replaces the previous version by the present one: a passphrase that was changed must not
@@ -189,7 +189,7 @@ impl LockedVaultFile {
     pub fn forget_previous(&self) -> Result<(), Error> {
         let previous = previous_of(&self.file.path);
         replace(&System, &previous, self.file.sealed.as_bytes())
-            .map_err(|error| Error::io(format!("saving {}", previous.display()), &error))
+            .map_err(|error| Error::io(Doing::Saving, previous.display(), &error))
     }
 }
 
@@ -219,7 +219,7 @@ pub fn create_sealed(path: &Path, sealed: &SealedVault) -> Result<(), Error> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder
         .create(folder)
-        .map_err(|error| Error::io(format!("creating the folder {}", folder.display()), &error))?;
+        .map_err(|error| Error::io(Doing::CreatingFolder, folder.display(), &error))?;
     write_secret(path, sealed.as_bytes())
 }
 
@@ -233,8 +233,7 @@ pub fn previous_of(path: &Path) -> PathBuf {
 /// # Errors
 /// [`Error::Io`]; the earlier copy, or the new one, is then in place.
 pub fn replace_copy(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    replace(&System, path, bytes)
-        .map_err(|error| Error::io(format!("writing {}", path.display()), &error))
+    replace(&System, path, bytes).map_err(|error| Error::io(Doing::Writing, path.display(), &error))
 }
 
 fn save<D: Disk>(disk: &D, path: &Path, previous: &[u8], new: &[u8]) -> io::Result<()> {
@@ -277,7 +276,7 @@ fn with_name(path: &Path, before: &str, after: &str) -> PathBuf {
 /// to remove it would be to take it from under another's lock.
 fn lock(path: &Path) -> Result<File, Error> {
     let lock_path = with_name(path, ".", ".lock");
-    let io_error = |error| Error::io(format!("locking {}", path.display()), &error);
+    let io_error = |error| Error::io(Doing::Locking, path.display(), &error);
     let file = opening::own(&lock_path).map_err(|refused| match refused {
         // Somebody laid it there: through a link another file would be made, or changed.
         Refused::NoFile => no_file(&lock_path),
@@ -333,7 +332,7 @@ fn no_vault(path: &Path, error: &io::Error) -> Error {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Error::NoVault {
             path: path.display().to_string(),
         },
-        _ => Error::io(format!("reading {}", path.display()), error),
+        _ => Error::io(Doing::Reading, path.display(), error),
     }
 }
 

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{PublicKey, SetId};
 use crate::{
     day::Day,
-    error::Error,
+    error::{Error, Flaw, RecordName},
     letters, limits,
     secret::{DataKey, Share},
     threshold::{SheetNumber, Threshold},
@@ -18,9 +18,9 @@ use crate::{
 
 const DOMAIN: &[u8] = b"kinsafe key v1";
 
-fn damaged(why: &'static str) -> Error {
+fn damaged(why: Flaw) -> Error {
     Error::DamagedRecord {
-        record: "key code",
+        record: RecordName::KeyCode,
         why,
     }
 }
@@ -112,33 +112,33 @@ impl KeyRecord {
     /// # Errors
     /// [`Error::DamagedRecord`] names the field.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
-        let short = || damaged("it is too short");
+        let short = || damaged(Flaw::TooShort);
         let (head, rest) = bytes
             .split_first_chunk::<{ Self::LABEL_AT }>()
             .ok_or_else(short)?;
         if head[0] != Self::KIND {
-            return Err(damaged("it is of another kind"));
+            return Err(damaged(Flaw::OtherKind));
         }
         let label_len = usize::from(head[53]);
         if label_len > limits::LABEL {
-            return Err(damaged("the name is longer than can be"));
+            return Err(damaged(Flaw::LongName));
         }
         let (label, signature) = rest.split_at_checked(label_len).ok_or_else(short)?;
         let signature = signature
             .try_into()
-            .map_err(|_| damaged("its length does not match the length of the name"))?;
-        let label = std::str::from_utf8(label).map_err(|_| damaged("the name is not text"))?;
+            .map_err(|_| damaged(Flaw::LengthOfName))?;
+        let label = std::str::from_utf8(label).map_err(|_| damaged(Flaw::NameNotText))?;
         if label.chars().any(char::is_control) || label != label.trim() {
-            return Err(damaged("the name is not text"));
+            return Err(damaged(Flaw::NameNotText));
         }
         let mut public_key = [0; 32];
         public_key.copy_from_slice(&head[1..33]);
         let mut y = [0; DataKey::LEN];
         y.copy_from_slice(&head[35..51]);
-        let number = SheetNumber::new(head[34]).map_err(|_| damaged("the sheet's number is 0"))?;
+        let number = SheetNumber::new(head[34]).map_err(|_| damaged(Flaw::NumberZero))?;
         Ok(Self {
             public_key,
-            threshold: Threshold::new(head[33]).map_err(|_| damaged("the threshold is below 2"))?,
+            threshold: Threshold::new(head[33]).map_err(|_| damaged(Flaw::Threshold))?,
             share: Share::new(number, y),
             made: Day::from_days_since_2020(u16::from_be_bytes([head[51], head[52]])),
             label: Label(label.to_owned()),

@@ -68,7 +68,7 @@ impl FromStr for SetId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Error;
+    use crate::error::{Error, Made};
     use proptest::prelude::*;
 
     #[test]
@@ -90,7 +90,7 @@ mod tests {
     fn unknown_first_bytes_are_newer() {
         for first in (0..=255).filter(|b| ![0x11, 0x12, 0x13].contains(b)) {
             let result = Record::from_bytes(&[first, 1, 2]).err();
-            assert_eq!(result, Some(Error::NewerVersion { what: "a sheet" }));
+            assert_eq!(result, Some(Error::NewerVersion { what: Made::Sheet }));
         }
     }
 

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{KeyRecord, ShortRecord, SignedKeyRecord, VaultPart};
-use crate::error::Error;
+use crate::error::{Error, Flaw, Made, RecordName};
 
 /// A record whose fields are well formed.
 pub enum Record {
@@ -33,10 +33,10 @@ impl Record {
             }
             Some(&ShortRecord::KIND) => ShortRecord::from_bytes(bytes).map(Self::Short),
             Some(&VaultPart::KIND) => VaultPart::from_bytes(bytes).map(Self::Vault),
-            Some(_) => Err(Error::NewerVersion { what: "a sheet" }),
+            Some(_) => Err(Error::NewerVersion { what: Made::Sheet }),
             None => Err(Error::DamagedRecord {
-                record: "code",
-                why: "it is empty",
+                record: RecordName::Code,
+                why: Flaw::Empty,
             }),
         }
     }

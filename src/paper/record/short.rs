@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::SetId;
 use crate::{
-    error::Error,
+    error::{Error, Flaw, Made, RecordName},
     secret::{DataKey, Share},
     threshold::{SheetNumber, Threshold},
 };
@@ -37,23 +37,21 @@ impl ShortRecord {
     /// [`Error::DamagedRecord`] names the field; [`Error::NewerVersion`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let damaged = |why| Error::DamagedRecord {
-            record: "list of words",
+            record: RecordName::Words,
             why,
         };
-        let bytes: &[u8; Self::LEN] = bytes
-            .try_into()
-            .map_err(|_| damaged("its length is wrong"))?;
+        let bytes: &[u8; Self::LEN] = bytes.try_into().map_err(|_| damaged(Flaw::Length))?;
         if bytes[0] != Self::KIND {
-            return Err(Error::NewerVersion { what: "a sheet" });
+            return Err(Error::NewerVersion { what: Made::Sheet });
         }
         let mut id = [0; SetId::LEN];
         id.copy_from_slice(&bytes[1..6]);
         let mut y = [0; DataKey::LEN];
         y.copy_from_slice(&bytes[8..]);
-        let number = SheetNumber::new(bytes[7]).map_err(|_| damaged("the sheet's number is 0"))?;
+        let number = SheetNumber::new(bytes[7]).map_err(|_| damaged(Flaw::NumberZero))?;
         Ok(Self {
             set_id: SetId::from_bytes(id),
-            threshold: Threshold::new(bytes[6]).map_err(|_| damaged("the threshold is below 2"))?,
+            threshold: Threshold::new(bytes[6]).map_err(|_| damaged(Flaw::Threshold))?,
             share: Share::new(number, y),
         })
     }

@@ -6,7 +6,7 @@
 use sha2::{Digest, Sha256};
 
 use super::SetId;
-use crate::error::Error;
+use crate::error::{Error, Flaw, RecordName};
 
 /// One part of a sealed vault. Nothing in it is secret.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -56,21 +56,21 @@ impl VaultPart {
     /// [`Error::DamagedRecord`] names the field.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
         let damaged = |why| Error::DamagedRecord {
-            record: "vault code",
+            record: RecordName::VaultCode,
             why,
         };
         let (head, part) = bytes
             .split_first_chunk::<{ Self::HEAD }>()
-            .ok_or_else(|| damaged("it is too short"))?;
+            .ok_or_else(|| damaged(Flaw::TooShort))?;
         if head[0] != Self::KIND {
-            return Err(damaged("it is of another kind"));
+            return Err(damaged(Flaw::OtherKind));
         }
         let (number, count) = (head[14], head[15]);
         if number == 0 || number > count {
-            return Err(damaged("its number is not among its parts"));
+            return Err(damaged(Flaw::PartNumber));
         }
         if part.is_empty() {
-            return Err(damaged("it is empty"));
+            return Err(damaged(Flaw::Empty));
         }
         let mut id = [0; SetId::LEN];
         id.copy_from_slice(&head[1..6]);

@@ -1,6 +1,7 @@
 //! Texts as people and programs leave them.
 
 use super::{codes::KINDS, *};
+use crate::error::Made;
 use crate::paper::record::{KeyRecord, VaultPart};
 use crate::paper::{KEY_END, VaultLine, key_armor, qr_text, to_lines, to_words};
 use proptest::prelude::*;
@@ -126,7 +127,10 @@ fn endless_codes() {
         let text = format!("KINSAFE1:{}", digit.repeat(2_000_000));
         assert!(matches!(
             found(&text).as_slice(),
-            [Err(Error::DamagedRecord { record: "code", .. })]
+            [Err(Error::DamagedRecord {
+                record: RecordName::Code,
+                ..
+            })]
         ));
     }
 }
@@ -135,11 +139,14 @@ fn endless_codes() {
 fn newer_and_damaged_codes() {
     assert_eq!(
         found("KINSAFE12:34"),
-        [Err(Error::NewerVersion { what: "a sheet" })]
+        [Err(Error::NewerVersion { what: Made::Sheet })]
     );
     assert!(matches!(
         found("KINSAFE1:34x").as_slice(),
-        [Err(Error::DamagedRecord { record: "code", .. })]
+        [Err(Error::DamagedRecord {
+            record: RecordName::Code,
+            ..
+        })]
     ));
     assert!(found("KINSAFE is a program. https://example.org").is_empty());
     assert!(found("A code says KINSAFE1: and a decimal number.").is_empty());
@@ -172,7 +179,7 @@ fn words_in_any_layout() {
     assert!(matches!(
         found(&words[..28].join(" ")).as_slice(),
         [Err(Error::DamagedRecord {
-            record: "list of words",
+            record: RecordName::Words,
             ..
         })]
     ));
@@ -198,7 +205,7 @@ fn a_text_sheet() {
         found(&cut).as_slice(),
         [
             Err(Error::DamagedRecord {
-                record: "key block",
+                record: RecordName::KeyBlock,
                 ..
             }),
             Ok(_)
@@ -210,7 +217,7 @@ fn a_text_sheet() {
         [
             Ok(_),
             Err(Error::DamagedRecord {
-                record: "sealed vault",
+                record: RecordName::Sealed,
                 ..
             })
         ]

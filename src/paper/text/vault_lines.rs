@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::TextFinding;
 use crate::{
-    error::Error,
+    error::{Error, Flaw, Made, RecordName},
     limits,
     paper::{
         line_letters::GROUP,
@@ -79,11 +79,11 @@ impl VaultLines {
                 return true;
             }
             Err(LineFault::Newer) => Err(Error::NewerVersion {
-                what: "a head line of vault lines",
+                what: Made::HeadLine,
             }),
             Err(LineFault::Head) => Err(Error::DamagedRecord {
-                record: "head line of vault lines",
-                why: "a character is wrong or missing",
+                record: RecordName::HeadLine,
+                why: Flaw::Character,
             }),
             Ok(VaultLine::Numbered(_)) | Err(LineFault::NotOurs | LineFault::Garbled { .. }) => {
                 return false;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::finding::TextFinding;
 use crate::{
-    error::Error,
+    error::{Error, Flaw, RecordName},
     paper::{
         payload::Payload,
         record::ReadRecord,
@@ -139,8 +139,8 @@ impl WordRun {
             self.emit(found);
         } else if self.exact >= FEWEST_WORDS {
             let payload = Err(Error::DamagedRecord {
-                record: "list of words",
-                why: "it has fewer than 32 words",
+                record: RecordName::Words,
+                why: Flaw::FewWords,
             });
             found.push(TextFinding {
                 line: self.begin,

@@ -1,7 +1,5 @@
 //! Why a code was seen and not read.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 /// Modules a side of the codes that carry a key record, with some room for error; smaller ones
@@ -37,18 +35,19 @@ pub enum Cause {
     Blank,
 }
 
-impl fmt::Display for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::CutOff => "only partly in the picture; take the whole sheet",
-            Self::TooFar => "there but too small; take the picture closer, or scan at 300 dpi",
-            Self::TooDark => "there but too dark; take the picture in good light",
-            Self::TooPale => "there but too pale; take the picture in good, even light",
-            Self::Glare => "there but washed out by light; take it without flash, out of the sun",
-            Self::Blurred => "there but too blurred; take it closer, in good light, holding still",
-            Self::Covered => "there but partly covered, or in a hard shadow; take it clear of both",
-            Self::Unclear => "there but could not be read; take it closer, flat, in good light",
-            Self::Blank => "not there: the page is blank",
-        })
+impl Cause {
+    /// By what `locales` chooses.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::CutOff => "cut-off",
+            Self::TooFar => "too-far",
+            Self::TooDark => "too-dark",
+            Self::TooPale => "too-pale",
+            Self::Glare => "glare",
+            Self::Blurred => "blurred",
+            Self::Covered => "covered",
+            Self::Unclear => "unclear",
+            Self::Blank => "blank",
+        }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
         terminal::ui::{Ui, count, plain},
     },
     day::Day,
-    error::Error,
+    error::{Doing, Error},
     exchange::import::Kept,
     otp, provider,
     vault::{self, Account, Item},
@@ -399,7 +399,7 @@ fn delete(sources: &[Source], arguments: &Arguments, ui: &Ui) -> Result<(), Erro
             return Ok(());
         }
     }
-    fs::remove_file(path).map_err(|error| Error::io(format!("deleting {name}"), &error))?;
+    fs::remove_file(path).map_err(|error| Error::io(Doing::Deleting, &name, &error))?;
     ui.say(format!(
         "Deleted {name}. On an SSD, in a synced folder, in a backup or in a mailbox its content may \
          live on, and nothing here can reach that. If that matters, make new codes."

@@ -25,6 +25,7 @@ use crate::{
     error::Error,
     exchange::import,
     letters, limits,
+    say::Language,
     seal::{self, SealedVault},
     set::{
         Besides, Checked, Holders, Printed, SetFile, Split, check_lines, check_sheets, folder,
@@ -447,7 +448,7 @@ fn report(
     }
     ui.result(text)?;
     ui.result(format!("\nSealed: {}.\n", show::summary(&split.vault)))?;
-    ui.result(show::overview(&split.vault).trim_end())?;
+    ui.result(show::overview(&split.vault, Language::ENGLISH).trim_end())?;
     match checked {
         Some(Checked {
             codes,
