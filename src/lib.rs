@@ -111,6 +111,7 @@ pub mod limits;
 pub mod otp;
 pub mod paper;
 pub mod passphrase;
+pub mod plan;
 #[cfg(feature = "make")]
 pub mod print;
 pub mod provider;

@@ -70,6 +70,16 @@ pub const READING_SECONDS: u64 = 10;
 /// Most streams that the content of one page of a PDF is in. Programs write one, editors add some.
 pub const PAGE_STREAMS: usize = 1000;
 
+/// Longest address of the page, in bytes: what a code of a link holds that is as small as it may be
+/// beside the others, and what fits beside it.
+pub const ADDRESS_BYTES: usize = 60;
+
+/// Most names of other holders on a sheet; of more, how many there are.
+pub const NAMED_ON_SHEET: usize = 6;
+
+/// Longest way in which a holder is reached, in letters: two telephone numbers.
+pub const CONTACT_CHARS: usize = 60;
+
 /// Longest text read, in bytes: the largest sealed file in armor, with room for what stands
 /// around it.
 pub const TEXT_FILE: usize = SEALED_FILE / 2 * 3;

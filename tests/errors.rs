@@ -161,6 +161,8 @@ fn errors() -> Vec<Error> {
         Error::NotAge { name: text() },
         Error::NothingOpens { set: set() },
         Error::PassphraseLineEmpty { name: text() },
+        Error::AddressUnfit,
+        Error::ContactUnfit,
         Error::PlaceUnfit,
         Error::ProofOfDay {
             whose: "Ben".to_owned(),

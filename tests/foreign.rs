@@ -11,7 +11,7 @@ use kinsafe::{
     cli::of_task,
     combine::{Combiner, What},
     day::Day,
-    drill::{calendar::calendar, plan::plan},
+    drill::{calendar::calendar, schedule::schedule},
     error::Error,
     paper::{
         Payload, Place, VaultLine, key_armor, qr_text, read_text,
@@ -506,15 +506,15 @@ fn icalendar_reads_the_plan() {
     )
     .unwrap()
     .vault;
-    let often = vault::Plan {
+    let often = vault::Schedule {
         heard: 6,
-        ..vault.plan()
+        ..vault.schedule()
     };
-    vault.set_plan(often);
+    vault.set_schedule(often);
     let place = "/media/a stick, with a very long name; so that it is folded";
     vault.note_copy(place, day("2026-02-20"));
     let set = vault.sets()[0].set;
-    let text = calendar(&plan(&vault), Some(set), day("2026-02-22"), of_task);
+    let text = calendar(&schedule(&vault), Some(set), day("2026-02-22"), of_task);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = done(folder, python, &["-c", READ_CALENDAR], text.as_bytes());
     let read = String::from_utf8(read).unwrap();

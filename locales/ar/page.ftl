@@ -158,3 +158,5 @@ page-gone-again = ابدأ من جديد
 page-foot = kinsafe برنامج حر. يعمل هذا الملف بلا إنترنت، وهو نفسه للجميع، ولا يحتوي على ورقة ولا على رمز.
 page-foot-licences = رخص ما في داخله
 page-cannot = هذه معاينة فقط. احفظ الملف kinsafe.html وافتحه في متصفح، أو اطلب ذلك من شخص تثق به. لا ترسل صورة ورقة إلى أحد.
+page-vault-steps = ما ينبغي عمله
+page-vault-afterwards = بعد ذلك

@@ -84,3 +84,5 @@ program-read-out =
     }
 program-never-send = لا ترسل صورة ورقة إلى أحد أبدًا، ولا حتى إلى صاحب الخزنة.
 program-annotated = حُفظت باسم { $name }: الأخضر ما قُرئ، والأحمر ما رُئي ولم يُقرأ.
+program-saved-plan = حُفظت باسم { $name }: ما ينبغي عمله الآن، مع الرموز. نقرتان تفتحان الملف في المتصفح. احذفه حين تنتهي.
+program-code-now = ‏{ $account }: { $code } (بقي من الثواني { $seconds })

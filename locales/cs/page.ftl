@@ -158,3 +158,5 @@ page-gone-again = Začít znovu
 page-foot = kinsafe je svobodný software. Tento soubor pracuje bez internetu a pro všechny je stejný; není v něm žádný list ani kód.
 page-foot-licences = Licence toho, co je uvnitř
 page-cannot = Toto je jen náhled. Uložte soubor kinsafe.html a otevřete jej v prohlížeči, nebo o to požádejte někoho, komu věříte. Nikomu neposílejte obrázek listu.
+page-vault-steps = Co dělat
+page-vault-afterwards = Potom

@@ -83,3 +83,5 @@ program-read-out =
     }
 program-never-send = Fotografii listu nikomu neposílejte, ani majiteli.
 program-annotated = Uloženo jako { $name }: zeleně je, co se přečetlo, červeně, co bylo vidět a nepřečetlo se.
+program-saved-plan = Uloženo jako { $name }: co teď dělat, s kódy. Dvojklik to otevře v prohlížeči. Až skončíte, smažte to.
+program-code-now = { $account }: { $code } (ještě { $seconds } s)

@@ -158,3 +158,5 @@ page-gone-again = Neu beginnen
 page-foot = kinsafe ist freie Software. Diese Datei arbeitet ohne Internet und ist für alle dieselbe; in ihr ist kein Blatt und kein Code.
 page-foot-licences = Lizenzen dessen, was darin ist
 page-cannot = Das ist nur eine Vorschau. Speichern Sie die Datei kinsafe.html und öffnen Sie sie in einem Browser, oder bitten Sie jemanden darum, dem Sie trauen. Schicken Sie niemandem ein Bild eines Blattes.
+page-vault-steps = Was zu tun ist
+page-vault-afterwards = Danach

@@ -86,3 +86,5 @@ program-read-out =
     }
 program-never-send = Schicken Sie niemandem ein Foto eines Blattes, auch dem Eigentümer nicht.
 program-annotated = Gespeichert als { $name }: grün ist, was gelesen wurde, rot, was gesehen und nicht gelesen wurde.
+program-saved-plan = Gespeichert als { $name }: was jetzt zu tun ist, mit den Codes. Ein Doppelklick öffnet die Datei im Browser. Löschen Sie sie, wenn Sie fertig sind.
+program-code-now = { $account }: { $code } (noch { $seconds } Sekunden)

@@ -77,6 +77,9 @@ program-surprise = If that surprises you: ⟦--printed⟧ opens what is printed 
 program-hidden = The codes are hidden. ⟦--show⟧ shows them; ⟦--out FILE⟧ saves the vault.
 program-saved = Saved as { $name }. It is a working vault: ⟦kinsafe restore⟧ takes it, or name it with ⟦--vault⟧. ⟦age -d⟧ opens it too.
 program-saved-plain = Saved as { $name }. It is not encrypted: whoever reads it has the codes and the keys of the set.
+program-saved-plan = Saved as { $name }: what to do now, with the codes. A double click opens it in a browser. Delete it when you are done.
+# The present code of an authenticator seed.
+program-code-now = { $account }: { $code } ({ $seconds } seconds left)
 
 # An account, with what is kept for it.
 program-through = recovered through { $names }

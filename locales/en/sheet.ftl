@@ -30,6 +30,10 @@ sheet-keep-lead = Where to keep it.
 sheet-keep = Flat and dry, with your passport or other papers that you would not throw away. Tell one person you trust where it lies. Until the day on which you open it together, make no picture and no copy of it, and send it to nobody.
 sheet-asked-lead = If someone asks you for it,
 sheet-asked = first speak to the owner, the person who gave it to you: face to face, or on a number that you already had, even if the request seems to come from them. If the owner can no longer be asked, first speak to another holder of a sheet, and act together.
+# Who has the other sheets, with a telephone number or the like behind some of them.
+sheet-others-lead = The others.
+sheet-others = The other sheets are with { $names }.
+sheet-others-more = { $count } more
 sheet-lost-lead = If it is lost,
 sheet-lost = or a stranger may have seen it, tell the owner soon. Nothing is open because of it, and the owner can make new sheets.
 
@@ -37,6 +41,13 @@ sheet-lost = or a stranger may have seen it, tell the owner soon. Nothing is ope
 sheet-how = How to open the codes
 sheet-how-gather = Call the others, and bring together { $enough }.
 sheet-how-page = Open the file ⟦kinsafe.html⟧ in a web browser and show it each sheet: it says what to do then. A stick, the owner’s papers or another holder has it.
+# The same, where the page is on the web too.
+sheet-how-address = Open ⟦{ $address }⟧ and show it each sheet: it says what to do then. If that is gone, the file ⟦kinsafe.html⟧ does the same: a stick, the owner’s papers or another holder has it.
+# Beside the code of that address, which is the one code for a phone's camera app.
+sheet-point = Point your phone’s camera here
+# Before lines to write on.
+sheet-owner-phone = The owner’s phone
+sheet-checked = Checked on
 sheet-how-words = Where a key code cannot be read, its 32 words do as well.
 sheet-how-files = Open the file ⟦kinsafe.html⟧ in a web browser, and give it the sheets’ files or photos of printed ones: it says what to do then. Or type ⟦kinsafe combine⟧ and the names of the files, where that program is.
 

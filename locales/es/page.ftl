@@ -158,3 +158,5 @@ page-gone-again = Empezar de nuevo
 page-foot = kinsafe es software libre. Este archivo funciona sin internet y es el mismo para todos; no contiene ninguna hoja ni ningún código.
 page-foot-licences = Licencias de lo que hay dentro
 page-cannot = Esto es solo una vista previa. Guarde el archivo kinsafe.html y ábralo en un navegador, o pídaselo a alguien de confianza. No envíe a nadie una imagen de una hoja.
+page-vault-steps = Qué hacer
+page-vault-afterwards = Después

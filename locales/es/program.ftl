@@ -86,3 +86,5 @@ program-read-out =
     }
 program-never-send = No envíe una foto de una hoja a nadie, ni siquiera a la persona propietaria.
 program-annotated = Guardado como { $name }: verde es lo que se leyó, rojo lo que se vio y no se leyó.
+program-saved-plan = Guardado como { $name }: qué hacer ahora, con los códigos. Un doble clic lo abre en un navegador. Bórrelo cuando termine.
+program-code-now = { $account }: { $code } (quedan { $seconds } segundos)

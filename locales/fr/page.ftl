@@ -158,3 +158,5 @@ page-gone-again = Recommencer
 page-foot = kinsafe est un logiciel libre. Ce fichier marche sans internet et il est le même pour tous ; il ne contient aucune feuille ni aucun code.
 page-foot-licences = Licences de ce qui est dedans
 page-cannot = Ce n’est qu’un aperçu. Enregistrez le fichier kinsafe.html et ouvrez-le dans un navigateur, ou demandez-le à quelqu’un de confiance. N’envoyez une image d’une feuille à personne.
+page-vault-steps = Ce qu’il faut faire
+page-vault-afterwards = Ensuite

@@ -82,3 +82,5 @@ program-read-out =
     }
 program-never-send = N’envoyez une photo d’une feuille à personne, pas même au propriétaire.
 program-annotated = Enregistré sous { $name } : en vert ce qui a été lu, en rouge ce qui a été vu et pas lu.
+program-saved-plan = Enregistré sous { $name } : ce qu’il faut faire maintenant, avec les codes. Un double clic l’ouvre dans un navigateur. Supprimez-le quand vous aurez fini.
+program-code-now = { $account } : { $code } (encore { $seconds } secondes)

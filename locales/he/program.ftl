@@ -85,3 +85,5 @@ program-read-out =
     }
 program-never-send = לעולם אל תשלחו תמונה של גיליון לאף אחד, גם לא לבעלים.
 program-annotated = נשמר בשם { $name }: ירוק הוא מה שנקרא, אדום הוא מה שנראה ולא נקרא.
+program-saved-plan = נשמר בשם { $name }: מה לעשות עכשיו, עם הקודים. לחיצה כפולה פותחת אותו בדפדפן. מחקו אותו כשתסיימו.
+program-code-now = ‏{ $account }: { $code } (נותרו { $seconds } שניות)

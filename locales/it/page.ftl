@@ -158,3 +158,5 @@ page-gone-again = Ricomincia
 page-foot = kinsafe è software libero. Questo file funziona senza internet ed è lo stesso per tutti; non contiene né fogli né codici.
 page-foot-licences = Licenze di ciò che è dentro
 page-cannot = Questa è solo un’anteprima. Salvi il file kinsafe.html e lo apra in un browser, o lo chieda a una persona di cui si fida. Non mandi a nessuno un’immagine di un foglio.
+page-vault-steps = Che cosa fare
+page-vault-afterwards = Dopo

@@ -86,3 +86,5 @@ program-read-out =
     }
 program-never-send = Non mandi una foto di un foglio a nessuno, nemmeno al proprietario.
 program-annotated = Salvata come { $name }: verde è ciò che è stato letto, rosso ciò che è stato visto e non letto.
+program-saved-plan = Salvato come { $name }: che cosa fare ora, con i codici. Un doppio clic lo apre nel browser. Lo cancelli quando ha finito.
+program-code-now = { $account }: { $code } (ancora { $seconds } secondi)

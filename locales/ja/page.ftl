@@ -158,3 +158,5 @@ page-gone-again = もう一度始める
 page-foot = kinsafe は自由に使えるソフトウェアです。このファイルはインターネットなしで動き、誰にとっても同じもので、シートもコードも入っていません。
 page-foot-licences = 中に含まれるもののライセンス
 page-cannot = これはプレビューにすぎません。kinsafe.html を保存し、ウェブブラウザーで開いてください。難しければ、信頼できる方に頼んでください。シートの写真は誰にも送らないでください。
+page-vault-steps = すること
+page-vault-afterwards = その後

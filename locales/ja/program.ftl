@@ -66,3 +66,5 @@ program-read-out =
     }
 program-never-send = シートの写真は、だれにも送らないでください。持ち主にも送らないでください。
 program-annotated = { $name } として保存しました。緑は読めたもの、赤は見えたのに読めなかったものです。
+program-saved-plan = { $name } として保存しました。これからすることと、コードが書いてあります。ダブルクリックするとブラウザーで開きます。終わったら削除してください。
+program-code-now = { $account }：{ $code }（あと{ $seconds }秒）

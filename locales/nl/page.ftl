@@ -158,3 +158,5 @@ page-gone-again = Opnieuw beginnen
 page-foot = kinsafe is vrije software. Dit bestand werkt zonder internet en is voor iedereen hetzelfde; er zit geen blad en geen code in.
 page-foot-licences = Licenties van wat erin zit
 page-cannot = Dit is alleen een voorbeeldweergave. Bewaar het bestand kinsafe.html en open het in een browser, of vraag dat aan iemand die u vertrouwt. Stuur niemand een foto van een blad.
+page-vault-steps = Wat te doen
+page-vault-afterwards = Daarna

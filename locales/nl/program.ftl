@@ -82,3 +82,5 @@ program-read-out =
     }
 program-never-send = Stuur niemand een foto van een blad, ook de eigenaar niet.
 program-annotated = Bewaard als { $name }: groen is wat gelezen is, rood wat gezien en niet gelezen is.
+program-saved-plan = Bewaard als { $name }: wat er nu te doen is, met de codes. Een dubbelklik opent het in een browser. Wis het als u klaar bent.
+program-code-now = { $account }: { $code } (nog { $seconds } seconden)

@@ -158,3 +158,5 @@ page-gone-again = Zacznij od nowa
 page-foot = kinsafe to wolne oprogramowanie. Ten plik działa bez internetu i jest dla wszystkich taki sam; nie ma w nim żadnej kartki ani kodu.
 page-foot-licences = Licencje tego, co jest w środku
 page-cannot = To tylko podgląd. Proszę zapisać plik kinsafe.html i otworzyć go w przeglądarce albo poprosić o to zaufaną osobę. Proszę nikomu nie wysyłać zdjęcia kartki.
+page-vault-steps = Co robić
+page-vault-afterwards = Potem

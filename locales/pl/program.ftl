@@ -85,3 +85,5 @@ program-read-out =
     }
 program-never-send = Proszę nikomu nie wysyłać zdjęcia kartki, nawet właścicielowi.
 program-annotated = Zachowano jako { $name }: zielone to, co odczytano, czerwone to, co widać, a nie odczytano.
+program-saved-plan = Zachowano jako { $name }: co teraz robić, z kodami. Podwójne kliknięcie otwiera plik w przeglądarce. Proszę go skasować, gdy będzie po wszystkim.
+program-code-now = { $account }: { $code } (jeszcze { $seconds } s)

@@ -158,3 +158,5 @@ page-gone-again = Começar de novo
 page-foot = kinsafe é software livre. Este arquivo funciona sem internet e é o mesmo para todos; não contém nenhuma folha e nenhum código.
 page-foot-licences = Licenças do que está dentro
 page-cannot = Isto é só uma prévia. Salve o arquivo kinsafe.html e abra-o num navegador, ou peça isso a alguém de confiança. Não envie a ninguém uma imagem de uma folha.
+page-vault-steps = O que fazer
+page-vault-afterwards = Depois

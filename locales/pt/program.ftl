@@ -86,3 +86,5 @@ program-read-out =
     }
 program-never-send = Não envie uma foto de uma folha a ninguém, nem mesmo ao dono.
 program-annotated = Salvo como { $name }: verde é o que foi lido, vermelho o que foi visto e não lido.
+program-saved-plan = Salvo como { $name }: o que fazer agora, com os códigos. Um clique duplo o abre no navegador. Apague-o quando terminar.
+program-code-now = { $account }: { $code } (faltam { $seconds } segundos)

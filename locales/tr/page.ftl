@@ -158,3 +158,5 @@ page-gone-again = Baştan başla
 page-foot = kinsafe özgür yazılımdır. Bu dosya internetsiz çalışır ve herkes için aynıdır; içinde ne yaprak ne de kod vardır.
 page-foot-licences = İçindekilerin lisansları
 page-cannot = Bu yalnızca bir önizlemedir. kinsafe.html dosyasını kaydedip bir tarayıcıda açın ya da bunu güvendiğiniz birinden isteyin. Kimseye bir yaprağın resmini göndermeyin.
+page-vault-steps = Ne yapmalı
+page-vault-afterwards = Sonra

@@ -66,3 +66,5 @@ program-read-out =
     }
 program-never-send = Bir yaprağın fotoğrafını kimseye göndermeyin, sahibine bile.
 program-annotated = { $name } olarak kaydedildi: yeşil okunan, kırmızı görülüp okunmayandır.
+program-saved-plan = { $name } olarak kaydedildi: şimdi ne yapılacağı, kodlarla birlikte. Çift tıklama onu tarayıcıda açar. İşiniz bitince silin.
+program-code-now = { $account }: { $code } ({ $seconds } saniye kaldı)

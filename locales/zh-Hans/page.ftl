@@ -158,3 +158,5 @@ page-gone-again = 重新开始
 page-foot = kinsafe 是自由软件。这个文件不需要网络，对每个人都一样；里面没有任何纸，也没有任何代码。
 page-foot-licences = 其中所含内容的许可证
 page-cannot = 这只是预览。请保存文件 kinsafe.html 并用网页浏览器打开，或请您信任的人来做。不要把纸的照片发给任何人。
+page-vault-steps = 要做的事
+page-vault-afterwards = 之后

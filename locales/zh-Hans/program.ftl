@@ -66,3 +66,5 @@ program-read-out =
     }
 program-never-send = 请不要把纸的照片发给任何人，对主人也不要发。
 program-annotated = 已保存为 { $name }：绿色是读出的，红色是看到但没有读出的。
+program-saved-plan = 已保存为 { $name }：现在要做的事，包括代码。双击即可在浏览器中打开。用完后请删除。
+program-code-now = { $account }：{ $code }（还剩 { $seconds } 秒）

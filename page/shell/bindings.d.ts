@@ -29,6 +29,7 @@ declare module 'kinsafe-bindings' {
     open(unix_seconds: number): string;
     summary(unix_seconds: number): string | undefined;
     secret(account: number, item: number, code?: number): string | undefined;
+    besides(thing: string): string | undefined;
     note(account: number): string | undefined;
     set_used(account: number, item: number, code: number, seconds?: number): boolean;
     code_now(account: number, item: number, seconds: number): string | undefined;

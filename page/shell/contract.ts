@@ -126,6 +126,8 @@ export interface Account {
   has_note: boolean;
   through: { name: string; at: number | null }[];
   loop: boolean;
+  reason: Message | null;
+  steps: Message[];
   items: Item[];
 }
 
@@ -137,6 +139,8 @@ export interface Summary {
   sheets: number[];
   threshold: number;
   accounts: Account[];
+  besides: { thing: string; text: Message }[];
+  afterwards: Message[];
   findings: Message[];
 }
 
@@ -174,6 +178,7 @@ export interface Calls {
   open: { args: []; result: Summary };
   summary: { args: []; result: Summary | null };
   secret: { args: [account: number, item: number, code: number | undefined]; result: string | null };
+  besides: { args: [thing: string]; result: string | null };
   note: { args: [account: number]; result: string | null };
   set_used: { args: [account: number, item: number, code: number, seconds: number | undefined]; result: boolean };
   code_now: { args: [account: number, item: number, seconds: number]; result: string | null };

@@ -13,6 +13,15 @@ import { announce, go, isSeen, view } from './views';
 
 const now = () => Date.now() / 1000;
 
+/** A text with its address as a link. */
+function withLinks(text: string): (Node | string)[] {
+  const found = /https:\/\/[^\s\u2069]+/.exec(text);
+  if (!found) return [text];
+  const address = found[0].replace(/[.,)]+$/, '');
+  const end = found.index + address.length;
+  return [text.slice(0, found.index), h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address), text.slice(end)];
+}
+
 /** The kind of an item, with its label. */
 export function kindOf({ kind, label }: Item): string {
   const name = t(`page-kind-${kind}` as Extract<Id, `page-kind-${Item['kind']}`>);
@@ -41,7 +50,7 @@ export class VaultView {
       return;
     }
     document.documentElement.classList.add('opened');
-    const { title, accounts, findings } = this.#summary;
+    const { title, accounts, besides, afterwards, findings } = this.#summary;
     view('vault').replaceChildren(
       h('h1', { id: 'vault-title' }, title ? t('page-vault-title', { title }) : t('page-vault-title-bare')),
       ...findings.map(({ note, text }) => says(note ? 'note' : 'warn', text)),
@@ -51,10 +60,15 @@ export class VaultView {
           h('li', {}, t('page-vault-first-phone')),
           h('li', {}, t('page-vault-first-password')),
           h('li', {}, t('page-vault-first-order')),
-          h('li', {}, t('page-vault-first-stop')))),
+          h('li', {}, t('page-vault-first-stop'))),
+        besides.length > 0 && h('dl', { class: 'facts' }, ...besides.flatMap(({ thing, text }) =>
+          [h('dt', {}, text.text), h('dd', {}, this.#hidden(t('page-vault-show-one'), () => this.#library.call('besides', thing)))]))),
       h('div', { class: 'vault' },
         h('nav', { class: 'panel', 'aria-label': t('page-vault-accounts') }, h('h2', {}, t('page-vault-accounts')), this.#list),
         this.#place),
+      h('details', { class: 'panel' },
+        h('summary', {}, t('page-vault-afterwards')),
+        h('ul', {}, ...afterwards.map(({ text }) => h('li', {}, text)))),
       this.#keeping.section(this.#summary),
     );
     this.#list.replaceChildren(...accounts.map((account, at) =>
@@ -90,7 +104,11 @@ export class VaultView {
       h('article', { class: 'panel' },
         h('p', { class: 'quiet' }, t('page-vault-account', { at: at + 1, of: accounts.length })),
         heading,
+        account.reason && h('p', { class: 'reason' }, account.reason.text),
         this.#facts(account),
+        account.steps.length > 0 && h('details', { class: 'steps', open: true },
+          h('summary', {}, t('page-vault-steps')),
+          h('ol', {}, ...account.steps.map(({ text }) => h('li', {}, ...withLinks(text))))),
         ...account.items.flatMap((item) => this.#item(account, item)),
         account.items.length === 0 && !account.has_note && h('p', {}, t('page-vault-empty')),
         h('div', { class: 'row' }, previous, next)));

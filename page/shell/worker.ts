@@ -113,6 +113,7 @@ const calls: { [name in Call]: (...args: never[]) => unknown } = {
     return summary === undefined ? null : parsed(summary);
   },
   secret: (account: number, item: number, code: number | undefined) => reader.secret(account, item, code) ?? null,
+  besides: (thing: string) => reader.besides(thing) ?? null,
   note: (account: number) => reader.note(account) ?? null,
   set_used(account: number, item: number, code: number, seconds: number | undefined) {
     const done = reader.set_used(account, item, code, seconds);

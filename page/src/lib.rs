@@ -22,6 +22,7 @@ use kinsafe::{
         reading::{FileReport, Pile},
         typing::{Input, Typing},
     },
+    vault::Thing,
 };
 use rand::{rand_core::UnwrapErr, rngs::SysRng};
 use serde::Serialize;
@@ -254,6 +255,12 @@ impl Reader {
     pub fn secret(&self, account: usize, item: usize, code: Option<usize>) -> Option<String> {
         let secret = self.vault.as_ref()?.secret(account, item, code)?;
         Some(secret.expose().to_owned())
+    }
+
+    /// Secret: what the owner said of one of the things that families do not know.
+    pub fn besides(&self, thing: &str) -> Option<String> {
+        let thing = Thing::ALL.into_iter().find(|one| one.key() == thing)?;
+        Some(self.vault.as_ref()?.besides(thing)?.expose().to_owned())
     }
 
     /// Secret: an account's note.

@@ -1,4 +1,4 @@
-//! Drills: `drill log`, `drill plan`, `drill scan` and `drill rehearse`.
+//! Drills: `drill log`, `drill schedule`, `drill scan` and `drill rehearse`.
 
 use serde::Serialize;
 
@@ -9,9 +9,9 @@ use crate::{
     combine::Recovered,
     day::Day,
     drill::{
-        plan::{self, Task},
         running::{Closed, Progress},
         scan::{GoodSheet, Judged, OnSheet, Opened},
+        schedule::{self, Task},
     },
     threshold::SheetNumber,
     vault::{self, DrillKind, SheetSet, Took},
@@ -92,9 +92,9 @@ fn holders(sheets: &[(SheetNumber, String)]) -> Vec<&str> {
     sheets.iter().map(|(_, holder)| holder.as_str()).collect()
 }
 
-/// The answer of `drill plan`.
+/// The answer of `drill schedule`.
 #[derive(Serialize)]
-pub struct Plan<'a> {
+pub struct Schedule<'a> {
     due: Vec<Due<'a>>,
     kinsafe_json: u32,
     plan: Months,
@@ -125,7 +125,7 @@ struct Due<'a> {
 }
 
 impl<'a> Due<'a> {
-    fn new(due: &'a plan::Due, today: Day) -> Self {
+    fn new(due: &'a schedule::Due, today: Day) -> Self {
         let bare = Self {
             due: due.day,
             holder: None,
@@ -162,9 +162,9 @@ impl<'a> Due<'a> {
     }
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Schedule<'a> {
     /// What is due by a plan.
-    pub fn new(plan: vault::Plan, due: &'a [plan::Due], today: Day) -> Self {
+    pub fn new(plan: vault::Schedule, due: &'a [schedule::Due], today: Day) -> Self {
         Self {
             due: due.iter().map(|one| Due::new(one, today)).collect(),
             kinsafe_json: VERSION,

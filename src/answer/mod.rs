@@ -15,7 +15,7 @@
 //! | `status` | `title`, `revision`, `concerns`: `kind`, `note` (nothing is wrong), `text`, `advice` |
 //! | `drill log` | `drills`: `date`, `kind`, `set`, `who`, `passed`, `findings`, `notes`, `seconds`
 //! | | or `days` (how long it took); `running`: `set`, `begun`, `heard_from`, `awaited`, or null |
-//! | `drill plan` | `plan`: `drill`, `heard`, `copies` (months; 0 is never); `due`: `task` (`drill`,
+//! | `drill schedule` | `plan`: `drill`, `heard`, `copies` (months; 0 is never); `due`: `task` (`drill`,
 //! | | `heard`, `copy`), `set`, `number`, `holder`, `place`, `last`, `due`, `overdue` |
 //! | `sheets list` | `revision`, `sets`: `set`, `threshold`, `made`, `retired`, `anonymous`, `opens`
 //! | | (the revision that any `threshold` sheets open), `sheets`: `number`, `holder`, `place`,

@@ -17,6 +17,7 @@ use crate::{
     day::Day,
     error::{Error, FoundSet},
     otp::OtpKind,
+    plan,
     say::{Language, Message, Situation, words},
     threshold::{SheetNumber, Threshold},
 };
@@ -367,7 +368,16 @@ pub struct SummaryAnswer {
     sheets: Vec<SheetNumber>,
     holders: Vec<Holder>,
     accounts: Vec<Account>,
+    besides: Vec<Besides>,
+    afterwards: Vec<Said>,
     findings: Vec<Said>,
+}
+
+/// One of the things that families do not know, without what was said.
+#[derive(Serialize)]
+struct Besides {
+    thing: &'static str,
+    text: Said,
 }
 
 #[derive(Serialize)]
@@ -388,6 +398,8 @@ struct Account {
     has_note: bool,
     through: Vec<Through>,
     r#loop: bool,
+    reason: Option<Said>,
+    steps: Vec<Said>,
     items: Vec<Item>,
 }
 
@@ -430,6 +442,10 @@ impl OpenVault {
             lost: holder.is_lost,
         });
         let accounts = summary.accounts.into_iter();
+        let besides = summary.besides.into_iter().map(|thing| Besides {
+            thing: thing.key(),
+            text: Said::new(language, thing.message()),
+        });
         let since = summary.since.iter();
         let since = since.map(|one| Said {
             note: true,
@@ -444,6 +460,11 @@ impl OpenVault {
             sheets: summary.sheets,
             holders: holders.collect(),
             accounts: accounts.map(|one| account(language, one)).collect(),
+            besides: besides.collect(),
+            afterwards: plan::afterwards()
+                .into_iter()
+                .map(|message| Said::new(language, message))
+                .collect(),
             findings: clock
                 .into_iter()
                 .chain(since)
@@ -468,6 +489,11 @@ fn account(language: Language, account: opened::AccountFacts) -> Account {
         has_note: account.has_note,
         through: through.collect(),
         r#loop: account.breaks_loop,
+        reason: account.reason.map(|reason| Said::new(language, reason)),
+        steps: {
+            let steps = account.steps.into_iter();
+            steps.map(|step| Said::new(language, step)).collect()
+        },
         items: items.map(|one| item(language, one)).collect(),
     }
 }

@@ -15,10 +15,10 @@ use crate::{
     day::Day,
     drill::{
         odds::{Chance, least, of_each},
-        plan::plan,
         rehearse::{Rehearsed, RehearsedSheet},
         running::{Progress, close, note},
         scan::{ReadCode, judge},
+        schedule::schedule,
         what_if::WhatIf,
     },
     paper::{Payload, Place},
@@ -30,7 +30,7 @@ use crate::{
     },
     status::examine,
     threshold::SheetNumber,
-    vault::{self, Account, Drill, DrillKind, Plan, Took, Vault},
+    vault::{self, Account, Drill, DrillKind, Schedule, Took, Vault},
 };
 
 fn number(x: u8) -> SheetNumber {
@@ -117,13 +117,17 @@ fn drills_and_what_is_due() {
     let (dealt, mut vault) = lived();
     let set = vault.sets()[0].set;
     let later = Day::from_ymd(2028, 1, 1).unwrap();
-    vault.set_plan(Plan {
+    vault.set_schedule(Schedule {
         heard: 6,
-        ..Plan::default()
+        ..Schedule::default()
     });
     same(
         "plan",
-        &text(&drills::Plan::new(vault.plan(), &plan(&vault), later)),
+        &text(&drills::Schedule::new(
+            vault.schedule(),
+            &schedule(&vault),
+            later,
+        )),
     );
     let judged = judge(&vault, &vault.sets()[0], &codes(&dealt, 0)).unwrap();
     note(&mut vault, &judged, day());

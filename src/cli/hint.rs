@@ -153,6 +153,10 @@ fn in_english(error: &Error) -> Option<String> {
                 argument(name)
             ));
         }
+        Error::AddressUnfit => {
+            "It looks like https://example.org/kinsafe.html, without blanks or accents."
+        }
+        Error::ContactUnfit => "Use a telephone number, or another way as short.",
         Error::PlaceUnfit => "Use a short form, as you would say it: a town, a house, a bank.",
         Error::ProofOfDay { day, .. } => {
             return Some(format!(

@@ -4,7 +4,7 @@
 //! library's to know.
 
 use crate::{
-    drill::plan::Task,
+    drill::schedule::Task,
     shown::{argument, shown},
     status::{Concern, report::How},
 };
@@ -12,8 +12,8 @@ use crate::{
 /// What is said in the report on the drills.
 pub(crate) const REPORT: How<'static> = How {
     about: &about,
-    all_due: "kinsafe drill plan shows all",
-    all: "kinsafe drill log and kinsafe drill plan",
+    all_due: "kinsafe drill schedule shows all",
+    all: "kinsafe drill log and kinsafe drill schedule",
 };
 
 /// What to do about a concern.
@@ -63,6 +63,11 @@ pub(crate) fn about(concern: &Concern) -> String {
         }
         Concern::NoCopies => "Put a sealed copy on a stick: kinsafe copy FOLDER".to_owned(),
         Concern::NoSheets => "Make sheets for people you trust: kinsafe split".to_owned(),
+        Concern::PlanLacks { .. } => "See what: kinsafe plan".to_owned(),
+        Concern::PageAddressOld { url, .. } => format!(
+            "Renew its domain, and see that the page opens; then: kinsafe page --address {}",
+            argument(url)
+        ),
         Concern::SheetsLost {
             lost, threshold, ..
         } if *lost >= threshold.count() => {

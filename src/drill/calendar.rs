@@ -11,7 +11,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::plan::{Due, Task};
+use super::schedule::{Due, Task};
 use crate::{day::Day, paper::record::SetId};
 
 /// Most octets of a line without its end (RFC 5545, section 3.1).
@@ -166,7 +166,7 @@ mod tests {
     }
     use crate::{
         drill::{
-            plan::plan,
+            schedule::schedule,
             testing::{day, vault},
         },
         vault::SealedCopy,
@@ -177,9 +177,9 @@ mod tests {
     fn an_entry() {
         let mut vault = vault();
         let set = vault.sets()[0].set;
-        vault.plan_mut().heard = 0;
-        vault.plan_mut().drill = 6;
-        let made = calendar(&plan(&vault), Some(set), day("2026-02-03"), how);
+        vault.schedule_mut().heard = 0;
+        vault.schedule_mut().drill = 6;
+        let made = calendar(&schedule(&vault), Some(set), day("2026-02-03"), how);
         let expected = format!(
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//kinsafe//kinsafe//EN\r\n\
              CALSCALE:GREGORIAN\r\nBEGIN:VEVENT\r\nUID:drill-{set}@kinsafe\r\n\
@@ -203,7 +203,7 @@ mod tests {
             .copies_mut()
             .push(SealedCopy::new("stick", day("2026-02-01"), 1));
         let uids = |vault: &crate::vault::Vault, today| -> Vec<String> {
-            let made = calendar(&plan(vault), Some(first), day(today), how);
+            let made = calendar(&schedule(vault), Some(first), day(today), how);
             let mut uids: Vec<String> = made
                 .lines()
                 .filter(|line| line.starts_with("UID:"))
@@ -219,14 +219,14 @@ mod tests {
         assert_eq!(distinct, before);
         vault.sets_mut()[0].sheets[1].heard = Some(day("2027-05-01"));
         vault.copies_mut()[0].made = day("2027-05-01");
-        vault.plan_mut().drill = 3;
+        vault.schedule_mut().drill = 3;
         assert_eq!(uids(&vault, "2027-06-01"), before);
     }
 
     #[test]
     fn what_is_overdue_is_on_the_day_of_the_file() {
         let vault = vault();
-        let made = calendar(&plan(&vault), None, day("2028-03-30"), how);
+        let made = calendar(&schedule(&vault), None, day("2028-03-30"), how);
         assert!(made.contains("DTSTART;VALUE=DATE:20280401\r\n"), "{made}");
         assert!(!made.contains("20270131"), "{made}");
     }
@@ -235,9 +235,9 @@ mod tests {
     fn holders_without_names_on_paper_are_not_named() {
         let mut vault = vault();
         let today = day("2026-02-03");
-        assert!(calendar(&plan(&vault), None, today, how).contains("Chloé"));
+        assert!(calendar(&schedule(&vault), None, today, how).contains("Chloé"));
         vault.sets_mut()[0].anonymous = true;
-        let made = calendar(&plan(&vault), None, today, how);
+        let made = calendar(&schedule(&vault), None, today, how);
         assert!(
             !made.contains("Chloé") && made.contains("sheet 3"),
             "{made}"

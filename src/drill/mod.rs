@@ -19,11 +19,11 @@ mod hardships;
 pub mod heard;
 pub mod odds;
 mod pieces;
-pub mod plan;
 #[cfg(feature = "make")]
 pub mod rehearse;
 pub mod running;
 pub mod scan;
+pub mod schedule;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

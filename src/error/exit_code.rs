@@ -29,6 +29,8 @@ impl Error {
             | Self::NoSuchCode { .. }
             | Self::NotOnePicture { .. }
             | Self::PassphraseLineEmpty { .. }
+            | Self::AddressUnfit
+            | Self::ContactUnfit
             | Self::PlaceUnfit
             | Self::RemovedUnknown { .. }
             | Self::SetRetired { .. }

@@ -62,6 +62,14 @@ pub enum Error {
         suggestion: Option<String>,
     },
 
+    /// The person's: no address that a phone opens from paper.
+    #[error(
+        "the address of the page begins with https:// and has at most {} plain letters, no blank \
+         among them",
+        limits::ADDRESS_BYTES
+    )]
+    AddressUnfit,
+
     /// The person's: the output is there already, and overwriting was not asked for.
     #[error("{} exists already", shown(.path))]
     AlreadyExists {
@@ -568,6 +576,13 @@ pub enum Error {
         /// How many were named.
         holders: usize,
     },
+
+    /// The person's: how a holder is reached cannot be printed so.
+    #[error(
+        "how a holder is reached has 1 to {} letters, and no line ends",
+        limits::CONTACT_CHARS
+    )]
+    ContactUnfit,
 
     /// The person's: flags that contradict each other or that something else needs.
     #[error("{}", shown(.what))]

@@ -47,6 +47,7 @@ pub(crate) struct Code {
     #[cfg(test)]
     level: Level,
     dark: Zeroizing<Vec<bool>>,
+    is_link: bool,
 }
 
 impl Code {
@@ -75,8 +76,23 @@ impl Code {
                 #[cfg(test)]
                 level,
                 dark: Zeroizing::new(dark.collect()),
+                is_link: false,
             })
         })
+    }
+
+    /// The code of an address, which a phone's camera app opens.
+    pub(crate) fn link(address: &str, side: f32) -> Option<Self> {
+        let code = Self::fitting(address, side)?;
+        Some(Self {
+            is_link: true,
+            ..code
+        })
+    }
+
+    /// Whether it is an address and no record.
+    pub(crate) fn is_link(&self) -> bool {
+        self.is_link
     }
 
     /// Modules in a row.

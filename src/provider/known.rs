@@ -39,6 +39,23 @@ pub struct Provider {
     pub steps: Vec<&'static str>,
     /// What its owner should know besides; may be empty.
     pub note: &'static str,
+    /// How a code is used by who is locked out.
+    pub way_in: WayIn,
+}
+
+/// How who is locked out gets in, as far as it is known.
+#[derive(Default)]
+pub struct WayIn {
+    /// Where one signs in; empty if not known.
+    pub sign_in: &'static str,
+    /// What to choose there to use a code, step by step; empty if not known.
+    pub steps: Vec<&'static str>,
+    /// Where there is help if it fails; empty if not known.
+    pub support: &'static str,
+    /// Where to turn when its owner has died; empty if not known.
+    pub died: &'static str,
+    /// How sure all of it is.
+    pub confidence: Option<Confidence>,
 }
 
 impl Provider {

@@ -26,6 +26,6 @@ mod table;
 pub use check::{Warning, is_seed};
 pub(crate) use check::{check_codes, check_phrase};
 pub use find::{Match, all, find, find_site, nearest, of_file, recognise};
-pub use known::{Provider, general_guide, normalise};
+pub use known::{Provider, WayIn, general_guide, normalise};
 pub use name::{FileName, Told};
 pub use shape::{Alphabet, Checksum, Confidence, Kind, Shape};

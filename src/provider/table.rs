@@ -4,7 +4,7 @@
 //! program, so a mistake in it is found by a test and not by a user.
 
 use super::{
-    known::Provider,
+    known::{Provider, WayIn},
     name::FileName,
     shape::{Alphabet, Checksum, Confidence, Kind, Shape},
 };
@@ -50,6 +50,14 @@ pub(super) fn read(table: &'static str) -> Result<Vec<Provider>, String> {
             }
             "step" => provider.steps.push(value),
             "note" => provider.note = value,
+            "sign-in" => provider.way_in.sign_in = value,
+            "use" => provider.way_in.steps.push(value),
+            "support" => provider.way_in.support = value,
+            "died" => provider.way_in.died = value,
+            "way-source" => {
+                let source = confidence(value).ok_or_else(|| wrong("unknown source"))?;
+                provider.way_in.confidence = Some(source);
+            }
             _ => return Err(wrong("unknown field")),
         }
     }
@@ -69,6 +77,7 @@ fn empty(name: &'static str) -> Provider {
         shapes: Vec::new(),
         steps: Vec::new(),
         note: "",
+        way_in: WayIn::default(),
     }
 }
 
@@ -134,9 +143,19 @@ mod tests {
             assert!(provider.confidence != Confidence::Low, "{name}");
             let doubles = table.iter().filter(|other| other.name == name).count();
             assert_eq!(doubles, 1, "{name}");
-            for text in provider.steps.iter().chain([&provider.note]) {
+            let way_in = &provider.way_in;
+            let sentences = provider.steps.iter().chain([&provider.note]);
+            for text in sentences.chain(&way_in.steps) {
                 assert!(text.is_empty() || text.ends_with('.'), "{name}: {text}");
             }
+            for address in [way_in.sign_in, way_in.support, way_in.died] {
+                assert!(
+                    address.is_empty() || address.starts_with("https://"),
+                    "{name}: {address}"
+                );
+            }
+            let says = !way_in.steps.is_empty() || !way_in.sign_in.is_empty();
+            assert_eq!(says, way_in.confidence.is_some(), "{name}");
         }
     }
 

@@ -56,6 +56,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/found.ftl")),
             include_str!(concat!("../../locales/", $tag, "/opened.ftl")),
             include_str!(concat!("../../locales/", $tag, "/page.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/plan.ftl")),
             include_str!(concat!("../../locales/", $tag, "/reading.ftl")),
             include_str!(concat!("../../locales/", $tag, "/say.ftl")),
             include_str!(concat!("../../locales/", $tag, "/typing.ftl")),

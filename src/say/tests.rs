@@ -122,13 +122,14 @@ fn written(language: Language) -> BTreeMap<String, String> {
 }
 
 /// What may be the same in another language: "No", "Note", "Set" and "Text" are words in several.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 11] = [
     "found-page",
     "page-choose-set",
     "page-kind-text",
     "page-no",
     "page-set",
     "page-vault-note",
+    "plan-note",
     "program-accounts",
     "program-error",
     "program-input",

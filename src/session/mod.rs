@@ -14,7 +14,6 @@ mod advice;
 pub mod checking;
 mod kept;
 pub mod opened;
-mod order;
 pub mod reading;
 pub(crate) mod report;
 mod said;

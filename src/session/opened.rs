@@ -4,18 +4,19 @@
 //! marking codes as used, and for what is taken along: an authenticator's address, the vault as JSON
 //! or sealed under a new passphrase. Not responsible for showing any of it, nor for the time.
 
-use super::order::{self, Place};
 use crate::{
     combine::{Finding, Recovered, Since},
     day::Day,
     error::Error,
     otp::{self, OtpCode, OtpKind, seed},
     paper::record::SetId,
+    plan::{Plan, Step, order},
     qr::QrCode,
+    say::Message,
     seal::{self, SealedVault},
     secret::{SecretBytes, SecretText},
     threshold::{SheetNumber, Threshold},
-    vault::{self, ClockBehind, Item, Vault},
+    vault::{self, ClockBehind, Item, Thing, Vault},
 };
 
 /// A vault that sheets opened. All of it is wiped on drop.
@@ -51,6 +52,8 @@ pub struct Summary {
     pub accounts: Vec<AccountFacts>,
     /// What differs from what is printed on the sheets.
     pub since: Vec<Since>,
+    /// The things that families do not know, as far as the owner said them.
+    pub besides: Vec<Thing>,
     /// What was noticed while it was opened.
     pub findings: Vec<Finding>,
 }
@@ -87,6 +90,10 @@ pub struct AccountFacts {
     pub through: Vec<Through>,
     /// Whether it and others are recovered through each other, and it has to be the first of them.
     pub breaks_loop: bool,
+    /// Why it stands where it stands, if there is a reason.
+    pub reason: Option<Message>,
+    /// What to do there, step by step.
+    pub steps: Vec<Message>,
     /// Its secrets in force.
     pub items: Vec<ItemFacts>,
 }
@@ -194,7 +201,8 @@ impl OpenVault {
     /// What there is, without any secret.
     pub fn summary(&self) -> Summary {
         let vault = &self.vault;
-        let account = |place: Place| facts(vault, place);
+        let account = |step: Step<'_>| facts(vault, &step);
+        let said = |thing: &Thing| !vault.besides().of(*thing).expose().is_empty();
         Summary {
             title: vault.title().to_owned(),
             revision: vault.revision(),
@@ -203,7 +211,8 @@ impl OpenVault {
             threshold: self.threshold,
             sheets: self.sheets.clone(),
             holders: self.holders(),
-            accounts: order::of(vault).into_iter().map(account).collect(),
+            accounts: Plan::new(vault).steps.into_iter().map(account).collect(),
+            besides: Thing::ALL.into_iter().filter(said).collect(),
             since: self.since.clone(),
             findings: self.findings.clone(),
         }
@@ -230,6 +239,12 @@ impl OpenVault {
             }
             _ => None,
         }
+    }
+
+    /// What the owner said of one of the things that families do not know.
+    pub fn besides(&self, thing: Thing) -> Option<SecretText> {
+        let said = self.vault.besides().of(thing);
+        (!said.expose().is_empty()).then(|| said.duplicate())
     }
 
     /// The note of an account; `None` if there is none.
@@ -316,9 +331,8 @@ impl OpenVault {
     }
 }
 
-fn facts(vault: &Vault, place: Place) -> AccountFacts {
-    let Place { at, breaks_loop } = place;
-    let account = &vault.accounts()[at];
+fn facts(vault: &Vault, step: &Step<'_>) -> AccountFacts {
+    let (at, account) = (step.at, step.account);
     let through = |name: &String| Through {
         name: name.clone(),
         at: order::find(vault, name),
@@ -341,7 +355,9 @@ fn facts(vault: &Vault, place: Place) -> AccountFacts {
         address: account.address.clone(),
         has_note: !account.note.expose().is_empty(),
         through: account.recovers_through.iter().map(through).collect(),
-        breaks_loop,
+        breaks_loop: step.breaks_loop,
+        reason: step.reason(),
+        steps: step.lines(),
         items: items.collect(),
     }
 }

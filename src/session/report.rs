@@ -64,7 +64,8 @@ impl FileReport {
         if parts.is_empty() && self.again > 0 {
             parts.push(Message::new("reading-again"));
         }
-        if self.others > 0 {
+        // A sheet may carry the address of the page, and stands on a table with other things.
+        if parts.is_empty() && self.others > 0 {
             parts.push(Message::new("reading-others").with("count", self.others));
         }
         parts

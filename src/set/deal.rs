@@ -26,6 +26,8 @@ struct Holder {
     label: Label,
     /// Empty if it is not known.
     place: String,
+    /// How they are reached; empty if that is printed on no sheet.
+    contact: String,
     language: Language,
 }
 
@@ -36,6 +38,8 @@ pub struct Printed<'a> {
     pub title: &'a str,
     /// The records carry no names; the vault still does.
     pub anonymous: bool,
+    /// No sheet names who has the others.
+    pub others_unnamed: bool,
 }
 
 impl Holders {
@@ -71,6 +75,7 @@ impl Holders {
         let holder = |label| Holder {
             label,
             place: String::new(),
+            contact: String::new(),
             language: Language::default(),
         };
         Ok(Self(labels.into_iter().map(holder).collect()))
@@ -93,6 +98,16 @@ impl Holders {
     pub fn keep_at(&mut self, name: &str, place: &str) -> Result<(), Error> {
         let place = checked_place(place)?;
         self.named(name)?.place = place;
+        Ok(())
+    }
+
+    /// Notes how the holder with this name is reached, for the others' sheets.
+    ///
+    /// # Errors
+    /// [`Error::HolderUnknown`] with the one that was probably meant, [`Error::ContactUnfit`].
+    pub fn reach_by(&mut self, name: &str, contact: &str) -> Result<(), Error> {
+        let contact = checked_contact(contact)?;
+        self.named(name)?.contact = contact;
         Ok(())
     }
 
@@ -125,6 +140,11 @@ impl Holders {
         self.0.iter().map(|holder| holder.label.as_str())
     }
 
+    /// How the holders are reached, in the same order; empty where that is not printed.
+    pub fn contacts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|holder| holder.contact.as_str())
+    }
+
     /// Where the sheets are kept, in the same order; empty where that is not known.
     pub fn places(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|holder| holder.place.as_str())
@@ -148,6 +168,21 @@ pub fn checked_place(text: &str) -> Result<String, Error> {
         Ok(place)
     } else {
         Err(Error::PlaceUnfit)
+    }
+}
+
+/// How a holder is reached, in the [one form](letters::composed) of names.
+///
+/// # Errors
+/// [`Error::ContactUnfit`] if it has no letters, control characters, or more letters than
+/// [`limits::CONTACT_CHARS`].
+pub fn checked_contact(text: &str) -> Result<String, Error> {
+    let contact = letters::composed(text);
+    let fits = (1..=limits::CONTACT_CHARS).contains(&contact.chars().count());
+    if fits && !contact.chars().any(char::is_control) {
+        Ok(contact)
+    } else {
+        Err(Error::ContactUnfit)
     }
 }
 
@@ -195,6 +230,7 @@ pub fn split(
     let printed = Printed {
         title: &title,
         anonymous,
+        others_unnamed: false,
     };
     split_as(vault, threshold, holders, printed, today, rng)
 }
@@ -223,6 +259,7 @@ pub fn split_as(
         .map(|(at, (share, holder))| {
             let mut sheet = SheetEntry::new(share.number(), holder.label.as_str(), today);
             sheet.place.clone_from(&holder.place);
+            sheet.contact.clone_from(&holder.contact);
             if holder.language != Language::ENGLISH {
                 holder.language.tag().clone_into(&mut sheet.language);
             }
@@ -251,6 +288,7 @@ pub fn split_as(
     let mut set = SheetSet::new(signing_key, data_key, threshold, today, revision, sheets);
     printed.title.clone_into(&mut set.printed_title);
     set.anonymous = printed.anonymous;
+    set.others_unnamed = printed.others_unnamed;
     vault.add_set(set);
     let json = vault::to_json(&vault, false);
     let sealed = match vault.sets().last() {
@@ -357,6 +395,7 @@ mod tests {
         let printed = Printed {
             title: "Maria",
             anonymous: true,
+            others_unnamed: false,
         };
         let split = split_as(vault, two, &holders, printed, day, &mut rand::rng()).unwrap();
         // As whoever opens the sheets finds it.

@@ -15,7 +15,7 @@ use crate::{
     },
     say::Language,
     seal::SealedVault,
-    sheet::{self, Face, LinesFace, Paper, SheetPdf},
+    sheet::{self, Face, LinesFace, Named, Paper, SheetPdf},
     vault::{SheetEntry, SheetSet, Vault},
 };
 
@@ -57,6 +57,8 @@ pub struct OnPaper<'a> {
     made: Day,
     paper: Paper,
     parts: Vec<VaultPart>,
+    named: Vec<Named<'a>>,
+    address: Option<&'a str>,
 }
 
 impl<'a> OnPaper<'a> {
@@ -81,6 +83,8 @@ impl<'a> OnPaper<'a> {
             made,
             paper,
             parts: VaultPart::cut(set.set, bytes, count),
+            named: set.named().map(named).collect(),
+            address: vault.page_address().map(|address| address.url.as_str()),
         })
     }
 
@@ -106,6 +110,8 @@ impl<'a> OnPaper<'a> {
             paper: self.paper,
             language: Language::default(),
             parts: &self.parts,
+            named: &self.named,
+            address: self.address,
         }
     }
 
@@ -188,6 +194,15 @@ impl<'a> OnPaper<'a> {
         };
         let text = sheet::lines_text(&face).into_bytes();
         Ok(vec![pdf, SetFile::new(lines_name(set_id), text)])
+    }
+}
+
+/// Who has a sheet, as it is printed on the others.
+fn named(sheet: &SheetEntry) -> Named<'_> {
+    Named {
+        number: sheet.number,
+        name: &sheet.holder,
+        contact: &sheet.contact,
     }
 }
 

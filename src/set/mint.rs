@@ -140,6 +140,7 @@ mod tests {
         let printed = Printed {
             title: "",
             anonymous,
+            others_unnamed: false,
         };
         let three = Threshold::new(3).unwrap();
         split_as(vault, three, &holders, printed, day(), &mut rand::rng()).unwrap()

@@ -35,6 +35,19 @@ pub(super) const END_MARGIN: f32 = 12.5;
 pub(super) const GUTTER: f32 = 8.0;
 /// Side of each key code.
 const KEY_SIDE: f32 = 39.0;
+/// Side of the code of the page's address: what a phone reads at arm's length.
+const ADDRESS_SIDE: f32 = 24.0;
+/// The same where there is little room: still more than half a millimetre a module.
+const ADDRESS_SIDE_LEAST: f32 = 20.0;
+/// Width of the address itself and of what is said about it.
+const ADDRESS_WIDTH: f32 = 42.0;
+/// From line to line of those that are written on.
+const BETWEEN_LINES: f32 = 7.0;
+/// Smallest running text that is still read without effort, in points; below it what is for a
+/// technician goes behind.
+const READABLE: f32 = 9.5;
+/// Size of what is for a technician on a page of its own.
+const BEHIND: f32 = 10.0;
 /// Codes on the first page, beside the key codes.
 const FIRST_PAGE_PARTS: usize = 2;
 /// Columns and rows of codes on a further page.
@@ -151,6 +164,11 @@ impl Grid {
         self.left() + self.column() + GUTTER
     }
 
+    /// Left edge of what stands before the third: the page's address.
+    fn address(self) -> f32 {
+        self.third() - GUTTER - ADDRESS_WIDTH
+    }
+
     /// Left edge of the third.
     fn third(self) -> f32 {
         self.right() - KEY_SIDE
@@ -200,20 +218,33 @@ pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Pag
         Some(_) => Vec::new(),
         None => codes(further_side(face.paper)).ok_or_else(too_large)?,
     };
-    let page_count = 1 + further.len().div_ceil(COLUMNS * ROWS);
-    let first = FirstPage {
+    let with_codes = 1 + further.len().div_ceil(COLUMNS * ROWS);
+    let mut first = FirstPage {
         grid,
         wording,
         record,
         key,
         vault: on_first.unwrap_or_default(),
-        page_count,
+        with_codes,
+        technician_behind: false,
+        address: face
+            .address
+            .and_then(|address| Code::link(address, ADDRESS_SIDE_LEAST))
+            .map(Rc::new),
     };
-    let mut pages = vec![first.fitted()];
+    let mut page = first.fitted();
+    if first.address.is_some() || page.is_none() {
+        first.technician_behind = true;
+        page = first.fitted();
+    }
+    let page_count = first.page_count();
+    let mut pages = vec![page.unwrap_or_else(|| first.smallest())];
     for (number, start) in (2..).zip((0..further.len()).step_by(COLUMNS * ROWS)) {
         let end = further.len().min(start + COLUMNS * ROWS);
         let mut page = grid.page();
-        running_head(&mut page, grid, &first.wording, number, page_count);
+        let y = running_head(&mut page, grid, &first.wording, number, page_count);
+        let note = plain(first.wording.vault_page_note());
+        page.line(grid.left(), y + 2.8, &note, SMALL);
         further_codes(
             &mut page,
             grid,
@@ -222,6 +253,12 @@ pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Pag
             start,
             &further[start..end],
         );
+        pages.push(page);
+    }
+    if first.technician_behind {
+        let mut page = grid.page();
+        let y = running_head(&mut page, grid, &first.wording, page_count, page_count);
+        first.technician(&mut page, grid.left(), y + 8.0, BEHIND);
         pages.push(page);
     }
     Ok(pages)
@@ -269,25 +306,36 @@ struct FirstPage<'a> {
     key: Rc<Code>,
     /// The vault codes, if they are on this page.
     vault: Vec<Rc<Code>>,
-    page_count: usize,
+    /// How many pages there are up to the last with codes.
+    with_codes: usize,
+    /// What is for a technician stands on a page of its own, the last.
+    technician_behind: bool,
+    /// The address of the page, if there is one.
+    address: Option<Rc<Code>>,
 }
 
 impl FirstPage<'_> {
-    /// The page with the largest text that fits, and the rest of the room between its blocks.
-    fn fitted(&self) -> Page {
+    fn page_count(&self) -> usize {
+        self.with_codes + usize::from(self.technician_behind)
+    }
+
+    /// The page with the largest text that fits, and the rest of the room between its blocks; `None` if
+    /// none fits, or only one too small to be read while there could be a page more.
+    fn fitted(&self) -> Option<Page> {
         const GAPS: f32 = 3.0;
-        let mut chosen = SIZES[SIZES.len() - 1];
-        let mut gap = chosen.gap;
-        for sizes in SIZES {
+        let readable = |sizes: &&Sizes| self.technician_behind || sizes.body >= READABLE;
+        SIZES.iter().filter(readable).find_map(|&sizes| {
             let (_, bottom) = self.set(sizes, sizes.gap);
             let room = self.grid.bottom() - bottom;
-            if room >= 0.0 {
-                chosen = sizes;
-                gap = (sizes.gap + room / GAPS).min(WIDEST_GAP);
-                break;
-            }
-        }
-        self.set(chosen, gap).0
+            let gap = (sizes.gap + room / GAPS).min(WIDEST_GAP);
+            (room >= 0.0).then(|| self.set(sizes, gap).0)
+        })
+    }
+
+    /// For the longest names in the widest letters, whatever it looks like.
+    fn smallest(&self) -> Page {
+        let sizes = SIZES[SIZES.len() - 1];
+        self.set(sizes, sizes.gap).0
     }
 
     /// The page at these sizes, and where it ends.
@@ -308,8 +356,8 @@ impl FirstPage<'_> {
         if self.wording.headline() != self.wording.kind() {
             above.push(self.wording.kind());
         }
-        if self.page_count > 1 {
-            above.push(self.wording.page_of(1, self.page_count));
+        if self.page_count() > 1 {
+            above.push(self.wording.page_of(1, self.page_count()));
         }
         let mut y = END_MARGIN;
         if !above.is_empty() {
@@ -412,6 +460,42 @@ impl FirstPage<'_> {
         bottom
     }
 
+    /// The one code that a phone's camera app is for, where the page has an address.
+    fn address(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
+        let grid = self.grid;
+        let Some((address, code)) = self.wording.face().address.zip(self.address.as_ref()) else {
+            return top;
+        };
+        let lead = wrap(&[strong(self.wording.point_here())], LABEL, ADDRESS_WIDTH);
+        let y = page.lines(grid.address(), top, &lead, LABEL, 1.35) + CLEAR;
+        let side = if sizes.body < READABLE {
+            ADDRESS_SIDE_LEAST
+        } else {
+            ADDRESS_SIDE
+        };
+        let y = page.code(grid.address(), y, side, code) + CLEAR;
+        let lines = wrap(&[plain(address)], SMALL, ADDRESS_WIDTH);
+        page.lines(grid.address(), y, &lines, SMALL, 1.35)
+    }
+
+    /// What is written by hand: the owner's telephone number, and when the sheet was last seen.
+    fn by_hand(&self, page: &mut Page, (left, right): (f32, f32), top: f32) -> f32 {
+        let mut y = top;
+        for (label, lines) in [
+            (self.wording.owners_phone(), 1),
+            (self.wording.checked_on(), 2),
+        ] {
+            let label = wrap(&[plain(label)], SMALL, right - left);
+            y = page.lines(left, y, &label, SMALL, 1.35) - descent(SMALL);
+            for _ in 0..lines {
+                y += BETWEEN_LINES;
+                page.rule(left, y, right, THIN);
+            }
+            y += BETWEEN_LINES - cap(SMALL);
+        }
+        y - BETWEEN_LINES + cap(SMALL)
+    }
+
     /// The vault codes, or where they are, and the key code again.
     fn vault_row(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
         let grid = self.grid;
@@ -439,7 +523,7 @@ impl FirstPage<'_> {
         if self.vault.is_empty() {
             let mut y = top;
             let paragraphs = [
-                self.wording.vault_elsewhere(self.page_count),
+                self.wording.vault_elsewhere(self.with_codes),
                 self.wording.codes(),
             ];
             for paragraph in paragraphs.concat() {
@@ -457,34 +541,54 @@ impl FirstPage<'_> {
         }
     }
 
-    /// How to open it, with this program and without.
+    /// How to open it; without this program too, where that is not on a page of its own.
     fn opening(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
         let grid = self.grid;
         page.rule(grid.left(), top, grid.right(), THIN);
         let top = top + 3.5;
         let y = page.line(grid.left(), top, &strong(self.wording.how()), HEADING) + 2.4;
+        let width = match (self.technician_behind, &self.address) {
+            (false, _) => grid.column(),
+            // Where nothing stands beside them, the steps have its room.
+            (true, None) => grid.third() - GUTTER - grid.left(),
+            (true, Some(_)) => grid.address() - GUTTER - grid.left(),
+        };
         let left = page.steps(
             grid.left(),
             y,
-            grid.column(),
+            width,
             &self.wording.how_to_open(),
             9.5_f32.min(sizes.body),
             5.0,
         );
-        let x = grid.second();
+        if self.technician_behind {
+            let middle = self.address(page, top, sizes);
+            let side = (grid.third(), grid.right());
+            return left.max(middle).max(self.by_hand(page, side, top));
+        }
+        left.max(self.technician(page, grid.second(), top, sizes.technical))
+    }
+
+    /// The way without this program.
+    fn technician(&self, page: &mut Page, x: f32, top: f32, size: f32) -> f32 {
         let heading = strong(Wording::WITHOUT_PROGRAM);
-        page.line(x, top, &heading, HEADING);
+        let y = page.line(x, top, &heading, HEADING) + 2.4;
         let tools = x + heading.font.width(&heading.text, HEADING) + 2.0;
-        let offset = cap(HEADING) - cap(sizes.technical);
-        page.line(tools, top + offset, &plain(Wording::TOOLS), sizes.technical);
+        let offset = cap(HEADING) - cap(size);
+        page.line(tools, top + offset, &plain(Wording::TOOLS), size);
         let steps = self.wording.without_program();
-        let right = page.steps(x, y, grid.right() - x, &steps, sizes.technical, 4.0);
-        left.max(right)
+        page.steps(x, y, self.grid.right() - x, &steps, size, size / 2.0)
     }
 }
 
-/// The head of a further page.
-fn running_head(page: &mut Page, grid: Grid, wording: &Wording<'_>, number: usize, pages: usize) {
+/// The head of a further page; where it ends.
+fn running_head(
+    page: &mut Page,
+    grid: Grid,
+    wording: &Wording<'_>,
+    number: usize,
+    pages: usize,
+) -> f32 {
     let right = strong(wording.page_of(number, pages));
     let right_width = right.font.width(&right.text, LABEL);
     page.line(grid.right() - right_width, END_MARGIN, &right, LABEL);
@@ -506,8 +610,7 @@ fn running_head(page: &mut Page, grid: Grid, wording: &Wording<'_>, number: usiz
     );
     let y = y.max(END_MARGIN + cap(LABEL)) + 2.0;
     page.rule(grid.left(), y, grid.right(), HEAVY);
-    let note = plain(wording.vault_page_note());
-    page.line(grid.left(), y + 2.8, &note, SMALL);
+    y
 }
 
 /// Where the codes of a further page begin, below two lines of headline and a note.

@@ -44,7 +44,7 @@ use crate::{
     limits,
     paper::record::{SetId, SignedKeyRecord, VaultPart},
     say::Language,
-    threshold::Threshold,
+    threshold::{SheetNumber, Threshold},
 };
 
 /// What sheets are printed on.
@@ -87,6 +87,22 @@ pub struct Face<'a> {
     pub language: Language,
     /// The sealed vault, cut in [`part_count`] parts.
     pub parts: &'a [VaultPart],
+    /// Who has the sheets of the set, as far as the sheets name them: its own holder is left out on
+    /// each.
+    pub named: &'a [Named<'a>],
+    /// Where the page is on the web.
+    pub address: Option<&'a str>,
+}
+
+/// Who has a sheet, as the others' sheets say it.
+#[derive(Clone, Copy)]
+pub struct Named<'a> {
+    /// Which sheet.
+    pub number: SheetNumber,
+    /// Who has it.
+    pub name: &'a str,
+    /// How they are reached; empty if that is not printed.
+    pub contact: &'a str,
 }
 
 /// A sheet as a PDF file.
@@ -168,6 +184,10 @@ pub fn check_letters(text: &str) -> Result<(), Error> {
 pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error> {
     let title = face.title.map(checked_title).transpose()?;
     check_letters(record.label())?;
+    for named in face.named {
+        check_letters(named.name)?;
+        check_letters(named.contact)?;
+    }
     let face = Face {
         title: title.as_deref().filter(|title| !title.is_empty()),
         ..*face
@@ -183,7 +203,8 @@ fn document(pages: &[Page]) -> SheetPdf {
         .enumerate()
         .flat_map(|(page, of_page)| of_page.items.iter().map(move |item| (page, item)))
         .filter_map(|(page, item)| match item {
-            Item::Code { x, y, module, code } => Some(Square {
+            // What is for a phone's camera is no code of ours.
+            Item::Code { x, y, module, code } if !code.is_link() => Some(Square {
                 page,
                 left: *x,
                 top: *y,

@@ -159,6 +159,8 @@ mod tests {
                 paper,
                 language: crate::say::Language::default(),
                 parts: &parts,
+                named: &[],
+                address: None,
             };
             let pages = pages(&face, face.title).unwrap();
             assert_eq!(pages.len(), count, "{length}");

@@ -7,8 +7,9 @@
 use super::Face;
 use crate::print::fonts::{Span, composed, plain, strong};
 use crate::{
+    limits,
     paper::record::{SignedKeyRecord, VaultPart},
-    say::{Language, Message, date, words},
+    say::{Argument, Language, Message, date, words},
 };
 
 /// The words of one sheet.
@@ -145,6 +146,9 @@ impl<'a> Wording<'a> {
             self.led("sheet-asked-lead", &Message::new("sheet-asked")),
             self.led("sheet-lost-lead", &Message::new("sheet-lost")),
         ];
+        if let Some(others) = self.others() {
+            paragraphs.insert(4, self.led("sheet-others-lead", &others));
+        }
         // Whoever finds it may not read the holder's language.
         if self.face.language != Language::ENGLISH {
             paragraphs.push(vec![
@@ -160,6 +164,40 @@ impl<'a> Wording<'a> {
         paragraphs
     }
 
+    /// Who has the other sheets, and how they are reached.
+    fn others(&self) -> Option<Message> {
+        let own = self.record.number();
+        let others = self.face.named.iter().filter(|one| one.number != own);
+        let mut names: Vec<Argument> = others
+            .map(|one| match one.contact {
+                "" => Argument::text(one.name),
+                contact => Argument::text(format!("{} ({contact})", one.name)),
+            })
+            .collect();
+        let more = names.len().saturating_sub(limits::NAMED_ON_SHEET);
+        if more > 0 {
+            names.truncate(limits::NAMED_ON_SHEET);
+            names.push(Message::new("sheet-others-more").with("count", more).into());
+        }
+        (!names.is_empty())
+            .then(|| Message::new("sheet-others").with("names", Argument::All(names)))
+    }
+
+    /// Beside the code of the page's address.
+    pub(super) fn point_here(&self) -> String {
+        self.label("sheet-point")
+    }
+
+    /// Before a line on which the owner's telephone number is written.
+    pub(super) fn owners_phone(&self) -> String {
+        self.label("sheet-owner-phone")
+    }
+
+    /// Before the lines for the days on which the sheet was seen to be there.
+    pub(super) fn checked_on(&self) -> String {
+        self.label("sheet-checked")
+    }
+
     /// Over the steps for everyone.
     pub(super) fn how(&self) -> String {
         self.label("sheet-how")
@@ -170,11 +208,19 @@ impl<'a> Wording<'a> {
         vec![plain(self.say(&message))]
     }
 
+    /// Where the page is, and what it does.
+    fn page_opens(&self) -> String {
+        self.say(&match self.face.address {
+            Some(address) => Message::new("sheet-how-address").with("address", address),
+            None => Message::new("sheet-how-page"),
+        })
+    }
+
     /// The steps for everyone.
     pub(super) fn how_to_open(&self) -> Vec<Vec<Span>> {
         vec![
             self.gather(),
-            marked(&self.label("sheet-how-page")),
+            marked(&self.page_opens()),
             vec![plain(self.label("sheet-how-words"))],
         ]
     }
@@ -228,7 +274,11 @@ impl<'a> Wording<'a> {
 
     /// The steps for everyone who has a text sheet.
     pub(super) fn how_to_open_text(&self) -> Vec<Vec<Span>> {
-        vec![self.gather(), marked(&self.label("sheet-how-files"))]
+        let page = marked(&self.label("sheet-how-files"));
+        match self.face.address {
+            None => vec![self.gather(), page],
+            Some(_) => vec![self.gather(), page, marked(&self.page_opens())],
+        }
     }
 
     /// Over the key block of a text sheet.

@@ -111,6 +111,18 @@ pub enum Concern {
         /// When they were issued.
         issued: Day,
     },
+    /// What whoever opens the vault would look for in vain.
+    PlanLacks {
+        /// How many things.
+        count: usize,
+    },
+    /// The address of the page was not looked after for long: its domain may lapse.
+    PageAddressOld {
+        /// The address.
+        url: String,
+        /// When its owner last said that the page is there.
+        seen: Day,
+    },
     /// So many sheets are lost that who has them lacks one, or none, to open the vault.
     SheetsLost {
         /// The set.
@@ -146,7 +158,7 @@ impl Concern {
     /// Whether it is only good to know, and nothing is wrong.
     pub fn is_note(&self) -> bool {
         match self {
-            Self::NoCopies | Self::NoSheets => true,
+            Self::NoCopies | Self::NoSheets | Self::PlanLacks { .. } => true,
             Self::Loop { ways_in, .. } => !ways_in.is_empty(),
             Self::SheetsStale { copied, .. } => *copied,
             _ => false,
@@ -176,6 +188,8 @@ impl Concern {
             Self::NoCopies => "no-copies",
             Self::NoSheets => "no-sheets",
             Self::Old { .. } => "old",
+            Self::PlanLacks { .. } => "plan-lacks",
+            Self::PageAddressOld { .. } => "page-address-old",
             Self::SheetsLost { .. } => "sheets-lost",
             Self::SheetsStale { .. } => "sheets-stale",
             Self::SheetsTooFew { .. } => "sheets-too-few",
@@ -276,6 +290,17 @@ impl fmt::Display for Concern {
                 label,
                 issued,
             } => write!(f, "{}: the codes are of {issued}", named(account, label)),
+            Self::PlanLacks { count } => {
+                let things = if *count == 1 {
+                    "thing is"
+                } else {
+                    "things are"
+                };
+                write!(f, "{count} {things} missing that relatives would need")
+            }
+            Self::PageAddressOld { url, seen } => {
+                write!(f, "nobody looked since {seen} whether the page is at {url}")
+            }
             Self::SheetsLost {
                 set,
                 lost,

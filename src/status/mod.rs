@@ -12,6 +12,7 @@ mod sheets;
 pub use self::concern::Concern;
 use crate::{
     day::Day,
+    plan::Plan,
     vault::{Account, CodeSet, Item, Vault},
 };
 
@@ -62,6 +63,10 @@ pub fn examine(vault: &Vault, today: Day) -> Vec<Concern> {
     }
     if vault.copies().is_empty() && !vault.accounts().is_empty() {
         concerns.push(Concern::NoCopies);
+    }
+    let lacks = Plan::new(vault).lacks.len();
+    if lacks > 0 && !vault.accounts().is_empty() {
+        concerns.push(Concern::PlanLacks { count: lacks });
     }
     concerns.sort_by_key(|concern| (!concern.is_severe(), concern.is_note()));
     concerns
@@ -191,7 +196,8 @@ mod tests {
         account.items.push(codes(10, 0, None));
         vault.accounts_mut().push(account);
         let notes = examine(&vault, day(2026));
-        assert_eq!(notes, [Concern::NoSheets, Concern::NoCopies]);
+        let lacks = Concern::PlanLacks { count: 4 };
+        assert_eq!(notes, [Concern::NoSheets, Concern::NoCopies, lacks]);
         assert!(notes.iter().all(Concern::is_note));
         *vault.revision_mut() = 7;
         vault
@@ -206,7 +212,7 @@ mod tests {
             "1 change since the copy in /media/stick of 2025-11-22"
         );
         assert_eq!(found[1], Concern::NoSheets);
-        assert_eq!(found.len(), 2);
+        assert_eq!(found.len(), 3);
     }
 
     #[test]

@@ -6,8 +6,8 @@
 //! that is [`sheet`](crate::sheet).
 
 use crate::drill::{
-    plan::{Task, plan},
     running::Progress,
+    schedule::{Task, schedule},
 };
 use crate::{
     day::Day,
@@ -193,7 +193,7 @@ fn next(vault: &Vault, today: Day, how: &How<'_>) -> ReportSection {
                 (how.about)(&concern)
             )
         });
-    let planned = plan(vault);
+    let planned = schedule(vault);
     let more = planned.len().saturating_sub(NEXT);
     let due = planned.into_iter().take(NEXT).map(|due| {
         let task = match &due.task {

@@ -7,9 +7,13 @@
 use super::Concern;
 use crate::{
     day::Day,
-    drill::plan::{Task, plan},
+    drill::schedule::{Task, schedule},
     vault::{SheetSet, Vault},
 };
+
+/// After so many days an address is looked after again: domains are rented by the year, and there is a
+/// month left then.
+const ADDRESS_DAYS: i64 = 330;
 
 /// After how many days a drill that is not closed is asked about.
 const UNFINISHED: i64 = 60;
@@ -19,7 +23,7 @@ pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
     for set in in_force() {
         losses(set, concerns);
     }
-    let overdue: Vec<_> = plan(vault)
+    let overdue: Vec<_> = schedule(vault)
         .into_iter()
         .filter(|due| due.is_overdue(today))
         .collect();
@@ -44,7 +48,7 @@ pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
             concerns.push(Concern::HoldersSilent {
                 set: set.set,
                 holders: silent,
-                months: vault.plan().heard,
+                months: vault.schedule().heard,
             });
         }
     }
@@ -57,6 +61,14 @@ pub(super) fn examine(vault: &Vault, today: Day, concerns: &mut Vec<Concern>) {
         if let (Some(made), false) = (due.last, concerns.iter().any(lacks)) {
             concerns.push(Concern::CopyOld { place, made });
         }
+    }
+    if let Some(address) = vault.page_address()
+        && today.days_after(address.seen) > ADDRESS_DAYS
+    {
+        concerns.push(Concern::PageAddressOld {
+            url: address.url.clone(),
+            seen: address.seen,
+        });
     }
     if let Some(drill) = &vault.drill()
         && in_force().any(|set| set.set == drill.set)
@@ -143,8 +155,8 @@ mod tests {
             said(&vault, "2027-12-02")[0],
             "the sheets of set X were not tried since 2026-12-01"
         );
-        vault.plan_mut().drill = 0;
-        vault.plan_mut().heard = 1;
+        vault.schedule_mut().drill = 0;
+        vault.schedule_mut().heard = 1;
         assert_eq!(
             said(&vault, "2027-12-02"),
             ["no word for over 1 month of Anna, Ben and Chloé, who hold sheets of set X"]

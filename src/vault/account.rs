@@ -26,6 +26,13 @@ pub struct Account {
     /// Web address where one signs in or recovers.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// Where its password is, in its owner's words, as in "in Bitwarden"; not the password.
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
+    pub password_at: String,
     /// Free text, treated as secret.
     #[serde(
         default,
@@ -69,6 +76,7 @@ impl Account {
             provider: self.provider.clone(),
             login: self.login.clone(),
             address: self.address.clone(),
+            password_at: self.password_at.clone(),
             note: self.note.duplicate(),
             recovers_through: self.recovers_through.clone(),
             items: self.items.iter().map(Item::duplicate).collect(),

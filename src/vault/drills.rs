@@ -146,7 +146,7 @@ impl DrilledSheet {
 /// How often what is due, in months; 0 is never.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Plan {
+pub struct Schedule {
     /// A drill with real sheets.
     pub drill: u16,
     /// Word of each holder: the proof code of the sheet, or a part in a drill.
@@ -155,7 +155,7 @@ pub struct Plan {
     pub copies: u16,
 }
 
-impl Default for Plan {
+impl Default for Schedule {
     fn default() -> Self {
         Self {
             drill: 12,
@@ -165,7 +165,7 @@ impl Default for Plan {
     }
 }
 
-impl Plan {
+impl Schedule {
     /// Whether it is as without anybody's doing, so that it need not be written.
     pub(super) fn is_default(&self) -> bool {
         *self == Self::default()
@@ -243,7 +243,7 @@ mod tests {
         let number = SheetNumber::new(2).unwrap();
         running.sheets.push(DrilledSheet::new(number, day(3), true));
         vault.drill = Some(running);
-        vault.plan.copies = 3;
+        vault.schedule.copies = 3;
         let json = vault::to_json(&vault, false);
         let text = String::from_utf8(json.expose().to_vec()).unwrap();
         let expected = format!(

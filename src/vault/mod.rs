@@ -8,6 +8,7 @@
 //! The format stands in [`paper`](crate::paper), with the rest of what a reader needs.
 
 mod account;
+mod besides;
 mod change;
 mod check;
 mod clock;
@@ -27,15 +28,16 @@ mod sets;
 mod testing;
 
 pub use account::{Account, Code, CodeSet, Item, Single};
+pub use besides::{Besides, Thing};
 pub use change::{Description, Put};
 pub use check::check;
 pub use clock::ClockBehind;
 pub use compare::Difference;
-pub use drills::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Took};
+pub use drills::{Drill, DrillKind, DrilledSheet, RunningDrill, Schedule, Took};
 #[cfg(feature = "cli")]
 pub(crate) use json::to_working_json;
 pub use json::{from_json, to_json};
-pub use model::{Change, SealedCopy, Vault};
+pub use model::{Change, PageAddress, SealedCopy, Vault};
 pub use order::{Evidence, Version};
 pub use removed::Removed;
 pub use saves::{Saves, Writer};

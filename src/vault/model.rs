@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::{
     account::{Account, Item},
-    drills::{Drill, Plan, RunningDrill},
+    besides::Besides,
+    drills::{Drill, RunningDrill, Schedule},
     fields::Other,
     removed::Removed,
     saves::Saves,
@@ -34,9 +35,15 @@ pub struct Vault {
     /// The accounts, in the owner's order.
     #[serde(default)]
     pub(super) accounts: Vec<Account>,
+    /// What is needed besides codes, and families do not know.
+    #[serde(default, skip_serializing_if = "Besides::is_empty")]
+    pub(super) besides: Besides,
     /// The sets of sheets made from this vault, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) sets: Vec<SheetSet>,
+    /// Where the page that opens the sheets is on the web, if its owner put it there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) page_address: Option<PageAddress>,
     /// The places that sealed copies were put in, and when last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) copies: Vec<SealedCopy>,
@@ -50,8 +57,8 @@ pub struct Vault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) drill: Option<RunningDrill>,
     /// How often what is due.
-    #[serde(default, skip_serializing_if = "Plan::is_default")]
-    pub(super) plan: Plan,
+    #[serde(default, rename = "plan", skip_serializing_if = "Schedule::is_default")]
+    pub(super) schedule: Schedule,
     /// How often which writer saved it.
     #[serde(default, skip_serializing_if = "Saves::is_empty")]
     pub(super) saves: Saves,
@@ -118,9 +125,19 @@ impl Vault {
         self.accounts
     }
 
+    /// What is needed besides codes, and families do not know.
+    pub fn besides(&self) -> &Besides {
+        &self.besides
+    }
+
     /// The sets of sheets made from this vault, oldest first.
     pub fn sets(&self) -> &[SheetSet] {
         &self.sets
+    }
+
+    /// Where the page that opens the sheets is on the web, if its owner put it there.
+    pub fn page_address(&self) -> Option<&PageAddress> {
+        self.page_address.as_ref()
     }
 
     /// The places that sealed copies were put in, and when last.
@@ -144,8 +161,8 @@ impl Vault {
     }
 
     /// How often what is due.
-    pub fn plan(&self) -> Plan {
-        self.plan
+    pub fn schedule(&self) -> Schedule {
+        self.schedule
     }
 
     /// How often which writer saved it.
@@ -185,6 +202,41 @@ impl Vault {
         });
         let surplus = self.history.len().saturating_sub(limits::HISTORY);
         self.history.drain(..surplus);
+    }
+}
+
+/// An address on the web under which the page is, as printed on sheets.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PageAddress {
+    /// The address.
+    pub url: String,
+    /// When its owner last said that it is there.
+    pub seen: Day,
+    #[serde(flatten)]
+    other: Other,
+}
+
+impl PageAddress {
+    /// The address as it is typed, on a day on which the page is there.
+    ///
+    /// # Errors
+    /// [`Error::AddressUnfit`] if it is none that a phone opens from paper.
+    pub fn new(url: &str, seen: Day) -> Result<Self, Error> {
+        let url = url.trim();
+        let host = url
+            .strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"));
+        let is_host = |host: &str| host.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let is_plain =
+            url.len() <= limits::ADDRESS_BYTES && url.chars().all(|c| c.is_ascii_graphic());
+        if !is_plain || !host.is_some_and(is_host) {
+            return Err(Error::AddressUnfit);
+        }
+        Ok(Self {
+            url: url.to_owned(),
+            seen,
+            other: Other::new(),
+        })
     }
 }
 

@@ -9,7 +9,10 @@ use std::cmp::Ordering;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{Account, Change, Drill, Plan, RunningDrill, SheetSet, Vault, fields::Other};
+use super::{
+    Account, Besides, Change, Drill, PageAddress, RunningDrill, Schedule, SheetSet, Vault,
+    fields::Other,
+};
 use crate::limits;
 
 /// What one vault is to another.
@@ -68,11 +71,13 @@ fn substance(vault: &Vault) -> Zeroizing<Vec<u8>> {
         title: &'a str,
         revision: u64,
         accounts: &'a [Account],
+        besides: &'a Besides,
         sets: &'a [SheetSet],
+        page_address: &'a Option<PageAddress>,
         history: &'a [Change],
         drills: &'a [Drill],
         drill: &'a Option<RunningDrill>,
-        plan: &'a Plan,
+        plan: &'a Schedule,
         other: &'a Other,
     }
     // Named one by one, so that no later field is forgotten here.
@@ -81,12 +86,14 @@ fn substance(vault: &Vault) -> Zeroizing<Vec<u8>> {
         title,
         revision,
         accounts,
+        besides,
         sets,
+        page_address,
         copies: _,
         history,
         drills,
         drill,
-        plan,
+        schedule: plan,
         saves: _,
         removed: _,
         other,
@@ -96,7 +103,9 @@ fn substance(vault: &Vault) -> Zeroizing<Vec<u8>> {
         title,
         revision: *revision,
         accounts,
+        besides,
         sets,
+        page_address,
         history,
         drills,
         drill,
@@ -211,10 +220,10 @@ mod tests {
         assert_eq!(told(&one, &two), Version::Older);
         // A drill is not in the history.
         let mut three = twin(&two);
-        three.plan.drill = 6;
+        three.schedule.drill = 6;
         three.saves.count(mine);
         assert_eq!(told(&two, &three), Version::Older);
-        two.plan.drill = 3;
+        two.schedule.drill = 3;
         two.saves.count(theirs);
         assert_eq!(told(&two, &three), Version::Parted);
     }

@@ -47,6 +47,9 @@ pub struct SheetSet {
     /// The sheets were printed without names.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
+    /// No sheet names who has the others.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub others_unnamed: bool,
     /// The sheets, by number.
     pub sheets: Vec<SheetEntry>,
     #[serde(flatten)]
@@ -73,6 +76,7 @@ impl SheetSet {
             retired: None,
             printed_title: String::new(),
             anonymous: false,
+            others_unnamed: false,
             sheets,
             other: Other::new(),
         }
@@ -136,6 +140,12 @@ impl SheetSet {
         sheet.revision.unwrap_or(self.printed_revision)
     }
 
+    /// The sheets whose holders are named on the others.
+    pub fn named(&self) -> impl Iterator<Item = &SheetEntry> {
+        let unnamed = self.anonymous || self.others_unnamed;
+        self.living().filter(move |_| !unnamed)
+    }
+
     /// The sheets that are not lost.
     pub fn living(&self) -> impl Iterator<Item = &SheetEntry> {
         self.sheets.iter().filter(|sheet| sheet.lost.is_none())
@@ -159,6 +169,13 @@ pub struct SheetEntry {
         skip_serializing_if = "String::is_empty"
     )]
     pub place: String,
+    /// How its holder is reached, as printed on the others' sheets: a telephone number, mostly.
+    #[serde(
+        default,
+        deserialize_with = "letters::deserialize",
+        skip_serializing_if = "String::is_empty"
+    )]
+    pub contact: String,
     /// In which language it speaks to its holder, as BCP 47 writes it; empty for English.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub language: String,
@@ -192,6 +209,7 @@ impl SheetEntry {
             holder: letters::composed(holder.as_ref()),
             made,
             place: String::new(),
+            contact: String::new(),
             language: String::new(),
             revision: None,
             heard: None,

@@ -1,6 +1,6 @@
 //! What only tests do to a vault: its fields changed at will.
 
-use super::{Account, Plan, RunningDrill, SealedCopy, SheetSet, Vault};
+use super::{Account, RunningDrill, Schedule, SealedCopy, SheetSet, Vault};
 
 impl Vault {
     pub(crate) fn accounts_mut(&mut self) -> &mut Vec<Account> {
@@ -19,8 +19,8 @@ impl Vault {
         &mut self.drill
     }
 
-    pub(crate) fn plan_mut(&mut self) -> &mut Plan {
-        &mut self.plan
+    pub(crate) fn schedule_mut(&mut self) -> &mut Schedule {
+        &mut self.schedule
     }
 
     pub(crate) fn revision_mut(&mut self) -> &mut u64 {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::source::{Source, paths, sources, take_apart};
 
 /// From the ground up; modules on one line may know each other.
-const ORDER: [&[&str]; 21] = [
+const ORDER: [&[&str]; 22] = [
     &[
         "error",
         "limits",
@@ -35,6 +35,7 @@ const ORDER: [&[&str]; 21] = [
     &["print"],
     &["sheet"],
     &["set"],
+    &["plan"],
     &["drill"],
     &["status"],
     &["session"],

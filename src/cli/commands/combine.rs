@@ -25,6 +25,7 @@ use crate::{
     day::Day,
     error::Error,
     paper::record::SetChoice,
+    plan,
     say::{Argument, Message},
     seal,
     session::{clock, reading::Pile, since},
@@ -43,6 +44,7 @@ use crate::{
 Examples:
   kinsafe combine anna.jpg ben.pdf chloe.png     see what the vault holds
   kinsafe combine scans/ --show                  show the codes, to use them now
+  kinsafe combine scans/ --plan plan.html        what to do now, account by account
   kinsafe combine scans/ --out vault.age         keep the vault under a new passphrase
   kinsafe combine --type vault-7H3K-9QXM.age     type the words printed on the sheets
   zbarimg --raw -q scans/*.png | kinsafe combine -")]
@@ -56,14 +58,20 @@ pub(crate) struct Arguments {
     /// Show the codes themselves, grouped by account
     #[arg(long)]
     show: bool,
+    /// Write the recovery plan here, with the codes: a document for a browser (HTML)
+    #[arg(long, value_name = "FILE")]
+    plan: Option<PathBuf>,
+    /// Show the present codes of authenticator seeds
+    #[arg(long)]
+    totp: bool,
     /// Save the vault here, encrypted under a new passphrase
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// With --out: save as plain JSON, not encrypted
     #[arg(long, requires = "out")]
     plain: bool,
-    /// With --out: if the file exists, keep it beside under another name and write a new one
-    #[arg(long, requires = "out")]
+    /// With --out or --plan: if the file exists, keep it beside under another name and write a new one
+    #[arg(long)]
     force: bool,
     /// Print JSON for other programs; with the codes only if --show is given too
     #[arg(long)]
@@ -94,6 +102,8 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         files,
         type_words,
         show,
+        plan,
+        totp,
         out,
         plain,
         force,
@@ -124,6 +134,9 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         .map(|path| Out::new(path, plain, force, passphrase))
         .transpose()?;
 
+    if let Some(plan) = &plan {
+        output::free(plan, force)?;
+    }
     let options = effort.options();
     let mut pile = files::gather(&files, &options, Pile::new(), ui)?;
     let asks =
@@ -152,6 +165,20 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
         ui.result(&*text)?;
     } else {
         report(&recovered, show, out.is_some(), ui)?;
+    }
+    if totp {
+        super::show::present_codes(&recovered.vault, ui)?;
+    }
+    if let Some(path) = plan {
+        let text = plan::html(
+            &recovered.vault,
+            plan::Shown::Secrets,
+            ui.language(),
+            today()?,
+        );
+        output::write_new(&path, text.as_bytes(), ui)?;
+        let saved = Message::new("program-saved-plan").with("name", path.display().to_string());
+        ui.say(ui.words(&saved));
     }
     if let Some(out) = out {
         out.save(&recovered, ui)?;

@@ -15,12 +15,12 @@ use crate::cli::{
 use crate::{
     day::Day,
     error::Error,
-    sheet,
+    letters, sheet,
     status::{self, Concern},
     vault::{self, Account, Description, Vault},
 };
 
-/// Change an account's name, address, note, or what it is recovered through
+/// Change an account's name, address, note, where its password is, or what it is recovered through
 ///
 /// Without flags it asks for names, address and way of recovery. --title alone changes whose codes the vault holds.
 #[derive(Args)]
@@ -50,6 +50,12 @@ pub(crate) struct EditArguments {
     /// Nothing else is needed to recover it
     #[arg(long, conflicts_with = "recovers_through")]
     no_recovers_through: bool,
+    /// Where its password is, as in "in Bitwarden"; never the password itself
+    #[arg(long, value_name = "TEXT")]
+    password_at: Option<String>,
+    /// Nothing is said of where its password is
+    #[arg(long, conflicts_with = "password_at")]
+    no_password_at: bool,
     /// Whose codes these are, as printed on sheets
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
@@ -66,6 +72,8 @@ impl EditArguments {
             && !self.no_note
             && self.recovers_through.is_empty()
             && !self.no_recovers_through
+            && self.password_at.is_none()
+            && !self.no_password_at
     }
 
     fn any_flag(&self) -> bool {
@@ -76,6 +84,8 @@ impl EditArguments {
             || self.no_note
             || !self.recovers_through.is_empty()
             || self.no_recovers_through
+            || self.password_at.is_some()
+            || self.no_password_at
             || self.title.is_some()
     }
 }
@@ -127,6 +137,10 @@ pub(crate) fn edit(mut arguments: EditArguments, which: &Which, ui: &Ui) -> Resu
                 None => arguments.no_note.then(Default::default),
             },
             recovers_through: is_known.then_some(through),
+            password_at: match &arguments.password_at {
+                Some(place) => Some(letters::composed(place)),
+                None => arguments.no_password_at.then(String::new),
+            },
         };
         working.vault.describe(at, description);
         let after = working.vault.accounts()[at].name();
@@ -180,5 +194,6 @@ fn ask(account: &Account, arguments: &mut EditArguments, ui: &Ui) -> Result<(), 
     arguments.address = asked("Web address", &account.address)?;
     let through = account.recovers_through.join(" or ");
     arguments.recovers_through = asked("Recovered through", &through)?.into_iter().collect();
+    arguments.password_at = asked("Where its password is", &account.password_at)?;
     Ok(())
 }

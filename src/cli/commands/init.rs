@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::plan::ask_besides;
 use crate::cli::{
     machine::today,
     owner::which_vault::Which,
@@ -55,6 +56,14 @@ pub(crate) fn init(arguments: InitArguments, which: &Which, ui: &Ui) -> Result<(
     };
     let mut vault = Vault::new(title);
     vault.changed(today()?, "vault made")?;
+    if ui.can_ask()
+        && ui.confirm(
+            "Say now what your family would not know (the phone's PIN, where papers are)?",
+            false,
+        )?
+    {
+        ask_besides(&mut vault, ui)?;
+    }
     output::set_aside(&path, ui)?;
     ui.progress("Making the vault");
     let made = store::create(&path, &vault, &passphrase);

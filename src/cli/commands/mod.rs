@@ -14,6 +14,7 @@ pub(crate) mod init;
 pub(crate) mod list;
 pub(crate) mod page;
 pub(crate) mod passphrase;
+pub(crate) mod plan;
 pub(crate) mod print;
 pub(crate) mod remove;
 pub(crate) mod replace;

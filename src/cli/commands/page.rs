@@ -10,11 +10,14 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     cli::{
+        machine::today,
+        owner::which_vault::Which,
         terminal::ui::{Ui, plain},
-        writing::output,
+        writing::{holders, output},
     },
     error::Error,
     set::SetFile,
+    vault::PageAddress,
 };
 
 /// The same bytes for everybody.
@@ -31,10 +34,11 @@ pub(crate) const NAME: &str = "kinsafe.html";
 #[command(after_help = "\
 Examples:
   kinsafe page --out kinsafe.html
+  kinsafe page --address https://example.org/kinsafe.html
   kinsafe page --hash                            what sha256sum says of the file")]
 pub(crate) struct Arguments {
     /// Write it here
-    #[arg(long, value_name = "FILE", required_unless_present = "hash")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["hash", "address", "no_address"])]
     out: Option<PathBuf>,
     /// Print its SHA-256, to compare with a copy
     #[arg(long)]
@@ -42,10 +46,26 @@ pub(crate) struct Arguments {
     /// If the file exists, keep it beside under another name and write a new one
     #[arg(long, requires = "out")]
     force: bool,
+    /// Keep in the working vault where the page is on the web, for the sheets that are made from now on;
+    /// said again, that it is still there
+    #[arg(long, value_name = "URL")]
+    address: Option<String>,
+    /// The page is not on the web any more
+    #[arg(long, conflicts_with = "address")]
+    no_address: bool,
 }
 
-pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
-    let Arguments { out, hash, force } = arguments;
+pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Error> {
+    let Arguments {
+        out,
+        hash,
+        force,
+        address,
+        no_address,
+    } = arguments;
+    if address.is_some() || no_address {
+        keep_address(address.as_deref(), which, ui)?;
+    }
     if let Some(out) = out {
         output::free(&out, force)?;
         output::write_new(&out, PAGE, ui)?;
@@ -58,6 +78,23 @@ pub(crate) fn run(arguments: Arguments, ui: &Ui) -> Result<(), Error> {
         let hash = Sha256::digest(PAGE);
         let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         ui.result(hex)?;
+    }
+    Ok(())
+}
+
+fn keep_address(url: Option<&str>, which: &Which, ui: &Ui) -> Result<(), Error> {
+    let address = url.map(|url| PageAddress::new(url, today()?)).transpose()?;
+    let mut working = which.open_to_change(ui)?;
+    let what = match &address {
+        Some(address) => format!("the page is at {}", address.url),
+        None => "the page is not on the web any more".to_owned(),
+    };
+    working.vault.note_page_address(address);
+    working.vault.noted(working.today, what.as_str());
+    working.save_noted(ui)?;
+    ui.result(format!("Noted: {}.", plain(&what)))?;
+    if url.is_some() {
+        holders::say_of_address(ui);
     }
     Ok(())
 }

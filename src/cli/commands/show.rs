@@ -16,8 +16,8 @@ use crate::{
     },
     error::Error,
     otp,
-    say::Language,
-    vault::{Account, Item},
+    say::{Language, Message},
+    vault::{Account, Item, Vault},
 };
 
 /// Show one account
@@ -87,11 +87,34 @@ pub(crate) fn show(arguments: ShowArguments, which: &Which, ui: &Ui) -> Result<(
     Ok(())
 }
 
+fn now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_secs())
+}
+
+/// The present codes of all seeds in a vault, by account.
+pub(super) fn present_codes(vault: &Vault, ui: &Ui) -> Result<(), Error> {
+    let now = now();
+    for account in vault.accounts() {
+        for item in account.current() {
+            let Item::Seed(seed) = item else { continue };
+            let Some(code) = otp::code_at(seed.value.expose(), now) else {
+                continue;
+            };
+            let line = Message::new("program-code-now")
+                .with("account", account.name())
+                .with("code", code.code.expose())
+                .with("seconds", code.seconds_left);
+            ui.result(&*Zeroizing::new(ui.words(&line)))?;
+        }
+    }
+    Ok(())
+}
+
 /// The present codes of the account's seeds.
 fn totp(account: &Account, ui: &Ui) -> Result<(), Error> {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_secs());
+    let now = now();
     let seeds: Vec<_> = account
         .current()
         .filter_map(|item| match item {

@@ -206,6 +206,16 @@ pub(crate) fn generated(ui: &Ui) -> Result<SecretText, Error> {
     ))
 }
 
+/// Another secret that is typed without being shown; empty if nothing is.
+pub(crate) fn hidden(question: &str) -> Result<SecretText, Error> {
+    let typed = mode::guarded(|| rpassword::prompt_password(question)).map(Zeroizing::new);
+    let typed = typed.map_err(|error| match error.kind() {
+        io::ErrorKind::Interrupted => mode::end(),
+        _ => Error::io(Doing::Answer, "", &error),
+    })?;
+    Ok(SecretText::new(typed.trim().to_owned()))
+}
+
 fn from_file(path: &Path) -> Result<Given, Error> {
     let bytes = file::read_secret(path, LONGEST)?;
     Given::from_file(bytes.expose(), &path.display().to_string())

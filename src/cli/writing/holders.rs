@@ -3,7 +3,7 @@
 //!
 //! Responsible for the words of a warning. What is worth one is the library's to know.
 
-use crate::cli::terminal::ui::{Ui, plain};
+use crate::cli::terminal::ui::{Ui, capital, plain};
 use crate::{
     drill::what_if::{AtPlace, WhatIf},
     error::Error,
@@ -23,6 +23,48 @@ pub(crate) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error
         })?;
         holders.keep_at(&name, place)
     })
+}
+
+/// Notes in `holders` what `--contact NAME=TEXT` says.
+pub(crate) fn note_contacts(holders: &mut Holders, contacts: &[String]) -> Result<(), Error> {
+    contacts.iter().try_for_each(|text| {
+        let (name, contact) = letters::first(text, '=')?;
+        let contact = contact.ok_or_else(|| Error::Usage {
+            what: format!("--contact takes a holder and a number: \"Anna=+39 …\", not {text}"),
+        })?;
+        holders.reach_by(&name, contact)
+    })
+}
+
+/// Where sheets say how the others are reached, whoever finds one knows whom to visit. At a terminal its
+/// owner is asked; elsewhere the flag is the answer.
+pub(crate) fn confirm_contacts(holders: &Holders, ui: &Ui) -> Result<(), Error> {
+    if holders.contacts().all(str::is_empty) {
+        return Ok(());
+    }
+    let fact = "each sheet then names the people who have the others, and how to reach them: so does a \
+                sheet that a thief finds";
+    if !ui.can_ask() {
+        ui.note(fact);
+        return Ok(());
+    }
+    ui.tell(format!("{}.", capital(fact)));
+    if ui.confirm("Print it so?", true)? {
+        return Ok(());
+    }
+    Err(Error::Usage {
+        what: "nothing was made; --contact prints how holders are reached, --no-names names none"
+            .to_owned(),
+    })
+}
+
+/// What an address on paper means for later.
+pub(crate) fn say_of_address(ui: &Ui) {
+    ui.note(
+        "paper outlives web addresses: keep this one, and renew its domain; a thief can take one that \
+         lapsed, and put a page there that asks for sheets. The sheets name the file kinsafe.html as the \
+         other way",
+    );
 }
 
 /// Notes in `holders` what `--sheet-language NAME=LANGUAGE` says; without a name it is for all.

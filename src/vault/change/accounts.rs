@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     secret::SecretText,
-    vault::{Account, Item, Vault},
+    vault::{Account, Item, Thing, Vault},
 };
 
 /// What is said of an account beside its name and its secrets; `None` leaves it as it is.
@@ -15,6 +15,8 @@ pub struct Description {
     pub note: Option<SecretText>,
     /// The names of the accounts, any one of which is needed to recover this one.
     pub recovers_through: Option<Vec<String>>,
+    /// Where its password is.
+    pub password_at: Option<String>,
 }
 
 impl Vault {
@@ -48,11 +50,20 @@ impl Vault {
             address,
             note,
             recovers_through,
+            password_at,
         } = description;
+        if let Some(place) = password_at {
+            account.password_at = place;
+        }
         account.address = address.unwrap_or_else(|| std::mem::take(&mut account.address));
         account.note = note.unwrap_or_else(|| std::mem::take(&mut account.note));
         account.recovers_through =
             recovers_through.unwrap_or_else(|| std::mem::take(&mut account.recovers_through));
+    }
+
+    /// Notes one of the things that families do not know; empty for nothing.
+    pub fn say_besides(&mut self, thing: Thing, text: SecretText) {
+        self.besides.set(thing, text);
     }
 
     /// Marks a code as used up on a day, or takes the mark away; whether that was news, and `None` if

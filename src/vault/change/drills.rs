@@ -4,13 +4,13 @@ use crate::{
     day::Day,
     limits,
     paper::record::SetId,
-    vault::{Drill, DrillKind, DrilledSheet, Plan, RunningDrill, Vault},
+    vault::{Drill, DrillKind, DrilledSheet, RunningDrill, Schedule, Vault},
 };
 
 impl Vault {
     /// Says how often what is due.
-    pub fn set_plan(&mut self, plan: Plan) {
-        self.plan = plan;
+    pub fn set_schedule(&mut self, schedule: Schedule) {
+        self.schedule = schedule;
     }
 
     /// Notes a sheet in the running drill with its set, which begins with the first; a drill with

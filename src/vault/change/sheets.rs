@@ -5,7 +5,7 @@ use crate::{
     day::Day,
     paper::record::SetId,
     threshold::SheetNumber,
-    vault::{SealedCopy, SheetEntry, SheetSet, Vault},
+    vault::{PageAddress, SealedCopy, SheetEntry, SheetSet, Vault},
 };
 
 impl Vault {
@@ -27,6 +27,18 @@ impl Vault {
         if let Some(sheet) = self.sheet_mut(at, sheet) {
             place.clone_into(&mut sheet.place);
         }
+    }
+
+    /// Notes how a holder is reached; empty for what is printed on no sheet.
+    pub fn note_contact(&mut self, at: usize, sheet: usize, contact: &str) {
+        if let Some(sheet) = self.sheet_mut(at, sheet) {
+            contact.clone_into(&mut sheet.contact);
+        }
+    }
+
+    /// Notes where the page is on the web, or that it is there no more.
+    pub fn note_page_address(&mut self, address: Option<PageAddress>) {
+        self.page_address = address;
     }
 
     /// Notes that a sheet is lost since a day, or that it is there again.

@@ -4,9 +4,9 @@
 
 mod heard;
 mod log;
-mod plan;
 mod rehearse;
 mod scan;
+mod schedule;
 mod what_if;
 
 use clap::Subcommand;
@@ -23,7 +23,8 @@ pub(crate) enum DrillCommand {
     Scan(scan::Arguments),
     Heard(heard::Arguments),
     Log(log::Arguments),
-    Plan(plan::Arguments),
+    #[command(alias = "plan")]
+    Schedule(schedule::Arguments),
     WhatIf(what_if::Arguments),
 }
 
@@ -33,7 +34,7 @@ pub(crate) fn run(command: DrillCommand, which: &Which, ui: &Ui) -> Result<(), E
         DrillCommand::Scan(arguments) => scan::run(arguments, which, ui),
         DrillCommand::Heard(arguments) => heard::run(arguments, which, ui),
         DrillCommand::Log(arguments) => log::run(arguments, which, ui),
-        DrillCommand::Plan(arguments) => plan::run(arguments, which, ui),
+        DrillCommand::Schedule(arguments) => schedule::run(arguments, which, ui),
         DrillCommand::WhatIf(arguments) => what_if::run(&arguments, which, ui),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         writing::holders,
     },
     error::Error,
-    set::checked_place,
+    set::{checked_contact, checked_place},
     sheet,
 };
 
@@ -39,6 +39,12 @@ pub(super) struct Arguments {
     /// Nobody needs to know where it is kept
     #[arg(long, group = "change", conflicts_with = "place")]
     no_place: bool,
+    /// How its holder is reached, for the sheets that are made from now on
+    #[arg(long, value_name = "TEXT", group = "change")]
+    contact: Option<String>,
+    /// How its holder is reached is printed no more
+    #[arg(long, group = "change", conflicts_with = "contact")]
+    no_contact: bool,
     #[command(flatten)]
     which_set: WhichSet,
 }
@@ -73,12 +79,28 @@ pub(super) fn run(arguments: &Arguments, which: &Which, ui: &Ui) -> Result<(), E
         place => place,
     };
     let kept = kept.filter(|place| *place != entry.place);
+    let contact = match &arguments.contact {
+        None if arguments.no_contact => Some(String::new()),
+        None => None,
+        Some(contact) => Some(checked_contact(contact)?),
+    };
+    let contact = contact.filter(|contact| *contact != entry.contact);
+    if let Some(contact) = &contact {
+        sheet::check_letters(contact)?;
+    }
     let mut what = Vec::new();
     if let Some(place) = &kept {
         working.vault.note_place(at, found, place);
         what.push(match place.as_str() {
             "" => "its place is no longer noted".to_owned(),
             place => format!("its place is now {place}"),
+        });
+    }
+    if let Some(contact) = &contact {
+        working.vault.note_contact(at, found, contact);
+        what.push(match contact.as_str() {
+            "" => "how its holder is reached is printed no more".to_owned(),
+            _ => "how its holder is reached is noted".to_owned(),
         });
     }
     if let Some(name) = &name {

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::{
     cli::{
-        commands::split::{self, NewSet, Output},
+        commands::split::{self, NewSet, OnSheets, Output},
         owner::{which_set::WhichSet, which_vault::Which},
         terminal::{
             table::CLOSE,
@@ -17,7 +17,7 @@ use crate::{
     error::{Error, list},
     set::Holders,
     threshold::Threshold,
-    vault::{self, SheetEntry, SheetSet},
+    vault::{self, PageAddress, SheetEntry, SheetSet},
 };
 
 /// Make a new set in the place of the one that is out
@@ -49,6 +49,8 @@ pub(super) struct Arguments {
     /// Where a holder keeps the sheet [default: as before]; can be repeated
     #[arg(long = "place", value_name = "NAME=PLACE")]
     places: Vec<String>,
+    #[command(flatten)]
+    on_sheets: OnSheets,
     /// The folder to write, which must not exist
     #[arg(long, value_name = "FOLDER")]
     out: PathBuf,
@@ -76,8 +78,15 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     let threshold = threshold.unwrap_or(old.threshold);
     let whole_list = named.is_some();
     let mut holders = holders(old, named, arguments.only, threshold, ui)?;
-    keep_places(&mut holders, old)?;
+    keep_notes(&mut holders, old)?;
     holders::note(&mut holders, &arguments.places)?;
+    holders::note_contacts(&mut holders, &arguments.on_sheets.contacts)?;
+    let address = arguments.on_sheets.page_address.as_deref();
+    let address = address
+        .map(|url| PageAddress::new(url, today))
+        .transpose()?;
+    let named = !arguments.on_sheets.contacts.is_empty();
+    let others_unnamed = arguments.on_sheets.no_names || old.others_unnamed && !named;
     let before = Before::of(old);
     // Who gave the list has said it.
     let possible = holders.count() >= threshold.count();
@@ -95,9 +104,17 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         threshold,
         holders,
         title,
+        others_unnamed,
         target,
     };
     new.check()?;
+    if named && !new.target.anonymous {
+        holders::confirm_contacts(&new.holders, ui)?;
+    }
+    if address.is_some() {
+        working.vault.note_page_address(address);
+        holders::say_of_address(ui);
+    }
     let vault = std::mem::take(&mut working.vault);
     split::make(new, vault, Some(working), ui)?;
     ui.result(format!("\n{}", before.and_now(now, threshold)))?;
@@ -221,14 +238,22 @@ impl Before {
     }
 }
 
-/// Who has a sheet already keeps the new one at the same place.
-fn keep_places(holders: &mut Holders, old: &SheetSet) -> Result<(), Error> {
-    for sheet in old.living().filter(|sheet| !sheet.place.is_empty()) {
-        match holders.keep_at(&sheet.holder, &sheet.place) {
-            // Who is no holder any more, or a place that a former version allowed.
-            Err(Error::HolderUnknown { .. } | Error::PlaceUnfit) => {}
-            other => other?,
+/// Who has a sheet already keeps the new one at the same place, is reached in the same way, and reads
+/// the same language.
+fn keep_notes(holders: &mut Holders, old: &SheetSet) -> Result<(), Error> {
+    let noted = |result| match result {
+        // Who is no holder any more, or what a former version allowed.
+        Err(Error::HolderUnknown { .. } | Error::PlaceUnfit | Error::ContactUnfit) => Ok(()),
+        other => other,
+    };
+    for sheet in old.living() {
+        if !sheet.place.is_empty() {
+            noted(holders.keep_at(&sheet.holder, &sheet.place))?;
         }
+        if !sheet.contact.is_empty() {
+            noted(holders.reach_by(&sheet.holder, &sheet.contact))?;
+        }
+        noted(holders.speak_to(&sheet.holder, sheet.speaks()))?;
     }
     Ok(())
 }

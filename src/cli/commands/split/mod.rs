@@ -33,7 +33,7 @@ use crate::{
     },
     sheet,
     threshold::Threshold,
-    vault::{self, Vault},
+    vault::{self, PageAddress, Vault},
 };
 
 /// How the program opens sheets, in the text beside them.
@@ -73,6 +73,8 @@ pub(crate) struct Arguments {
     /// can be repeated
     #[arg(long = "sheet-language", value_name = "[NAME=]LANGUAGE")]
     sheet_languages: Vec<String>,
+    #[command(flatten)]
+    on_sheets: OnSheets,
     /// Whose codes these are, as printed; otherwise the title of the vault
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
@@ -83,6 +85,21 @@ pub(crate) struct Arguments {
     output: Output,
     #[command(flatten)]
     suggest: Suggest,
+}
+
+/// What else stands on the sheets of a new set.
+#[derive(Args)]
+pub(crate) struct OnSheets {
+    /// How a holder is reached, for the other holders' sheets; can be repeated
+    #[arg(long = "contact", value_name = "NAME=TEXT")]
+    pub(crate) contacts: Vec<String>,
+    /// No sheet names the people who have the others
+    #[arg(long, conflicts_with = "contacts")]
+    pub(crate) no_names: bool,
+    /// Where on the web the page kinsafe.html is, printed as a code for a phone's camera; it is kept
+    /// for later sheets
+    #[arg(long, value_name = "URL")]
+    pub(crate) page_address: Option<String>,
 }
 
 /// What a new set is written as, and where.
@@ -167,6 +184,7 @@ pub(crate) struct NewSet {
     pub(crate) threshold: Threshold,
     pub(crate) holders: Holders,
     pub(crate) title: Option<String>,
+    pub(crate) others_unnamed: bool,
     pub(crate) target: Target,
 }
 
@@ -189,7 +207,8 @@ impl NewSet {
         if self.target.anonymous {
             return Ok(());
         }
-        self.holders.names().try_for_each(sheet::check_letters)
+        let printed = self.holders.names().chain(self.holders.contacts());
+        printed.into_iter().try_for_each(sheet::check_letters)
     }
 }
 
@@ -250,6 +269,7 @@ pub(crate) fn make(
         threshold,
         holders,
         title,
+        others_unnamed,
         target,
     } = new;
     let Target {
@@ -263,6 +283,7 @@ pub(crate) fn make(
     let printed = Printed {
         title: title.as_deref().unwrap_or_default(),
         anonymous,
+        others_unnamed,
     };
     let split = split_as(vault, threshold, &holders, printed, today, &mut rng)?;
     let set = split.set().set;
@@ -313,6 +334,11 @@ fn plan(
 ) -> Result<Plan, Error> {
     holders::note(&mut holders, &arguments.places)?;
     holders::note_languages(&mut holders, &arguments.sheet_languages)?;
+    holders::note_contacts(&mut holders, &arguments.on_sheets.contacts)?;
+    let address = arguments.on_sheets.page_address.as_deref();
+    let address = address
+        .map(|url| PageAddress::new(url, today()?))
+        .transpose()?;
     if holders.count() < threshold.count() {
         return Err(Error::ThresholdAboveSheets {
             threshold: threshold.get(),
@@ -320,7 +346,7 @@ fn plan(
         });
     }
     let target = arguments.output.plan(out)?;
-    let (vault, working, name) = match &arguments.input {
+    let (mut vault, working, name) = match &arguments.input {
         Some(path) => {
             let name = plain(&path.display().to_string());
             (read_vault(path, which, ui)?, None, name)
@@ -354,9 +380,17 @@ fn plan(
         threshold,
         holders,
         title,
+        others_unnamed: arguments.on_sheets.no_names,
         target,
     };
     new.check()?;
+    if !new.target.anonymous {
+        holders::confirm_contacts(&new.holders, ui)?;
+    }
+    if address.is_some() {
+        vault.note_page_address(address);
+        holders::say_of_address(ui);
+    }
     Ok(Plan {
         vault,
         working,

@@ -10,14 +10,15 @@ use crate::vault::{Item, Vault};
 
 /// An account's place in the vault.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Place {
-    pub(super) at: usize,
+pub struct Place {
+    /// Its place.
+    pub at: usize,
     /// Whether it stands before all through which it is recovered.
-    pub(super) breaks_loop: bool,
+    pub breaks_loop: bool,
 }
 
 /// Each account once; of those that have the same right to be next, the vault's own order.
-pub(super) fn of(vault: &Vault) -> Vec<Place> {
+pub fn of(vault: &Vault) -> Vec<Place> {
     let through = ways(vault);
     let mut behind = vec![Vec::new(); through.len()];
     for (at, places) in through.iter().enumerate() {
@@ -98,8 +99,13 @@ fn ways(vault: &Vault) -> Vec<Vec<usize>> {
         .collect()
 }
 
+/// Whether two names are of one account.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
 /// The place of an account, by its name.
-pub(super) fn find(vault: &Vault, name: &str) -> Option<usize> {
+pub fn find(vault: &Vault, name: &str) -> Option<usize> {
     let name = name.to_lowercase();
     let same = |account: &crate::vault::Account| account.name().to_lowercase() == name;
     vault.accounts().iter().position(same)

@@ -1,4 +1,4 @@
-//! `kinsafe drill plan`: what is due and when, on the terminal and for a calendar.
+//! `kinsafe drill schedule`: what is due and when, on the terminal and for a calendar.
 
 use std::path::PathBuf;
 
@@ -19,10 +19,10 @@ use crate::{
     day::Day,
     drill::{
         calendar::calendar,
-        plan::{Due, Task, plan},
+        schedule::{Due, Task, schedule},
     },
     error::Error,
-    vault::{Plan, Vault},
+    vault::{Schedule, Vault},
 };
 
 /// Most months that a plan takes: a hundred years.
@@ -35,9 +35,9 @@ const MOST: i64 = 1200;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  kinsafe drill plan
-  kinsafe drill plan --drill 6           a drill with the real sheets twice a year
-  kinsafe drill plan --ics kinsafe.ics")]
+  kinsafe drill schedule
+  kinsafe drill schedule --drill 6           a drill with the real sheets twice a year
+  kinsafe drill schedule --ics kinsafe.ics")]
 pub(crate) struct Arguments {
     /// Months between two drills with the real sheets
     #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u16).range(0..=MOST))]
@@ -71,11 +71,11 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     } = arguments;
     let vault = if drill.or(heard).or(copies).is_some() {
         let mut working = which.open_to_change(ui)?;
-        let plan = working.vault.plan();
-        working.vault.set_plan(Plan {
-            drill: drill.unwrap_or(plan.drill),
-            heard: heard.unwrap_or(plan.heard),
-            copies: copies.unwrap_or(plan.copies),
+        let before = working.vault.schedule();
+        working.vault.set_schedule(Schedule {
+            drill: drill.unwrap_or(before.drill),
+            heard: heard.unwrap_or(before.heard),
+            copies: copies.unwrap_or(before.copies),
         });
         working.save_noted(ui)?;
         working.vault
@@ -83,14 +83,14 @@ pub(crate) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
         which.open(ui)?
     };
     let today = today()?;
-    let due = plan(&vault);
+    let due = schedule(&vault);
     if arguments.json {
-        ui.result(answer::text(&drills::Plan::new(vault.plan(), &due, today)).as_str())?;
+        ui.result(answer::text(&drills::Schedule::new(vault.schedule(), &due, today)).as_str())?;
     } else if due.is_empty() {
         ui.say(nothing(&vault));
     } else {
         ui.result(table(&due, today).trim_end())?;
-        ui.say(format!("\n{}", how_often(vault.plan())));
+        ui.say(format!("\n{}", how_often(vault.schedule())));
     }
     if let Some(out) = &arguments.ics {
         let first = vault.sets().first().map(|set| set.set);
@@ -160,7 +160,7 @@ fn away(due: Day, today: Day) -> String {
 }
 
 /// "A drill every 12 months, word of each holder every 12 months, fresh copies never."
-fn how_often(plan: Plan) -> String {
+fn how_often(schedule: Schedule) -> String {
     let every = |months: u16| match months {
         0 => "never".to_owned(),
         1 => "every month".to_owned(),
@@ -169,9 +169,9 @@ fn how_often(plan: Plan) -> String {
     format!(
         "A drill {}, word of each holder {}, fresh copies {}.\n--drill, --heard and --copies MONTHS \
          change that.",
-        every(plan.drill),
-        every(plan.heard),
-        every(plan.copies)
+        every(schedule.drill),
+        every(schedule.heard),
+        every(schedule.copies)
     )
 }
 
@@ -196,12 +196,12 @@ mod tests {
 
     #[test]
     fn how_often_in_words() {
-        let plan = Plan {
+        let schedule = Schedule {
             drill: 1,
             heard: 6,
             copies: 0,
         };
-        assert!(how_often(plan).starts_with(
+        assert!(how_often(schedule).starts_with(
             "A drill every month, word of each holder every 6 months, fresh copies never."
         ));
     }

@@ -1,6 +1,6 @@
 //! The plan: what of the sheets and the copies is due, and when.
 //!
-//! Responsible for the days. How often what is due the [`vault`](crate::vault::Plan) keeps, what
+//! Responsible for the days. How often what is due the [`vault`](crate::vault::Schedule) keeps, what
 //! was done its log and its sheets. Not responsible for knowing which day it is, nor for saying
 //! that something is overdue: that is [`status`](crate::status).
 
@@ -60,8 +60,8 @@ impl Due {
 
 /// All that is to be done, the earliest first: for every set that is in force a drill and word of
 /// each holder whose sheet is not lost, and every copy. What the plan sets to 0 months is left out.
-pub fn plan(vault: &Vault) -> Vec<Due> {
-    let plan = vault.plan();
+pub fn schedule(vault: &Vault) -> Vec<Due> {
+    let schedule = vault.schedule();
     let mut due = Vec::new();
     let mut add = |task, last: Option<Day>, made: Day, months: u16| {
         if months > 0 {
@@ -75,7 +75,7 @@ pub fn plan(vault: &Vault) -> Vec<Due> {
     };
     for set in vault.sets().iter().filter(|set| set.retired.is_none()) {
         let task = Task::Drill { set: set.set };
-        add(task, last_drill(vault, set), set.made, plan.drill);
+        add(task, last_drill(vault, set), set.made, schedule.drill);
         for sheet in set.living() {
             let task = Task::Hear {
                 set: set.set,
@@ -83,14 +83,14 @@ pub fn plan(vault: &Vault) -> Vec<Due> {
                 holder: sheet.holder.clone(),
                 anonymous: set.anonymous,
             };
-            add(task, sheet.heard, sheet.made, plan.heard);
+            add(task, sheet.heard, sheet.made, schedule.heard);
         }
     }
     for copy in vault.copies() {
         let task = Task::Copy {
             place: copy.place.clone(),
         };
-        add(task, Some(copy.made), copy.made, plan.copies);
+        add(task, Some(copy.made), copy.made, schedule.copies);
     }
     due.sort_by_key(|due| due.day);
     due
@@ -123,7 +123,7 @@ mod tests {
             };
             format!("{} {task}", due.day)
         };
-        plan(vault).into_iter().map(short).collect()
+        schedule(vault).into_iter().map(short).collect()
     }
 
     #[test]
@@ -138,9 +138,9 @@ mod tests {
                 "2027-01-31 Chloé"
             ]
         );
-        assert!(plan(&vault).iter().all(|due| due.last.is_none()));
-        vault.plan_mut().drill = 1;
-        vault.plan_mut().heard = 0;
+        assert!(schedule(&vault).iter().all(|due| due.last.is_none()));
+        vault.schedule_mut().drill = 1;
+        vault.schedule_mut().heard = 0;
         vault
             .copies_mut()
             .push(SealedCopy::new("stick", day("2025-06-01"), 1));
@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn due_on_a_day_is_not_overdue_on_it() {
         let vault = vault();
-        let due = &plan(&vault)[0];
+        let due = &schedule(&vault)[0];
         assert!(!due.is_overdue(day("2026-01-31")));
         assert!(!due.is_overdue(day("2027-01-31")));
         assert!(due.is_overdue(day("2027-02-01")));
