@@ -302,6 +302,8 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
                     paper: sheet::Paper::A4,
                     language: kinsafe::say::Language::ENGLISH,
                     parts: &parts,
+                    named: &[],
+                    address: None,
                 };
                 sheet::pdf(&face, record).expect("a sheet")
             };

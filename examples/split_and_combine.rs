@@ -47,6 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         made: today,
         paper,
         language: kinsafe::say::Language::ENGLISH,
+        named: &[],
+        address: None,
         parts: &VaultPart::cut(
             split.set().set,
             sealed,

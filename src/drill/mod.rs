@@ -8,7 +8,7 @@
 //! * [`scan`] takes the real sheets, compares them with the vault, and throws away what they open.
 //! * [`running`] keeps the drill with real sheets until all have come.
 //! * [`heard`] confirms what a holder reads out on the phone.
-//! * [`plan`] says what is due and when, [`calendar`] writes it for other programs;
+//! * [`schedule`] says what is due and when, [`calendar`] writes it for other programs;
 //!   [`status`](crate::status) sets what was held on a page.
 //! * [`what_if`] and [`odds`] say which losses a set survives, and how likely they are.
 
