@@ -33,12 +33,13 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 22] = [
+const CRATES: [(&str, &[&str]); 23] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["paper/record/key.rs"]),
     ("allsorts", &["print/fonts.rs"]),
     ("printpdf", &["print/pdf.rs"]),
+    ("lopdf", &["print/tags.rs", "sheet/tests.rs"]),
     // Its fax decoder is a crate of its own.
     ("hayro", &["scan/pdf.rs", "scan/fax.rs"]),
     // Damage is done to pictures, some of it by JPEG itself.

@@ -8,4 +8,5 @@ pub(crate) mod page;
 pub(crate) mod pdf;
 pub(crate) mod qr;
 pub(crate) mod setting;
+pub(crate) mod tags;
 pub(crate) mod units;

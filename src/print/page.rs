@@ -70,6 +70,8 @@ pub(crate) enum Item {
         module: f32,
         /// The modules.
         code: Rc<Code>,
+        /// What it is, for who hears the page.
+        alt: String,
     },
 }
 
@@ -179,6 +181,7 @@ impl Item {
                 y,
                 module,
                 ref code,
+                ..
             } => {
                 let side = module * code.width() as f32;
                 Area {

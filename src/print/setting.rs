@@ -109,7 +109,8 @@ impl Page {
         self.line(x, y, &plain(remark), SMALL) + CLEAR
     }
 
-    pub(crate) fn code(&mut self, x: f32, y: f32, side: f32, code: &Rc<Code>) -> f32 {
+    /// A QR code, with what it is for who hears the page.
+    pub(crate) fn code(&mut self, x: f32, y: f32, side: f32, code: &Rc<Code>, alt: &str) -> f32 {
         let module = code.module_in(side);
         debug_assert!(module * QUIET <= CLEAR);
         self.items.push(Item::Code {
@@ -117,6 +118,7 @@ impl Page {
             y,
             module,
             code: Rc::clone(code),
+            alt: format!("QR: {alt}"),
         });
         y + module * code.width() as f32
     }

@@ -404,7 +404,13 @@ impl FirstPage<'_> {
     /// The key code and its words at the left, what the holder has to know at the right.
     fn key_and_holder(&self, page: &mut Page, top: f32, sizes: Sizes) -> f32 {
         let grid = self.grid;
-        let below = page.code(grid.left(), top, KEY_SIDE, &self.key);
+        let below = page.code(
+            grid.left(),
+            top,
+            KEY_SIDE,
+            &self.key,
+            &self.wording.key_code()[0],
+        );
         // The label stands beside the code, where there is room in any case.
         let x = grid.left() + KEY_SIDE + CLEAR + 0.5;
         let [name, remark] = self.wording.key_code();
@@ -473,7 +479,7 @@ impl FirstPage<'_> {
         } else {
             ADDRESS_SIDE
         };
-        let y = page.code(grid.address(), y, side, code) + CLEAR;
+        let y = page.code(grid.address(), y, side, code, address) + CLEAR;
         let lines = wrap(&[plain(address)], SMALL, ADDRESS_WIDTH);
         page.lines(grid.address(), y, &lines, SMALL, 1.35)
     }
@@ -514,11 +520,23 @@ impl FirstPage<'_> {
                 top,
                 self.wording.vault_code(part).each_ref().map(String::as_str),
             );
-            bottom = bottom.max(page.code(x, y, grid.vault_side(), code));
+            bottom = bottom.max(page.code(
+                x,
+                y,
+                grid.vault_side(),
+                code,
+                &self.wording.vault_code(part)[0],
+            ));
         }
         let again = self.wording.key_again();
         let y = page.label(grid.third(), top, again.each_ref().map(String::as_str));
-        let y = page.code(grid.third(), y, KEY_SIDE, &self.key);
+        let y = page.code(
+            grid.third(),
+            y,
+            KEY_SIDE,
+            &self.key,
+            &self.wording.key_again()[0],
+        );
         bottom = bottom.max(y);
         if self.vault.is_empty() {
             let mut y = top;
@@ -645,7 +663,7 @@ fn further_codes(
         let x = grid.left() + column * across;
         let y = FURTHER_TOP + row * (side + short_label_height() + CLEAR);
         let [label, _] = wording.vault_code(part);
-        page.line(x, y, &strong(label), LABEL);
-        page.code(x, y + short_label_height(), side, code);
+        page.line(x, y, &strong(label.as_str()), LABEL);
+        page.code(x, y + short_label_height(), side, code, &label);
     }
 }

@@ -15,6 +15,7 @@ use crate::print::{
     page::Page,
     pdf,
     setting::{LABEL, cap, descent},
+    tags::About,
     units::POINT,
 };
 use crate::{day::Day, paper::record::SetId};
@@ -71,7 +72,7 @@ impl LinesFace<'_> {
 /// The vault lines as a PDF. The head line stands on each page.
 pub fn lines_pdf(face: &LinesFace<'_>, paper: Paper) -> Zeroizing<Vec<u8>> {
     let pages = pages(face, paper);
-    pdf::write(&pages)
+    pdf::write(&pages, &About::english("Vault lines"))
         .unwrap_or_else(|| unreachable!("the fonts have these letters, and memory can be written"))
 }
 

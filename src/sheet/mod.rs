@@ -37,6 +37,7 @@ use crate::print::{
     fonts,
     page::{Item, Page},
     pdf,
+    tags::About,
 };
 use crate::{
     day::Day,
@@ -193,18 +194,25 @@ pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error>
         ..*face
     };
     let pages = layout::pages(&face, record)?;
-    Ok(document(&pages))
+    let wording = wording::Wording::new(&face, record);
+    let about = About {
+        language: face.language,
+        title: format!("{} {}", wording.kind(), record.number()),
+    };
+    Ok(document(&pages, &about))
 }
 
 /// The pages as a file.
-fn document(pages: &[Page]) -> SheetPdf {
+fn document(pages: &[Page], about: &About) -> SheetPdf {
     let squares: Vec<Square> = pages
         .iter()
         .enumerate()
         .flat_map(|(page, of_page)| of_page.items.iter().map(move |item| (page, item)))
         .filter_map(|(page, item)| match item {
             // What is for a phone's camera is no code of ours.
-            Item::Code { x, y, module, code } if !code.is_link() => Some(Square {
+            Item::Code {
+                x, y, module, code, ..
+            } if !code.is_link() => Some(Square {
                 page,
                 left: *x,
                 top: *y,
@@ -213,7 +221,7 @@ fn document(pages: &[Page]) -> SheetPdf {
             _ => None,
         })
         .collect();
-    let bytes = pdf::write(pages)
+    let bytes = pdf::write(pages, about)
         .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
     SheetPdf {
         bytes,

@@ -15,6 +15,7 @@ use crate::print::{
     page::Page,
     pdf,
     setting::{cap, shrunk},
+    tags::About,
 };
 use crate::{day::Day, error::Error};
 
@@ -73,7 +74,7 @@ pub struct ReportPdf {
 pub fn report_pdf(face: &ReportFace<'_>) -> Result<ReportPdf, Error> {
     let title = face.title.map(checked_title).transpose()?;
     let (page, left_out) = fitted(face, title.as_deref());
-    let bytes = pdf::write(&[page])
+    let bytes = pdf::write(&[page], &About::english("Report on the drills"))
         .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
     Ok(ReportPdf { bytes, left_out })
 }

@@ -19,6 +19,7 @@ use crate::print::{
     pdf,
     qr::Code,
     setting::{CLEAR, LABEL, SMALL, cap, descent, shrunk},
+    tags::About,
     units::POINT,
 };
 use crate::{
@@ -101,7 +102,7 @@ pub fn seeds_pdf(page: &SeedsPage<'_>) -> Result<SeedsPdf, Error> {
         title.as_deref().filter(|title| !title.is_empty()),
         &entries,
     );
-    let bytes = pdf::write(&pages)
+    let bytes = pdf::write(&pages, &About::english("QR codes for an authenticator"))
         .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
     Ok(SeedsPdf {
         bytes,
@@ -190,7 +191,7 @@ fn pages(face: &SeedsPage<'_>, title: Option<&str>, entries: &[Entry]) -> Vec<Pa
             let top = page.lines(x, y, &name, LABEL, 1.2) + 0.8;
             let login: Vec<_> = first(plain(&*entry.login), SMALL).collect();
             page.lines(x, top, &login, SMALL, 1.2);
-            page.code(x, y + words, SIDE, &entry.code);
+            page.code(x, y + words, SIDE, &entry.code, "seed");
         }
         if column + 1 == COLUMNS {
             y += words + SIDE + BELOW;

@@ -278,8 +278,8 @@ fn the_same_inputs_give_the_same_bytes() {
 fn the_file_says_nothing_about_itself() {
     let bytes = Sample::default().pdf().bytes;
     for word in [
-        "/Info",
         "/ID",
+        "/Producer",
         "/CreationDate",
         "/Author",
         "printpdf",
@@ -291,6 +291,45 @@ fn the_file_says_nothing_about_itself() {
                 .windows(word.len())
                 .any(|window| window == word.as_bytes()),
             "{word}"
+        );
+    }
+}
+
+/// Who hears a sheet is told its language, what kind of paper it is, and what the codes are; whose it is
+/// stands in no field of the file.
+#[test]
+fn the_file_is_tagged() {
+    let russian = Sample {
+        language: Language::find("ru").unwrap(),
+        ..Sample::default()
+    };
+    for (sample, tag) in [(Sample::default(), "en"), (russian, "ru")] {
+        let bytes = sample.pdf().bytes;
+        let file = lopdf::Document::load_mem(&bytes).unwrap();
+        let catalog = file.catalog().unwrap();
+        assert_eq!(
+            catalog.get(b"Lang").unwrap().as_str().unwrap(),
+            tag.as_bytes()
+        );
+        let tree = catalog
+            .get(b"StructTreeRoot")
+            .unwrap()
+            .as_reference()
+            .unwrap();
+        let tree = file.get_dictionary(tree).unwrap();
+        let whole = tree.get(b"K").unwrap().as_reference().unwrap();
+        let whole = file.get_dictionary(whole).unwrap();
+        let kids = whole.get(b"K").unwrap().as_array().unwrap();
+        let kinds: Vec<_> = kids
+            .iter()
+            .map(|kid| file.get_dictionary(kid.as_reference().unwrap()).unwrap())
+            .map(|kid| kid.get(b"S").unwrap().as_name().unwrap())
+            .collect();
+        let pictures = kinds.iter().filter(|kind| **kind == b"Figure").count();
+        assert_eq!(pictures, 4, "{tag}");
+        assert!(
+            kinds.len() > 20 && kinds.contains(&b"H".as_slice()),
+            "{tag}"
         );
     }
 }

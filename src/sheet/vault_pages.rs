@@ -13,6 +13,7 @@ use crate::print::{
     fonts::{plain, strong, wrap},
     page::Page,
     setting::{CLEAR, LABEL, cap, descent, shrunk},
+    tags::About,
     units::POINT,
 };
 
@@ -30,7 +31,7 @@ const COLUMNS: usize = 2;
 pub fn vault_pages(face: &Face<'_>) -> Result<SheetPdf, Error> {
     let title = face.title.map(super::checked_title).transpose()?;
     let pages = pages(face, title.as_deref().filter(|title| !title.is_empty()))?;
-    Ok(super::document(&pages))
+    Ok(super::document(&pages, &About::english("Vault pages")))
 }
 
 fn paragraphs(face: &Face<'_>, title: Option<&str>) -> [String; 3] {
@@ -109,7 +110,7 @@ fn pages(face: &Face<'_>, title: Option<&str>) -> Result<Vec<Page>, Error> {
                 face.revision
             );
             page.line(x, y, &strong(name), LABEL);
-            page.code(x, y + label, side, code);
+            page.code(x, y + label, side, code, "vault code");
         }
         if column + 1 == COLUMNS {
             y += label + side + CLEAR;

@@ -28,6 +28,7 @@ use crate::print::{
     page::Page,
     pdf,
     setting::{SMALL, cap, shrunk},
+    tags::About,
 };
 use crate::{
     day::Day,
@@ -78,7 +79,7 @@ pub fn codes_pdf(page: &CodesPage<'_>) -> Result<CodesPdf, Error> {
         .iter()
         .try_for_each(|account| check(account))?;
     let pages = pages(page, title.as_deref().filter(|title| !title.is_empty()));
-    let bytes = pdf::write(&pages)
+    let bytes = pdf::write(&pages, &About::english("Recovery codes"))
         .unwrap_or_else(|| unreachable!("every letter was checked, and memory can be written"));
     Ok(CodesPdf {
         bytes,
