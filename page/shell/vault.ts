@@ -106,9 +106,9 @@ export class VaultView {
         heading,
         account.reason && h('p', { class: 'reason' }, account.reason.text),
         this.#facts(account),
-        account.steps.length > 0 && h('details', { class: 'steps', open: true },
+        account.steps.length > 0 && h('details', { class: 'todo', open: true },
           h('summary', {}, t('page-vault-steps')),
-          h('ol', {}, ...account.steps.map(({ text }) => h('li', {}, ...withLinks(text))))),
+          h('ol', { class: 'steps' }, ...account.steps.map(({ text }) => h('li', {}, ...withLinks(text))))),
         ...account.items.flatMap((item) => this.#item(account, item)),
         account.items.length === 0 && !account.has_note && h('p', {}, t('page-vault-empty')),
         h('div', { class: 'row' }, previous, next)));

@@ -58,6 +58,10 @@ for (const [name, open] of [['chromium', chromium], ['firefox', firefox]]) {
     await tab.give(photos[2], photos[4]);
     await tab.press('Open the codes');
     await tab.sees('Account 1 of');
+    // The way through the plan: where to sign in, what to choose there, and what comes afterwards.
+    await tab.sees('Sign in at https://accounts.google.com/signin');
+    await tab.sees('Try another way');
+    await tab.sees('Afterwards');
     assert.ok(!(await tab.seen()).includes(firstCode));
     const shown = await codes(tab);
     for (const { items } of vault.accounts) {
