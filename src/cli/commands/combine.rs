@@ -124,6 +124,11 @@ pub(crate) fn run(arguments: Arguments, passphrase: &Flags, ui: &Ui) -> Result<(
             what: "with --type, standard input is what is typed; leave out the -".to_owned(),
         });
     }
+    if force && out.is_none() && plan.is_none() {
+        return Err(Error::Usage {
+            what: "--force is for the file that --out or --plan writes".to_owned(),
+        });
+    }
     if passphrase.any() && (out.is_none() || plain) {
         return Err(Error::Usage {
             what: "the passphrase is that of the file which --out writes; sheets need none"
