@@ -18,7 +18,34 @@ const FIRST: Date = match Date::from_calendar_date(2020, Month::January, 1) {
     Err(_) => panic!("a valid constant date"),
 };
 
+/// A time that passed, in the largest unit that tells something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Span {
+    /// Fewer than sixty days.
+    Days(usize),
+    /// Fewer than two years, in whole months.
+    Months(usize),
+    /// Whole years.
+    Years(usize),
+}
+
+impl Span {
+    /// That many days.
+    pub fn of(days: usize) -> Self {
+        match days {
+            0..=59 => Self::Days(days),
+            60..=729 => Self::Months(days * 12 / 365),
+            _ => Self::Years(days / 365),
+        }
+    }
+}
+
 impl Day {
+    /// How long ago it was; a day that is still to come was none ago.
+    pub fn ago(self, today: Self) -> Span {
+        Span::of(usize::try_from(today.days_after(self)).unwrap_or(0))
+    }
+
     /// From year, month (1 to 12) and day of the month; `None` if there is no such day.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;

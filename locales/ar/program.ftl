@@ -61,7 +61,7 @@ program-hidden = الرموز مخفية. ⟦--show⟧ يعرضها؛ و⟦--out
 program-saved = حُفظت باسم { $name }. هذه خزنة للعمل: يأخذها ⟦kinsafe restore⟧، أو اذكرها مع ⟦--vault⟧. و⟦age -d⟧ يفتحها أيضًا.
 program-saved-plain = حُفظت باسم { $name }. الملف غير مشفّر: من يقرؤه عنده الرموز ومفاتيح المجموعة.
 program-through = يُستعاد عن طريق { $names }
-program-account-note = ملاحظة: { $line }
+program-account-note = ملاحظة
 program-nothing = لا شيء بعد
 program-kind =
     { $kind ->
@@ -75,7 +75,7 @@ program-kind =
 program-kind-left = ‏{ $kind }، بقي { $left } من { $of }
 program-kind-issued = ‏{ $kind }، صدرت في { $day }
 program-kind-issued-about = ‏{ $kind }، صدرت نحو { $day }
-program-code-used = { $code }   استُعمل في { $day }
+program-code-used = استُعمل في { $day }
 program-proof = رمز الإثبات ليوم { $day }:
 program-read-out =
     { $count ->
@@ -85,4 +85,4 @@ program-read-out =
 program-never-send = لا ترسل صورة ورقة إلى أحد أبدًا، ولا حتى إلى صاحب الخزنة.
 program-annotated = حُفظت باسم { $name }: الأخضر ما قُرئ، والأحمر ما رُئي ولم يُقرأ.
 program-saved-plan = حُفظت باسم { $name }: ما ينبغي عمله الآن، مع الرموز. نقرتان تفتحان الملف في المتصفح. احذفه حين تنتهي.
-program-code-now = ‏{ $account }: { $code } (بقي من الثواني { $seconds })
+program-seconds-left = بقي من الثواني { $seconds }

@@ -60,7 +60,7 @@ program-hidden = Kódy jsou skryté. ⟦--show⟧ je ukáže; ⟦--out FILE⟧ u
 program-saved = Uloženo jako { $name }. Je to pracovní trezor: vezme ho ⟦kinsafe restore⟧, nebo ho uveďte pomocí ⟦--vault⟧. Otevře ho i ⟦age -d⟧.
 program-saved-plain = Uloženo jako { $name }. Soubor není šifrovaný: kdo ho přečte, má kódy a klíče sady.
 program-through = obnovuje se přes { $names }
-program-account-note = poznámka: { $line }
+program-account-note = poznámka
 program-nothing = zatím nic
 program-kind =
     { $kind ->
@@ -74,7 +74,7 @@ program-kind =
 program-kind-left = { $kind }, zbývá { $left } z { $of }
 program-kind-issued = { $kind }, vydáno { $day }
 program-kind-issued-about = { $kind }, vydáno kolem { $day }
-program-code-used = { $code }   použito { $day }
+program-code-used = použito { $day }
 program-proof = Kód důkazu na { $day }:
 program-read-out =
     { $count ->
@@ -84,4 +84,4 @@ program-read-out =
 program-never-send = Fotografii listu nikomu neposílejte, ani majiteli.
 program-annotated = Uloženo jako { $name }: zeleně je, co se přečetlo, červeně, co bylo vidět a nepřečetlo se.
 program-saved-plan = Uloženo jako { $name }: co teď dělat, s kódy. Dvojklik to otevře v prohlížeči. Až skončíte, smažte to.
-program-code-now = { $account }: { $code } (ještě { $seconds } s)
+program-seconds-left = ještě { $seconds } s

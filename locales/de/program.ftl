@@ -63,7 +63,7 @@ program-hidden = Die Codes sind verborgen. ⟦--show⟧ zeigt sie; ⟦--out FILE
 program-saved = Gespeichert als { $name }. Es ist ein Arbeitstresor: ⟦kinsafe restore⟧ nimmt ihn, oder nennen Sie ihn mit ⟦--vault⟧. ⟦age -d⟧ öffnet ihn auch.
 program-saved-plain = Gespeichert als { $name }. Die Datei ist nicht verschlüsselt: Wer sie liest, hat die Codes und die Schlüssel des Satzes.
 program-through = wiederherzustellen über { $names }
-program-account-note = Notiz: { $line }
+program-account-note = Notiz
 program-nothing = noch nichts
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, { $left } von { $of } übrig
 program-kind-issued = { $kind }, ausgestellt am { $day }
 program-kind-issued-about = { $kind }, ausgestellt um den { $day }
-program-code-used = { $code }   benutzt am { $day }
+program-code-used = benutzt am { $day }
 program-proof = Nachweiscode für den { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = Schicken Sie niemandem ein Foto eines Blattes, auch dem Eigentümer nicht.
 program-annotated = Gespeichert als { $name }: grün ist, was gelesen wurde, rot, was gesehen und nicht gelesen wurde.
 program-saved-plan = Gespeichert als { $name }: was jetzt zu tun ist, mit den Codes. Ein Doppelklick öffnet die Datei im Browser. Löschen Sie sie, wenn Sie fertig sind.
-program-code-now = { $account }: { $code } (noch { $seconds } Sekunden)
+program-seconds-left = noch { $seconds } Sekunden

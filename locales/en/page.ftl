@@ -94,8 +94,6 @@ page-vault-accounts = Accounts, in the order to go through
 page-vault-account = Account { $at } of { $of }
 page-vault-steps = What to do
 page-vault-afterwards = Afterwards
-page-vault-login = Signs in as
-page-vault-address = Where
 page-vault-through = Recovered through
 page-vault-issued = Made on
 # Before a day that is an estimate.

@@ -78,12 +78,12 @@ program-hidden = The codes are hidden. ⟦--show⟧ shows them; ⟦--out FILE⟧
 program-saved = Saved as { $name }. It is a working vault: ⟦kinsafe restore⟧ takes it, or name it with ⟦--vault⟧. ⟦age -d⟧ opens it too.
 program-saved-plain = Saved as { $name }. It is not encrypted: whoever reads it has the codes and the keys of the set.
 program-saved-plan = Saved as { $name }: what to do now, with the codes. A double click opens it in a browser. Delete it when you are done.
-# The present code of an authenticator seed.
-program-code-now = { $account }: { $code } ({ $seconds } seconds left)
+# Behind the present code of an authenticator seed.
+program-seconds-left = { $seconds } seconds left
 
 # An account, with what is kept for it.
 program-through = recovered through { $names }
-program-account-note = note: { $line }
+program-account-note = note
 program-nothing = nothing yet
 program-kind =
     { $kind ->
@@ -97,7 +97,7 @@ program-kind =
 program-kind-left = { $kind }, { $left } of { $of } left
 program-kind-issued = { $kind }, issued { $day }
 program-kind-issued-about = { $kind }, issued about { $day }
-program-code-used = { $code }   used { $day }
+program-code-used = used { $day }
 
 # A sheet that is checked alone.
 program-proof = Proof code for { $day }:

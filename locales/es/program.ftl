@@ -63,7 +63,7 @@ program-hidden = Los códigos están ocultos. ⟦--show⟧ los muestra; ⟦--out
 program-saved = Guardado como { $name }. Es una caja de trabajo: ⟦kinsafe restore⟧ la toma, o nómbrela con ⟦--vault⟧. ⟦age -d⟧ también la abre.
 program-saved-plain = Guardado como { $name }. No está cifrado: quien lo lea tiene los códigos y las llaves del juego.
 program-through = se recupera por { $names }
-program-account-note = nota: { $line }
+program-account-note = nota
 program-nothing = nada todavía
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, quedan { $left } de { $of }
 program-kind-issued = { $kind }, del { $day }
 program-kind-issued-about = { $kind }, de hacia el { $day }
-program-code-used = { $code }   usado el { $day }
+program-code-used = usado el { $day }
 program-proof = Código de prueba para el { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = No envíe una foto de una hoja a nadie, ni siquiera a la persona propietaria.
 program-annotated = Guardado como { $name }: verde es lo que se leyó, rojo lo que se vio y no se leyó.
 program-saved-plan = Guardado como { $name }: qué hacer ahora, con los códigos. Un doble clic lo abre en un navegador. Bórrelo cuando termine.
-program-code-now = { $account }: { $code } (quedan { $seconds } segundos)
+program-seconds-left = quedan { $seconds } segundos

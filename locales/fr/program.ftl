@@ -59,7 +59,7 @@ program-hidden = Les codes sont cachés. ⟦--show⟧ les montre ; ⟦--out FILE
 program-saved = Enregistré sous { $name }. C’est un coffre de travail : ⟦kinsafe restore⟧ le prend, ou nommez-le avec ⟦--vault⟧. ⟦age -d⟧ l’ouvre aussi.
 program-saved-plain = Enregistré sous { $name }. Il n’est pas chiffré : qui le lit a les codes et les clés du jeu.
 program-through = se récupère par { $names }
-program-account-note = note : { $line }
+program-account-note = note
 program-nothing = rien encore
 program-kind =
     { $kind ->
@@ -73,7 +73,7 @@ program-kind =
 program-kind-left = { $kind }, { $left } sur { $of } restants
 program-kind-issued = { $kind }, émis le { $day }
 program-kind-issued-about = { $kind }, émis vers le { $day }
-program-code-used = { $code }   utilisé le { $day }
+program-code-used = utilisé le { $day }
 program-proof = Code de preuve pour le { $day } :
 program-read-out =
     { $count ->
@@ -83,4 +83,4 @@ program-read-out =
 program-never-send = N’envoyez une photo d’une feuille à personne, pas même au propriétaire.
 program-annotated = Enregistré sous { $name } : en vert ce qui a été lu, en rouge ce qui a été vu et pas lu.
 program-saved-plan = Enregistré sous { $name } : ce qu’il faut faire maintenant, avec les codes. Un double clic l’ouvre dans un navigateur. Supprimez-le quand vous aurez fini.
-program-code-now = { $account } : { $code } (encore { $seconds } secondes)
+program-seconds-left = encore { $seconds } secondes

@@ -62,7 +62,7 @@ program-hidden = הקודים מוסתרים. ⟦--show⟧ מראה אותם; �
 program-saved = נשמרה בשם { $name }. זו כספת עבודה: ⟦kinsafe restore⟧ לוקח אותה, או ציינו אותה עם ⟦--vault⟧. גם ⟦age -d⟧ פותח אותה.
 program-saved-plain = נשמרה בשם { $name }. היא אינה מוצפנת: מי שקורא אותה מחזיק בקודים ובמפתחות הסדרה.
 program-through = משחזרים בעזרת { $names }
-program-account-note = הערה: { $line }
+program-account-note = הערה
 program-nothing = עדיין אין דבר
 program-kind =
     { $kind ->
@@ -76,7 +76,7 @@ program-kind =
 program-kind-left = ‏{ $kind }, נשארו { $left } מתוך { $of }
 program-kind-issued = ‏{ $kind }, הונפק ב־{ $day }
 program-kind-issued-about = ‏{ $kind }, הונפק בערך ב־{ $day }
-program-code-used = { $code }   היה בשימוש ב־{ $day }
+program-code-used = היה בשימוש ב־{ $day }
 program-proof = קוד ההוכחה ל־{ $day }:
 program-read-out =
     { $count ->
@@ -86,4 +86,4 @@ program-read-out =
 program-never-send = לעולם אל תשלחו תמונה של גיליון לאף אחד, גם לא לבעלים.
 program-annotated = נשמר בשם { $name }: ירוק הוא מה שנקרא, אדום הוא מה שנראה ולא נקרא.
 program-saved-plan = נשמר בשם { $name }: מה לעשות עכשיו, עם הקודים. לחיצה כפולה פותחת אותו בדפדפן. מחקו אותו כשתסיימו.
-program-code-now = ‏{ $account }: { $code } (נותרו { $seconds } שניות)
+program-seconds-left = נותרו { $seconds } שניות

@@ -51,7 +51,7 @@ program-hidden = कोड छिपे हुए हैं। ⟦--show⟧ उ�
 program-saved = { $name } के नाम से सहेजी गई। यह काम की तिजोरी है: इसे ⟦kinsafe restore⟧ लेता है, या ⟦--vault⟧ से इसका नाम दें। ⟦age -d⟧ भी इसे खोलता है।
 program-saved-plain = { $name } के नाम से सहेजी गई। यह कूट में नहीं है: जो इसे पढ़ेगा उसके पास कोड और सेट की कुंजियाँ होंगी।
 program-through = { $names } से वापस मिलता है
-program-account-note = नोट: { $line }
+program-account-note = नोट
 program-nothing = अभी कुछ नहीं
 program-kind =
     { $kind ->
@@ -65,7 +65,7 @@ program-kind =
 program-kind-left = { $kind }, { $of } में से { $left } बाक़ी
 program-kind-issued = { $kind }, { $day } को जारी
 program-kind-issued-about = { $kind }, लगभग { $day } को जारी
-program-code-used = { $code }   { $day } को इस्तेमाल
+program-code-used = { $day } को इस्तेमाल
 program-proof = { $day } का प्रमाण कोड:
 program-read-out =
     { $count ->
@@ -75,4 +75,4 @@ program-read-out =
 program-never-send = शीट की फ़ोटो किसी को कभी न भेजें, मालिक को भी नहीं।
 program-annotated = { $name } के नाम से सहेजी गई: हरा वह है जो पढ़ा गया, लाल वह जो दिखा पर पढ़ा नहीं गया।
 program-saved-plan = { $name } के नाम से सहेजी गई: अब क्या करना है, कोड के साथ। दो बार क्लिक करने पर यह ब्राउज़र में खुलती है। काम पूरा होने पर इसे मिटा दें।
-program-code-now = { $account }: { $code } ({ $seconds } सेकंड बाक़ी)
+program-seconds-left = { $seconds } सेकंड बाक़ी

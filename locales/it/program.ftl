@@ -63,7 +63,7 @@ program-hidden = I codici sono nascosti. ⟦--show⟧ li mostra; ⟦--out FILE�
 program-saved = Salvata come { $name }. È una cassaforte di lavoro: ⟦kinsafe restore⟧ la prende, o la nomini con ⟦--vault⟧. Anche ⟦age -d⟧ la apre.
 program-saved-plain = Salvata come { $name }. Non è cifrata: chi la legge ha i codici e le chiavi della serie.
 program-through = si recupera tramite { $names }
-program-account-note = nota: { $line }
+program-account-note = nota
 program-nothing = ancora nulla
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, { $left } di { $of } rimasti
 program-kind-issued = { $kind }, del { $day }
 program-kind-issued-about = { $kind }, intorno al { $day }
-program-code-used = { $code }   usato il { $day }
+program-code-used = usato il { $day }
 program-proof = Codice di prova per il { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = Non mandi una foto di un foglio a nessuno, nemmeno al proprietario.
 program-annotated = Salvata come { $name }: verde è ciò che è stato letto, rosso ciò che è stato visto e non letto.
 program-saved-plan = Salvato come { $name }: che cosa fare ora, con i codici. Un doppio clic lo apre nel browser. Lo cancelli quando ha finito.
-program-code-now = { $account }: { $code } (ancora { $seconds } secondi)
+program-seconds-left = ancora { $seconds } secondi

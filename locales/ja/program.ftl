@@ -43,7 +43,7 @@ program-hidden = コードは隠してあります。⟦--show⟧ で表示し�
 program-saved = { $name } として保存しました。普段使う金庫です。⟦kinsafe restore⟧ で取り込むか、⟦--vault⟧ で指定してください。⟦age -d⟧ でも開けます。
 program-saved-plain = { $name } として保存しました。暗号化されていません。これを読む人は、コードとセットの鍵を手に入れます。
 program-through = 復旧に使うもの：{ $names }
-program-account-note = メモ：{ $line }
+program-account-note = メモ
 program-nothing = まだ何もありません
 program-kind =
     { $kind ->
@@ -57,7 +57,7 @@ program-kind =
 program-kind-left = { $kind }、{ $of }個のうち残り{ $left }個
 program-kind-issued = { $kind }、{ $day } 発行
 program-kind-issued-about = { $kind }、{ $day } ごろ発行
-program-code-used = { $code }   { $day } 使用済み
+program-code-used = { $day } 使用済み
 program-proof = { $day }の確認コード：
 program-read-out =
     { $count ->
@@ -67,4 +67,4 @@ program-read-out =
 program-never-send = シートの写真は、だれにも送らないでください。持ち主にも送らないでください。
 program-annotated = { $name } として保存しました。緑は読めたもの、赤は見えたのに読めなかったものです。
 program-saved-plan = { $name } として保存しました。これからすることと、コードが書いてあります。ダブルクリックするとブラウザーで開きます。終わったら削除してください。
-program-code-now = { $account }：{ $code }（あと{ $seconds }秒）
+program-seconds-left = あと{ $seconds }秒

@@ -59,7 +59,7 @@ program-hidden = De codes zijn verborgen. ⟦--show⟧ toont ze; ⟦--out FILE�
 program-saved = Bewaard als { $name }. Het is een werkkluis: ⟦kinsafe restore⟧ neemt hem, of noem hem met ⟦--vault⟧. ⟦age -d⟧ opent hem ook.
 program-saved-plain = Bewaard als { $name }. Het bestand is niet versleuteld: wie het leest, heeft de codes en de sleutels van de set.
 program-through = terug te krijgen via { $names }
-program-account-note = notitie: { $line }
+program-account-note = notitie
 program-nothing = nog niets
 program-kind =
     { $kind ->
@@ -73,7 +73,7 @@ program-kind =
 program-kind-left = { $kind }, { $left } van { $of } over
 program-kind-issued = { $kind }, uitgegeven op { $day }
 program-kind-issued-about = { $kind }, uitgegeven rond { $day }
-program-code-used = { $code }   gebruikt op { $day }
+program-code-used = gebruikt op { $day }
 program-proof = Bewijscode voor { $day }:
 program-read-out =
     { $count ->
@@ -83,4 +83,4 @@ program-read-out =
 program-never-send = Stuur niemand een foto van een blad, ook de eigenaar niet.
 program-annotated = Bewaard als { $name }: groen is wat gelezen is, rood wat gezien en niet gelezen is.
 program-saved-plan = Bewaard als { $name }: wat er nu te doen is, met de codes. Een dubbelklik opent het in een browser. Wis het als u klaar bent.
-program-code-now = { $account }: { $code } (nog { $seconds } seconden)
+program-seconds-left = nog { $seconds } seconden

@@ -62,7 +62,7 @@ program-hidden = Kody są ukryte. ⟦--show⟧ je pokazuje; ⟦--out FILE⟧ zac
 program-saved = Zachowano jako { $name }. To sejf roboczy: bierze go ⟦kinsafe restore⟧ albo można go podać przez ⟦--vault⟧. ⟦age -d⟧ także go otwiera.
 program-saved-plain = Zachowano jako { $name }. Plik nie jest zaszyfrowany: kto go przeczyta, ma kody i klucze zestawu.
 program-through = odzyskiwane przez { $names }
-program-account-note = notatka: { $line }
+program-account-note = notatka
 program-nothing = jeszcze nic
 program-kind =
     { $kind ->
@@ -76,7 +76,7 @@ program-kind =
 program-kind-left = { $kind }, zostało { $left } z { $of }
 program-kind-issued = { $kind }, wydano { $day }
 program-kind-issued-about = { $kind }, wydano około { $day }
-program-code-used = { $code }   użyto { $day }
+program-code-used = użyto { $day }
 program-proof = Kod poświadczenia na { $day }:
 program-read-out =
     { $count ->
@@ -86,4 +86,4 @@ program-read-out =
 program-never-send = Proszę nikomu nie wysyłać zdjęcia kartki, nawet właścicielowi.
 program-annotated = Zachowano jako { $name }: zielone to, co odczytano, czerwone to, co widać, a nie odczytano.
 program-saved-plan = Zachowano jako { $name }: co teraz robić, z kodami. Podwójne kliknięcie otwiera plik w przeglądarce. Proszę go skasować, gdy będzie po wszystkim.
-program-code-now = { $account }: { $code } (jeszcze { $seconds } s)
+program-seconds-left = jeszcze { $seconds } s

@@ -63,7 +63,7 @@ program-hidden = Os códigos estão ocultos. ⟦--show⟧ os mostra; ⟦--out FI
 program-saved = Salvo como { $name }. É um cofre de trabalho: ⟦kinsafe restore⟧ o aceita, ou indique-o com ⟦--vault⟧. ⟦age -d⟧ também o abre.
 program-saved-plain = Salvo como { $name }. Não está cifrado: quem o lê tem os códigos e as chaves do conjunto.
 program-through = recupera-se por { $names }
-program-account-note = nota: { $line }
+program-account-note = nota
 program-nothing = nada ainda
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, restam { $left } de { $of }
 program-kind-issued = { $kind }, de { $day }
 program-kind-issued-about = { $kind }, de por volta de { $day }
-program-code-used = { $code }   usado em { $day }
+program-code-used = usado em { $day }
 program-proof = Código de prova para { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = Não envie uma foto de uma folha a ninguém, nem mesmo ao dono.
 program-annotated = Salvo como { $name }: verde é o que foi lido, vermelho o que foi visto e não lido.
 program-saved-plan = Salvo como { $name }: o que fazer agora, com os códigos. Um clique duplo o abre no navegador. Apague-o quando terminar.
-program-code-now = { $account }: { $code } (faltam { $seconds } segundos)
+program-seconds-left = faltam { $seconds } segundos

@@ -63,7 +63,7 @@ program-hidden = Коды скрыты. ⟦--show⟧ показывает их; 
 program-saved = Сохранено как { $name }. Это рабочий сейф: его берёт ⟦kinsafe restore⟧, или назовите его через ⟦--vault⟧. ⟦age -d⟧ тоже его открывает.
 program-saved-plain = Сохранено как { $name }. Файл не зашифрован: кто его прочтёт, у того будут коды и ключи набора.
 program-through = восстанавливается через { $names }
-program-account-note = заметка: { $line }
+program-account-note = заметка
 program-nothing = пока ничего
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, осталось { $left } из { $of }
 program-kind-issued = { $kind }, выдано { $day }
 program-kind-issued-about = { $kind }, выдано около { $day }
-program-code-used = { $code }   использован { $day }
+program-code-used = использован { $day }
 program-proof = Проверочный код на { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = Никому не посылайте фото листа, даже владельцу.
 program-annotated = Сохранено как { $name }: зелёным отмечено прочитанное, красным то, что видно, но не прочитано.
 program-saved-plan = Сохранено как { $name }: что делать сейчас, с кодами. Двойной щелчок открывает файл в браузере. Удалите его, когда закончите.
-program-code-now = { $account }: { $code } (ещё { $seconds } с)
+program-seconds-left = ещё { $seconds } с

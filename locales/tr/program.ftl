@@ -43,7 +43,7 @@ program-hidden = Kodlar gizli. ⟦--show⟧ onları gösterir; ⟦--out FILE⟧ 
 program-saved = { $name } olarak kaydedildi. Bu bir çalışma kasasıdır: ⟦kinsafe restore⟧ onu alır, ya da ⟦--vault⟧ ile adını verin. ⟦age -d⟧ de açar.
 program-saved-plain = { $name } olarak kaydedildi. Şifreli değil: okuyan, kodlara ve takımın anahtarlarına sahip olur.
 program-through = şununla kurtarılır: { $names }
-program-account-note = not: { $line }
+program-account-note = not
 program-nothing = henüz bir şey yok
 program-kind =
     { $kind ->
@@ -57,7 +57,7 @@ program-kind =
 program-kind-left = { $kind }, { $of } tanesinden { $left } kaldı
 program-kind-issued = { $kind }, veriliş { $day }
 program-kind-issued-about = { $kind }, veriliş yaklaşık { $day }
-program-code-used = { $code }   kullanıldı { $day }
+program-code-used = kullanıldı { $day }
 program-proof = { $day } için kanıt kodu:
 program-read-out =
     { $count ->
@@ -67,4 +67,4 @@ program-read-out =
 program-never-send = Bir yaprağın fotoğrafını kimseye göndermeyin, sahibine bile.
 program-annotated = { $name } olarak kaydedildi: yeşil okunan, kırmızı görülüp okunmayandır.
 program-saved-plan = { $name } olarak kaydedildi: şimdi ne yapılacağı, kodlarla birlikte. Çift tıklama onu tarayıcıda açar. İşiniz bitince silin.
-program-code-now = { $account }: { $code } ({ $seconds } saniye kaldı)
+program-seconds-left = { $seconds } saniye kaldı

@@ -63,7 +63,7 @@ program-hidden = Коди приховано. ⟦--show⟧ показує їх; 
 program-saved = Збережено як { $name }. Це робочий сейф: його бере ⟦kinsafe restore⟧, або назвіть його через ⟦--vault⟧. ⟦age -d⟧ теж його відкриває.
 program-saved-plain = Збережено як { $name }. Файл не зашифровано: хто його прочитає, матиме коди та ключі набору.
 program-through = відновлюється через { $names }
-program-account-note = нотатка: { $line }
+program-account-note = нотатка
 program-nothing = поки нічого
 program-kind =
     { $kind ->
@@ -77,7 +77,7 @@ program-kind =
 program-kind-left = { $kind }, залишилося { $left } з { $of }
 program-kind-issued = { $kind }, видано { $day }
 program-kind-issued-about = { $kind }, видано близько { $day }
-program-code-used = { $code }   використано { $day }
+program-code-used = використано { $day }
 program-proof = Перевірний код на { $day }:
 program-read-out =
     { $count ->
@@ -87,4 +87,4 @@ program-read-out =
 program-never-send = Нікому не надсилайте фото аркуша, навіть власникові.
 program-annotated = Збережено як { $name }: зеленим позначено прочитане, червоним те, що видно, але не прочитано.
 program-saved-plan = Збережено як { $name }: що робити зараз, з кодами. Подвійне клацання відкриває файл у браузері. Видаліть його, коли закінчите.
-program-code-now = { $account }: { $code } (ще { $seconds } с)
+program-seconds-left = ще { $seconds } с

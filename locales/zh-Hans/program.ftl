@@ -43,7 +43,7 @@ program-hidden = 代码没有显示。⟦--show⟧ 会显示它们；⟦--out FI
 program-saved = 已保存为 { $name }。这是可以使用的保险库：⟦kinsafe restore⟧ 可以取用，也可以用 ⟦--vault⟧ 指定。⟦age -d⟧ 也能打开。
 program-saved-plain = 已保存为 { $name }。它没有加密：谁读了它，谁就有了代码和这一套的密钥。
 program-through = 通过以下账户恢复：{ $names }
-program-account-note = 备注：{ $line }
+program-account-note = 备注
 program-nothing = 还没有内容
 program-kind =
     { $kind ->
@@ -57,7 +57,7 @@ program-kind =
 program-kind-left = { $kind }，{ $of } 个中还剩 { $left } 个
 program-kind-issued = { $kind }，{ $day } 签发
 program-kind-issued-about = { $kind }，约 { $day } 签发
-program-code-used = { $code }   { $day } 已用
+program-code-used = { $day } 已用
 program-proof = { $day }的证明代码：
 program-read-out =
     { $count ->
@@ -67,4 +67,4 @@ program-read-out =
 program-never-send = 请不要把纸的照片发给任何人，对主人也不要发。
 program-annotated = 已保存为 { $name }：绿色是读出的，红色是看到但没有读出的。
 program-saved-plan = 已保存为 { $name }：现在要做的事，包括代码。双击即可在浏览器中打开。用完后请删除。
-program-code-now = { $account }：{ $code }（还剩 { $seconds } 秒）
+program-seconds-left = 还剩 { $seconds } 秒

@@ -2,6 +2,7 @@
 
 export interface Message {
   id: string;
+  args: Record<string, unknown>;
   text: string;
   note: boolean;
 }

@@ -4,7 +4,7 @@
 // A secret is in the window only while it is shown or copied. The order, the kinds and what is to
 // be said of them are the library's.
 
-import type { Account, Item, Summary } from './contract';
+import type { Account, Item, Message, Summary } from './contract';
 import { button, byId, h, says } from './dom';
 import type { Library } from './library';
 import { Keeping } from './saving';
@@ -13,13 +13,12 @@ import { announce, go, isSeen, view } from './views';
 
 const now = () => Date.now() / 1000;
 
-/** A text with its address as a link. */
-function withLinks(text: string): (Node | string)[] {
-  const found = /https:\/\/[^\s\u2069]+/.exec(text);
-  if (!found) return [text];
-  const address = found[0].replace(/[.,)]+$/, '');
-  const end = found.index + address.length;
-  return [text.slice(0, found.index), h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address), text.slice(end)];
+/** A sentence with the address that is filled into it as a link. */
+function withLink({ text, args }: Message): (Node | string)[] {
+  const address = args['address'];
+  if (typeof address !== 'string' || !address.startsWith('https://')) return [text];
+  const [before, ...after] = text.split(address);
+  return after.length === 0 ? [text] : [before ?? '', h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address), after.join(address)];
 }
 
 /** The kind of an item, with its label. */
@@ -108,7 +107,7 @@ export class VaultView {
         this.#facts(account),
         account.steps.length > 0 && h('details', { class: 'todo', open: true },
           h('summary', {}, t('page-vault-steps')),
-          h('ol', { class: 'steps' }, ...account.steps.map(({ text }) => h('li', {}, ...withLinks(text))))),
+          h('ol', { class: 'steps' }, ...account.steps.map((step) => h('li', {}, ...withLink(step))))),
         ...account.items.flatMap((item) => this.#item(account, item)),
         account.items.length === 0 && !account.has_note && h('p', {}, t('page-vault-empty')),
         h('div', { class: 'row' }, previous, next)));
@@ -116,11 +115,9 @@ export class VaultView {
     void this.#tick();
   }
 
-  #facts({ login, address, through, has_note, at }: Account): HTMLElement {
+  #facts({ through, has_note, at }: Account): HTMLElement {
     const facts = h('dl', { class: 'facts' });
     const fact = (name: string, value: Node | string) => facts.append(h('dt', {}, name), h('dd', {}, value));
-    if (login) fact(t('page-vault-login'), login);
-    if (address) fact(t('page-vault-address'), /^https:\/\//.test(address) ? h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address) : address);
     if (through.length > 0) fact(t('page-vault-through'), listed(through.map(({ name }) => name)));
     if (has_note) fact(t('page-vault-note'), this.#hidden(t('page-vault-show-one'), () => this.#library.call('note', at)));
     return facts;

@@ -10,7 +10,8 @@ use zeroize::Zeroizing;
 use super::{Plan, Step, afterwards};
 use crate::{
     day::Day,
-    say::{Language, Message, Situation, words},
+    say::{Argument, Language, Message, Situation, words},
+    shown::shown,
     vault::{Item, Thing, Vault},
 };
 
@@ -88,7 +89,7 @@ fn write_all(
         }
         write!(text, "<ol>")?;
         for line in step.lines() {
-            write!(text, "<li>{}</li>", linked(&say(&line).0))?;
+            write!(text, "<li>{}</li>", linked(&line, language))?;
         }
         write!(text, "</ol>")?;
         write_items(text, step, shown, language)?;
@@ -168,17 +169,7 @@ fn write_items(
 }
 
 fn kind(item: &Item) -> Message {
-    Message::new("plan-kind").with(
-        "kind",
-        match item {
-            Item::Codes(_) => "codes",
-            Item::Key(_) => "key",
-            Item::Phrase(_) => "phrase",
-            Item::Seed(_) => "seed",
-            Item::Text(_) => "text",
-            Item::Unknown(_) => "unknown",
-        },
-    )
+    Message::new("plan-kind").with("kind", item.kind())
 }
 
 /// Text as HTML shows it: nothing in it begins a tag. Line ends stay.
@@ -191,9 +182,6 @@ fn escaped(text: &str) -> Safe {
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\n' => safe.push_str("<br>"),
-            // Brackets around what is set in another face.
-            '⟦' => safe.push_str("<b>"),
-            '⟧' => safe.push_str("</b>"),
             letter => safe.push(letter),
         }
     }
@@ -209,19 +197,20 @@ impl fmt::Display for Safe {
     }
 }
 
-/// A line with its address as a link: one of ours, or the one that the owner noted.
-fn linked(line: &str) -> String {
-    let Some(at) = line.find("https://") else {
-        return line.to_owned();
-    };
-    let is_end = |c: char| c.is_whitespace() || "<>\u{2069}".contains(c);
-    let end = line[at..].find(is_end).map_or(line.len(), |end| at + end);
-    let address = line[at..end].trim_end_matches(['.', ',', ')']);
-    let after = &line[at + address.len()..];
-    format!(
-        "{}<a href=\"{address}\" rel=\"noreferrer\">{address}</a>{after}",
-        &line[..at]
-    )
+/// A line with the address that is filled into it as a link.
+fn linked(line: &Message, language: Language) -> String {
+    let said = escaped(&words(language, line)).to_string();
+    let address = line.arguments().iter().find_map(|argument| match argument {
+        ("address", Argument::Text(address)) if address.starts_with("https://") => Some(address),
+        _ => None,
+    });
+    match address.map(|address| escaped(&shown(address).to_string()).to_string()) {
+        None => said,
+        Some(address) => {
+            let link = format!("<a href=\"{address}\" rel=\"noreferrer\">{address}</a>");
+            said.replacen(&address, &link, 1)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -278,10 +267,19 @@ mod tests {
 
     #[test]
     fn addresses_are_links() {
+        let line = |address: &str| {
+            let line = Message::new("plan-sign-in").with("address", address);
+            linked(&line, Language::ENGLISH)
+        };
         assert_eq!(
-            linked("Sign in at https://example.org/a."),
-            "Sign in at <a href=\"https://example.org/a\" rel=\"noreferrer\">https://example.org/a</a>."
+            line("https://example.org/a"),
+            "Sign in at <a href=\"https://example.org/a\" rel=\"noreferrer\">https://example.org/a</a>"
         );
-        assert_eq!(linked("No address"), "No address");
+        assert_eq!(line("the bank"), "Sign in at the bank");
+        assert!(!line("https://x/\"><b>").contains("<b>"));
+        assert_eq!(
+            line("javascript:alert(1)"),
+            "Sign in at javascript:alert(1)"
+        );
     }
 }

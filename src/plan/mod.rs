@@ -9,7 +9,7 @@ mod document;
 pub mod order;
 mod said;
 
-use self::order::Place;
+use self::order::{Names, Order, Place};
 use crate::{
     provider::{self, WayIn},
     vault::{Account, Item, Thing, Vault},
@@ -38,12 +38,21 @@ pub struct Step<'a> {
     pub way_in: Option<&'static WayIn>,
     /// The accounts that are recovered through it.
     pub opens: Vec<String>,
-    /// The accounts through any of which it is recovered, as far as the vault has them.
-    pub through: Vec<String>,
+    /// What it is recovered through, any one of which is enough.
+    pub through: Vec<Through>,
     /// Whether it and others wait for each other, and it has to be the first of them.
     pub breaks_loop: bool,
     /// What is kept for it.
     pub kept: Kept,
+}
+
+/// What an account is recovered through.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Through {
+    /// The account's name.
+    pub name: String,
+    /// Its place in the vault, if it is there.
+    pub at: Option<usize>,
 }
 
 /// What gets in, of what is kept for an account.
@@ -77,13 +86,29 @@ pub enum Lack {
 impl<'a> Plan<'a> {
     /// The plan of a vault.
     pub fn new(vault: &'a Vault) -> Self {
-        let steps: Vec<Step<'a>> = order::of(vault)
-            .into_iter()
-            .map(|place| Step::new(vault, place))
-            .collect();
-        let said = |thing: &Thing| !vault.besides().of(*thing).expose().is_empty();
-        let things = Thing::ALL.into_iter().filter(|thing| !said(thing));
+        let names = Names::new(vault);
+        let Order { places, opens } = order::of(vault, &names);
+        let name = |&at: &usize| vault.accounts()[at].name();
+        let steps = places.into_iter().map(|Place { at, breaks_loop }| {
+            let account = &vault.accounts()[at];
+            let through = account.recovers_through.iter().map(|name| Through {
+                name: name.clone(),
+                at: names.find(name),
+            });
+            Step {
+                at,
+                account,
+                way_in: provider::find(&account.provider).map(|known| &known.way_in),
+                opens: opens[at].iter().map(name).collect(),
+                through: through.collect(),
+                breaks_loop,
+                kept: Kept::of(account),
+            }
+        });
+        let steps: Vec<Step<'a>> = steps.collect();
         let lacks = steps.iter().filter_map(Step::lack);
+        let things = Thing::ALL.into_iter();
+        let things = things.filter(|thing| !vault.besides().says(*thing));
         Self {
             lacks: lacks.chain(things.map(Lack::Thing)).collect(),
             steps,
@@ -92,29 +117,15 @@ impl<'a> Plan<'a> {
 }
 
 impl<'a> Step<'a> {
-    fn new(vault: &'a Vault, place: Place) -> Self {
-        let Place { at, breaks_loop } = place;
-        let account = &vault.accounts()[at];
-        let name = account.name();
-        let others = vault.accounts().iter();
-        let opens = others.filter(|other| {
-            let through = other.recovers_through.iter();
-            other.name() != name && through.into_iter().any(|one| order::same(one, &name))
-        });
-        let through = account.recovers_through.iter();
-        let through = through.filter(|one| order::find(vault, one).is_some_and(|of| of != at));
-        Self {
-            at,
-            account,
-            way_in: provider::find(&account.provider).map(|known| &known.way_in),
-            opens: opens.map(Account::name).collect(),
-            through: through.cloned().collect(),
-            breaks_loop,
-            kept: Kept::of(account),
-        }
+    /// The accounts of the vault through any of which it is recovered.
+    pub fn behind(&self) -> Vec<&str> {
+        let others = self.through.iter();
+        let others = others.filter(|one| one.at.is_some_and(|at| at != self.at));
+        others.map(|one| one.name.as_str()).collect()
     }
 
-    /// Where one signs in: as the owner says it, or else as is known of the provider.
+    /// Where one signs in: as is known of the provider, or else what the owner noted, which is mostly
+    /// where codes are made.
     pub fn sign_in(&self) -> &'a str {
         match self.way_in.map(|way_in| way_in.sign_in) {
             None | Some("") => &self.account.address,
@@ -126,7 +137,7 @@ impl<'a> Step<'a> {
         let account = || self.account.name();
         let said = !self.account.password_at.is_empty();
         match self.kept {
-            Kept::Nothing if self.through.is_empty() && !self.has_text() => {
+            Kept::Nothing if self.behind().is_empty() && !self.has_text() => {
                 Some(Lack::Nothing { account: account() })
             }
             Kept::SecondStep if !said => Some(Lack::Password { account: account() }),
@@ -142,16 +153,14 @@ impl<'a> Step<'a> {
 
 impl Kept {
     fn of(account: &Account) -> Self {
-        let mut kept = Self::Nothing;
-        for item in account.current() {
-            match item {
-                Item::Key(_) | Item::Phrase(_) => return Self::Key,
-                Item::Codes(set) if set.left() > 0 => kept = Self::SecondStep,
-                Item::Seed(_) => kept = Self::SecondStep,
-                Item::Codes(_) | Item::Text(_) | Item::Unknown(_) => {}
-            }
+        let is_key = |item: &Item| matches!(item, Item::Key(_) | Item::Phrase(_));
+        if account.current().any(is_key) {
+            Self::Key
+        } else if account.gets_in() {
+            Self::SecondStep
+        } else {
+            Self::Nothing
         }
-        kept
     }
 }
 
@@ -186,7 +195,7 @@ mod tests {
         let names: Vec<String> = plan.steps.iter().map(|step| step.account.name()).collect();
         assert_eq!(names, ["Google", "Shop", "GitHub"]);
         assert_eq!(plan.steps[0].opens, ["Shop", "GitHub"]);
-        assert_eq!(plan.steps[1].through, ["Google"]);
+        assert_eq!(plan.steps[1].behind(), ["Google"]);
         assert!(
             plan.steps[0]
                 .sign_in()

@@ -6,20 +6,47 @@
 
 use std::collections::HashMap;
 
-use crate::vault::{Item, Vault};
+use crate::{letters::folded, vault::Vault};
+
+/// The accounts of a vault by their names, as these are compared.
+pub struct Names(HashMap<String, usize>);
+
+impl Names {
+    /// Of two of the same name, the first.
+    pub fn new(vault: &Vault) -> Self {
+        let mut names = HashMap::new();
+        for (at, account) in vault.accounts().iter().enumerate() {
+            names.entry(folded(&account.name())).or_insert(at);
+        }
+        Self(names)
+    }
+
+    /// The place of an account, by its name.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.0.get(&folded(name)).copied()
+    }
+}
+
+/// What leads to what, and in which order.
+pub(super) struct Order {
+    /// Each account once.
+    pub(super) places: Vec<Place>,
+    /// For each account, by its place, those that are recovered through it.
+    pub(super) opens: Vec<Vec<usize>>,
+}
 
 /// An account's place in the vault.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
+pub(super) struct Place {
     /// Its place.
-    pub at: usize,
+    pub(super) at: usize,
     /// Whether it stands before all through which it is recovered.
-    pub breaks_loop: bool,
+    pub(super) breaks_loop: bool,
 }
 
 /// Each account once; of those that have the same right to be next, the vault's own order.
-pub fn of(vault: &Vault) -> Vec<Place> {
-    let through = ways(vault);
+pub(super) fn of(vault: &Vault, names: &Names) -> Order {
+    let through = ways(vault, names);
     let mut behind = vec![Vec::new(); through.len()];
     for (at, places) in through.iter().enumerate() {
         for &place in places {
@@ -48,7 +75,10 @@ pub fn of(vault: &Vault) -> Vec<Place> {
                 first_left += 1;
             }
             if first_left == done.len() {
-                return order;
+                return Order {
+                    places: order,
+                    opens: behind,
+                };
             }
             after.push(breaking(vault, &through, first_left));
         }
@@ -70,51 +100,30 @@ fn breaking(vault: &Vault, through: &[Vec<usize>], from: usize) -> usize {
         member = through[member][0];
     }
     members.sort_unstable();
-    let own = members.iter().copied().find(|&at| has_own(vault, at));
+    let own = members
+        .iter()
+        .copied()
+        .find(|&at| vault.accounts()[at].gets_in());
     own.unwrap_or(members[0])
 }
 
-fn has_own(vault: &Vault, at: usize) -> bool {
-    vault.accounts()[at].current().any(|item| match item {
-        Item::Codes(set) => set.left() > 0,
-        Item::Key(_) | Item::Phrase(_) | Item::Seed(_) => true,
-        Item::Text(_) | Item::Unknown(_) => false,
-    })
-}
-
 /// For each account, the places of those through which it is recovered.
-fn ways(vault: &Vault) -> Vec<Vec<usize>> {
-    let mut names = HashMap::new();
-    for (at, account) in vault.accounts().iter().enumerate() {
-        names.entry(account.name().to_lowercase()).or_insert(at);
-    }
-    let place = |name: &String| names.get(&name.to_lowercase()).copied();
+fn ways(vault: &Vault, names: &Names) -> Vec<Vec<usize>> {
     let accounts = vault.accounts().iter().enumerate();
     accounts
         .map(|(at, account)| {
-            let through = account.recovers_through.iter().filter_map(place);
+            let through = account.recovers_through.iter();
+            let through = through.filter_map(|name| names.find(name));
             // What is recovered through itself alone has no other way.
             through.filter(|&other| other != at).collect()
         })
         .collect()
 }
 
-/// Whether two names are of one account.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
-}
-
-/// The place of an account, by its name.
-pub fn find(vault: &Vault, name: &str) -> Option<usize> {
-    let name = name.to_lowercase();
-    let same = |account: &crate::vault::Account| account.name().to_lowercase() == name;
-    vault.accounts().iter().position(same)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::{Account, Single};
+    use crate::vault::{Account, Item, Single};
 
     /// `Shop>Mail,Phone*`: an account, what it is recovered through; a star for a key of its own.
     fn order(accounts: &[&str]) -> String {
@@ -129,7 +138,8 @@ mod tests {
             account.recovers_through = through.map(str::to_owned).collect();
             vault.accounts_mut().push(account);
         }
-        let names: Vec<String> = of(&vault)
+        let names: Vec<String> = of(&vault, &Names::new(&vault))
+            .places
             .iter()
             .map(|place| {
                 let mark = if place.breaks_loop { "!" } else { "" };

@@ -13,13 +13,14 @@ impl Step<'_> {
     /// Why it stands where it stands, if there is a reason.
     pub fn reason(&self) -> Option<Message> {
         if self.breaks_loop {
-            return Some(Message::new("plan-loop").with("names", Argument::all(&self.through)));
+            return Some(Message::new("plan-loop").with("names", Argument::all(self.behind())));
         }
         if !self.opens.is_empty() {
             return Some(Message::new("plan-first").with("names", Argument::all(&self.opens)));
         }
-        (!self.through.is_empty())
-            .then(|| Message::new("plan-behind").with("names", Argument::any(&self.through)))
+        let behind = self.behind();
+        (!behind.is_empty())
+            .then(|| Message::new("plan-behind").with("names", Argument::any(behind)))
     }
 
     /// What to do, a line each; without any secret.

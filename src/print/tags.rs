@@ -4,7 +4,7 @@
 //! Responsible for which items belong together, and for the tree that names them. Not responsible for the
 //! order, which is that of the page's items, nor for what anything looks like.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, text_string};
+use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 
 use super::{
     fonts::Font,
@@ -134,51 +134,39 @@ pub(super) fn add(file: &mut Document, pages: &[Page], about: &About) {
         let tags = parts(page).into_iter().map(|(tag, _)| tag);
         let tags = tags.filter(|tag| *tag != Tag::Artifact);
         for (mark, tag) in (0_i64..).zip(tags) {
-            let mut element = Dictionary::new();
-            element.set("S", Object::Name(tag.name().into()));
-            element.set("P", whole);
-            element.set("Pg", page_id);
-            element.set("K", mark);
+            let mut element =
+                dictionary! { "S" => tag.name(), "P" => whole, "Pg" => page_id, "K" => mark };
             if let Tag::Figure(alt) = &tag {
                 element.set("Alt", text_string(alt));
             }
             let id = file.add_object(element);
-            kids.push(Object::Reference(id));
-            of_page.push(Object::Reference(id));
+            kids.push(id.into());
+            of_page.push(id.into());
         }
-        numbers.push(Object::Integer(at));
-        numbers.push(Object::Array(of_page));
+        numbers.extend([at.into(), Object::Array(of_page)]);
         if let Ok(page) = file.get_dictionary_mut(page_id) {
             page.set("StructParents", at);
         }
     }
-    let mut document = Dictionary::new();
-    document.set("S", Object::Name("Document".into()));
-    document.set("P", root);
-    document.set("K", kids);
-    file.objects.insert(whole, document.into());
-    let mut parents = Dictionary::new();
-    parents.set("Nums", numbers);
-    let mut tree = Dictionary::new();
-    tree.set("Type", Object::Name("StructTreeRoot".into()));
-    tree.set("K", whole);
-    tree.set("ParentTree", parents);
-    file.objects.insert(root, tree.into());
-    let mut marked = Dictionary::new();
-    marked.set("Marked", true);
-    let mut viewer = Dictionary::new();
-    viewer.set("DisplayDocTitle", true);
-    if let Ok(catalog) = file.catalog_mut() {
-        catalog.set("MarkInfo", marked);
-        catalog.set("StructTreeRoot", root);
-        catalog.set("ViewerPreferences", viewer);
-        let tag = about.language.tag().as_bytes().to_vec();
-        catalog.set("Lang", Object::String(tag, StringFormat::Literal));
-    }
-    let mut info = Dictionary::new();
-    info.set("Title", text_string(&about.title));
-    let info = file.add_object(info);
+    let document = dictionary! { "S" => "Document", "P" => root, "K" => kids };
+    file.set_object(whole, document);
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => whole,
+        "ParentTree" => dictionary! { "Nums" => numbers },
+    };
+    file.set_object(root, tree);
+    let info = file.add_object(dictionary! { "Title" => text_string(&about.title) });
     file.trailer.set("Info", info);
+    if let Ok(catalog) = file.catalog_mut() {
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        catalog.set("StructTreeRoot", root);
+        catalog.set(
+            "ViewerPreferences",
+            dictionary! { "DisplayDocTitle" => true },
+        );
+        catalog.set("Lang", Object::string_literal(about.language.tag()));
+    }
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ fn written(language: Language) -> BTreeMap<String, String> {
 }
 
 /// What may be the same in another language: "No", "Note", "Set" and "Text" are words in several.
-const SHARED: [&str; 11] = [
+const SHARED: [&str; 12] = [
     "found-page",
     "page-choose-set",
     "page-kind-text",
@@ -130,6 +130,7 @@ const SHARED: [&str; 11] = [
     "page-set",
     "page-vault-note",
     "plan-note",
+    "program-account-note",
     "program-accounts",
     "program-error",
     "program-input",

@@ -10,7 +10,7 @@ use crate::{
     error::Error,
     otp::{self, OtpCode, OtpKind, seed},
     paper::record::SetId,
-    plan::{Plan, Step, order},
+    plan::{Plan, Step, Through},
     qr::QrCode,
     say::Message,
     seal::{self, SealedVault},
@@ -96,15 +96,6 @@ pub struct AccountFacts {
     pub steps: Vec<Message>,
     /// Its secrets in force.
     pub items: Vec<ItemFacts>,
-}
-
-/// What an account is recovered through.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Through {
-    /// The account's name.
-    pub name: String,
-    /// Its place in the vault, if it is there.
-    pub at: Option<usize>,
 }
 
 /// One secret without itself.
@@ -201,8 +192,8 @@ impl OpenVault {
     /// What there is, without any secret.
     pub fn summary(&self) -> Summary {
         let vault = &self.vault;
-        let account = |step: Step<'_>| facts(vault, &step);
-        let said = |thing: &Thing| !vault.besides().of(*thing).expose().is_empty();
+        let account = |step: Step<'_>| facts(&step);
+        let said = |thing: &Thing| vault.besides().says(*thing);
         Summary {
             title: vault.title().to_owned(),
             revision: vault.revision(),
@@ -243,8 +234,8 @@ impl OpenVault {
 
     /// What the owner said of one of the things that families do not know.
     pub fn besides(&self, thing: Thing) -> Option<SecretText> {
-        let said = self.vault.besides().of(thing);
-        (!said.expose().is_empty()).then(|| said.duplicate())
+        let besides = self.vault.besides();
+        besides.says(thing).then(|| besides.of(thing).duplicate())
     }
 
     /// The note of an account; `None` if there is none.
@@ -331,12 +322,8 @@ impl OpenVault {
     }
 }
 
-fn facts(vault: &Vault, step: &Step<'_>) -> AccountFacts {
+fn facts(step: &Step<'_>) -> AccountFacts {
     let (at, account) = (step.at, step.account);
-    let through = |name: &String| Through {
-        name: name.clone(),
-        at: order::find(vault, name),
-    };
     let items = (0..).zip(&account.items);
     let items = items
         .filter(|(_, item)| item.voided().is_none())
@@ -354,7 +341,7 @@ fn facts(vault: &Vault, step: &Step<'_>) -> AccountFacts {
         login: account.login.clone(),
         address: account.address.clone(),
         has_note: !account.note.expose().is_empty(),
-        through: account.recovers_through.iter().map(through).collect(),
+        through: step.through.clone(),
         breaks_loop: step.breaks_loop,
         reason: step.reason(),
         steps: step.lines(),

@@ -162,13 +162,7 @@ impl Holders {
 /// [`Error::PlaceUnfit`] if it has no letters, control characters, or more letters than
 /// [`limits::PLACE_CHARS`].
 pub fn checked_place(text: &str) -> Result<String, Error> {
-    let place = letters::composed(text);
-    let fits = (1..=limits::PLACE_CHARS).contains(&place.chars().count());
-    if fits && !place.chars().any(char::is_control) {
-        Ok(place)
-    } else {
-        Err(Error::PlaceUnfit)
-    }
+    short(text, limits::PLACE_CHARS).ok_or(Error::PlaceUnfit)
 }
 
 /// How a holder is reached, in the [one form](letters::composed) of names.
@@ -177,13 +171,14 @@ pub fn checked_place(text: &str) -> Result<String, Error> {
 /// [`Error::ContactUnfit`] if it has no letters, control characters, or more letters than
 /// [`limits::CONTACT_CHARS`].
 pub fn checked_contact(text: &str) -> Result<String, Error> {
-    let contact = letters::composed(text);
-    let fits = (1..=limits::CONTACT_CHARS).contains(&contact.chars().count());
-    if fits && !contact.chars().any(char::is_control) {
-        Ok(contact)
-    } else {
-        Err(Error::ContactUnfit)
-    }
+    short(text, limits::CONTACT_CHARS).ok_or(Error::ContactUnfit)
+}
+
+/// A text of 1 to `most` letters, and no line ends.
+fn short(text: &str, most: usize) -> Option<String> {
+    let text = letters::composed(text);
+    let fits = (1..=most).contains(&text.chars().count());
+    (fits && !text.chars().any(char::is_control)).then_some(text)
 }
 
 /// A set of sheets, dealt.

@@ -16,7 +16,7 @@ use crate::{
     say::Language,
     seal::SealedVault,
     sheet::{self, Face, LinesFace, Named, Paper, SheetPdf},
-    vault::{SheetEntry, SheetSet, Vault},
+    vault::{PageAddress, SheetEntry, SheetSet, Vault},
 };
 
 /// A file that is to be written.
@@ -84,7 +84,7 @@ impl<'a> OnPaper<'a> {
             paper,
             parts: VaultPart::cut(set.set, bytes, count),
             named: set.named().map(named).collect(),
-            address: vault.page_address().map(|address| address.url.as_str()),
+            address: vault.page_address().and_then(PageAddress::printed),
         })
     }
 

@@ -188,6 +188,9 @@ pub fn pdf(face: &Face<'_>, record: &SignedKeyRecord) -> Result<SheetPdf, Error>
     for named in face.named {
         check_letters(named.name)?;
         check_letters(named.contact)?;
+        if named.contact.chars().count() > limits::CONTACT_CHARS {
+            return Err(Error::ContactUnfit);
+        }
     }
     let face = Face {
         title: title.as_deref().filter(|title| !title.is_empty()),

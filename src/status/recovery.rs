@@ -4,12 +4,10 @@
 //! any one of several is enough. Not responsible for whether a provider would really let anybody
 //! in that way.
 
-use std::collections::HashMap;
-
 use super::Concern;
 use crate::{
-    letters::folded,
-    vault::{Account, Item, Vault},
+    plan::order::Names,
+    vault::{Account, Vault},
 };
 
 /// Adds what is to be said of the ways by which accounts are recovered.
@@ -39,15 +37,6 @@ pub(super) fn examine(vault: &Vault, concerns: &mut Vec<Concern>) {
     }
 }
 
-/// Whether the vault itself keeps something that gets into the account.
-fn gets_in(account: &Account) -> bool {
-    account.current().any(|item| match item {
-        Item::Codes(set) => set.left() > 0,
-        Item::Key(_) | Item::Phrase(_) | Item::Seed(_) => true,
-        Item::Text(_) | Item::Unknown(_) => false,
-    })
-}
-
 /// For each account, the places of those through which it is recovered.
 struct Ways {
     through: Vec<Vec<usize>>,
@@ -57,16 +46,13 @@ struct Ways {
 impl Ways {
     /// Names that no account has are a concern of their own.
     fn new(vault: &Vault, concerns: &mut Vec<Concern>) -> Self {
-        let names: HashMap<String, usize> = (0..)
-            .zip(vault.accounts())
-            .map(|(at, account)| (folded(&account.name()), at))
-            .collect();
+        let names = Names::new(vault);
         let mut through = Vec::with_capacity(vault.accounts().len());
         for account in vault.accounts() {
             let mut places = Vec::new();
             for name in &account.recovers_through {
-                match names.get(&folded(name)) {
-                    Some(&at) => places.push(at),
+                match names.find(name) {
+                    Some(at) => places.push(at),
                     None => concerns.push(Concern::Missing {
                         account: account.name(),
                         through: name.clone(),
@@ -77,7 +63,7 @@ impl Ways {
         }
         Self {
             through,
-            own: vault.accounts().iter().map(gets_in).collect(),
+            own: vault.accounts().iter().map(Account::gets_in).collect(),
         }
     }
 
@@ -208,7 +194,7 @@ impl Search {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::Single;
+    use crate::vault::{Item, Single};
 
     /// Accounts as `A>B,C` or `A*`, the star for something that gets in.
     fn said(accounts: &[&str]) -> Vec<String> {

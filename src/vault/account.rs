@@ -70,6 +70,15 @@ impl Account {
         self.items.iter().filter(|item| item.voided().is_none())
     }
 
+    /// Whether something is kept that gets in: a code that is left, a key, a phrase or a seed.
+    pub fn gets_in(&self) -> bool {
+        self.current().any(|item| match item {
+            Item::Codes(set) => set.left() > 0,
+            Item::Key(_) | Item::Phrase(_) | Item::Seed(_) => true,
+            Item::Text(_) | Item::Unknown(_) => false,
+        })
+    }
+
     /// A second copy, for the few places that need one; both are wiped on drop.
     pub fn duplicate(&self) -> Self {
         Self {
@@ -120,6 +129,18 @@ impl Item {
             Self::Seed(one) => Self::Seed(one.duplicate()),
             Self::Text(one) => Self::Text(one.duplicate()),
             Self::Unknown(fields) => Self::Unknown(fields.clone()),
+        }
+    }
+
+    /// A word for the kind, for programs and `locales`; these do not change.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Codes(_) => "codes",
+            Self::Key(_) => "key",
+            Self::Phrase(_) => "phrase",
+            Self::Seed(_) => "seed",
+            Self::Text(_) => "text",
+            Self::Unknown(_) => "unknown",
         }
     }
 

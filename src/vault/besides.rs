@@ -60,10 +60,12 @@ impl Thing {
 impl Besides {
     /// Whether nothing was said.
     pub fn is_empty(&self) -> bool {
-        let nothing = Thing::ALL
-            .into_iter()
-            .all(|thing| self.of(thing).expose().is_empty());
-        nothing && self.other.is_empty()
+        !Thing::ALL.into_iter().any(|thing| self.says(thing)) && self.other.is_empty()
+    }
+
+    /// Whether something was said of one of them.
+    pub fn says(&self, thing: Thing) -> bool {
+        !self.of(thing).expose().is_empty()
     }
 
     /// What was said of one of them; empty if nothing was.

@@ -222,21 +222,23 @@ impl PageAddress {
     /// # Errors
     /// [`Error::AddressUnfit`] if it is none that a phone opens from paper.
     pub fn new(url: &str, seen: Day) -> Result<Self, Error> {
-        let url = url.trim();
-        let host = url
-            .strip_prefix("https://")
-            .or_else(|| url.strip_prefix("http://"));
-        let is_host = |host: &str| host.starts_with(|c: char| c.is_ascii_alphanumeric());
-        let is_plain =
-            url.len() <= limits::ADDRESS_BYTES && url.chars().all(|c| c.is_ascii_graphic());
-        if !is_plain || !host.is_some_and(is_host) {
-            return Err(Error::AddressUnfit);
-        }
-        Ok(Self {
-            url: url.to_owned(),
+        let address = Self {
+            url: url.trim().to_owned(),
             seen,
             other: Other::new(),
-        })
+        };
+        match address.printed() {
+            Some(_) => Ok(address),
+            None => Err(Error::AddressUnfit),
+        }
+    }
+
+    /// The address, if a sheet can carry it: a vault from elsewhere may say anything.
+    pub fn printed(&self) -> Option<&str> {
+        let host = self.url.strip_prefix("https://")?;
+        let is_host = host.starts_with(|c: char| c.is_ascii_alphanumeric());
+        let is_plain = self.url.chars().all(|c| c.is_ascii_graphic());
+        (is_host && is_plain && self.url.len() <= limits::ADDRESS_BYTES).then_some(&self.url)
     }
 }
 
@@ -279,4 +281,28 @@ pub struct Change {
     pub(super) import: bool,
     #[serde(flatten)]
     other: Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_a_phone_opens_from_paper() {
+        let today = Day::from_ymd(2026, 11, 27).unwrap();
+        let fits = |url: &str| PageAddress::new(url, today).is_ok();
+        let most = format!("https://{}", "a".repeat(limits::ADDRESS_BYTES - 8));
+        assert!(fits(" https://example.org/kinsafe.html ") && fits(&most));
+        let more = format!("{most}a");
+        for url in [
+            "http://example.org",
+            "https://",
+            "https:///a",
+            "https://a b",
+            "https://例え",
+            &more,
+        ] {
+            assert!(!fits(url), "{url}");
+        }
+    }
 }

@@ -22,7 +22,7 @@ use crate::{
         writing::output,
     },
     combine::{Progress, Recovered, Wanted},
-    day::Day,
+    day::{Day, Span},
     error::Error,
     paper::record::SetChoice,
     plan,
@@ -253,12 +253,11 @@ fn title(vault: &Vault) -> Argument {
 
 /// How long ago that is, in the largest unit that tells something.
 fn ago(day: Day, today: Day) -> Message {
-    let days = usize::try_from(today.days_after(day)).unwrap_or(0);
-    let (unit, count) = match days {
-        0 => ("today", 0),
-        1..=59 => ("days", days),
-        60..=729 => ("months", days * 12 / 365),
-        _ => ("years", days / 365),
+    let (unit, count) = match day.ago(today) {
+        Span::Days(0) => ("today", 0),
+        Span::Days(days) => ("days", days),
+        Span::Months(months) => ("months", months),
+        Span::Years(years) => ("years", years),
     };
     Message::new("program-ago")
         .with("unit", unit)

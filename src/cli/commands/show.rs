@@ -102,11 +102,10 @@ pub(super) fn present_codes(vault: &Vault, ui: &Ui) -> Result<(), Error> {
             let Some(code) = otp::code_at(seed.value.expose(), now) else {
                 continue;
             };
-            let line = Message::new("program-code-now")
-                .with("account", account.name())
-                .with("code", code.code.expose())
-                .with("seconds", code.seconds_left);
-            ui.result(&*Zeroizing::new(ui.words(&line)))?;
+            let left = Message::new("program-seconds-left").with("seconds", code.seconds_left);
+            let (name, left) = (plain(&account.name()), ui.words(&left));
+            let line = Zeroizing::new(format!("{name}: {} ({left})", code.code.expose()));
+            ui.result(&*line)?;
         }
     }
     Ok(())

@@ -52,17 +52,7 @@ fn kind(item: &Item, language: Language) -> String {
 }
 
 fn kind_of(item: &Item) -> Message {
-    Message::new("program-kind").with(
-        "kind",
-        match item {
-            Item::Codes(_) => "codes",
-            Item::Key(_) => "key",
-            Item::Phrase(_) => "phrase",
-            Item::Seed(_) => "seed",
-            Item::Text(_) => "text",
-            Item::Unknown(_) => "unknown",
-        },
-    )
+    Message::new("program-kind").with("kind", item.kind())
 }
 
 fn in_brackets(label: &str) -> String {
@@ -133,9 +123,9 @@ fn write_account(text: &mut String, account: &Account, how: How) -> std::fmt::Re
     }
     if !account.note.expose().is_empty() {
         // Each line says that it is not ours.
+        let note = how.words(&Message::new("program-account-note"));
         for line in secret(account.note.expose(), how) {
-            let note = Message::new("program-account-note").with("line", &line);
-            writeln!(text, "  {}", &*Zeroizing::new(how.words(&note)))?;
+            writeln!(text, "  {note}: {}", &*line)?;
         }
     }
     if account.items.is_empty() {
@@ -175,13 +165,12 @@ fn write_codes(text: &mut String, item: &Item, set: &CodeSet, how: How) -> std::
         let shown = one_line(code.code.expose(), how);
         match code.used {
             Some(day) => {
-                let used = Message::new("program-code-used")
-                    .with("code", &shown)
-                    .with("day", Argument::text(day));
+                let used = Message::new("program-code-used").with("day", Argument::text(day));
                 writeln!(
                     text,
-                    "    {mark}{number} {}",
-                    &*Zeroizing::new(how.words(&used))
+                    "    {mark}{number} {}   {}",
+                    &*shown,
+                    how.words(&used)
                 )?;
             }
             None => writeln!(text, "    {mark}{number} {}", &*shown)?,

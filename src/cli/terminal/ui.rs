@@ -30,6 +30,7 @@ use crate::{
         terminal::{Line, Lines, mode},
     },
     combine::Finding,
+    day::Span,
     error::{Doing, Error},
     say::{Language, Message, Situation, words},
     session::findings_left,
@@ -323,10 +324,10 @@ pub(crate) fn count(number: usize, thing: &str) -> String {
 
 /// "5 days", "8 months", "2 years".
 pub(crate) fn span(days: usize) -> String {
-    match days {
-        0..=59 => count(days, "day"),
-        60..=729 => count(days * 12 / 365, "month"),
-        _ => count(days / 365, "year"),
+    match Span::of(days) {
+        Span::Days(days) => count(days, "day"),
+        Span::Months(months) => count(months, "month"),
+        Span::Years(years) => count(years, "year"),
     }
 }
 

@@ -16,23 +16,34 @@ use crate::{
 
 /// Notes in `holders` what `--place NAME=PLACE` says.
 pub(crate) fn note(holders: &mut Holders, places: &[String]) -> Result<(), Error> {
-    places.iter().try_for_each(|text| {
-        let (name, place) = letters::first(text, '=')?;
-        let place = place.ok_or_else(|| Error::Usage {
-            what: format!("--place takes a holder and a place: \"Anna=Lyon\", not {text}"),
-        })?;
-        holders.keep_at(&name, place)
-    })
+    each(
+        places,
+        "--place takes a holder and a place: \"Anna=Lyon\"",
+        |name, place| holders.keep_at(name, place),
+    )
 }
 
 /// Notes in `holders` what `--contact NAME=TEXT` says.
 pub(crate) fn note_contacts(holders: &mut Holders, contacts: &[String]) -> Result<(), Error> {
-    contacts.iter().try_for_each(|text| {
-        let (name, contact) = letters::first(text, '=')?;
-        let contact = contact.ok_or_else(|| Error::Usage {
-            what: format!("--contact takes a holder and a number: \"Anna=+39 …\", not {text}"),
+    each(
+        contacts,
+        "--contact takes a holder and a number: \"Anna=+39 …\"",
+        |name, contact| holders.reach_by(name, contact),
+    )
+}
+
+/// What is said of a holder, behind a name and an equals sign.
+fn each(
+    texts: &[String],
+    takes: &str,
+    mut note: impl FnMut(&str, &str) -> Result<(), Error>,
+) -> Result<(), Error> {
+    texts.iter().try_for_each(|text| {
+        let (name, said) = letters::first(text, '=')?;
+        let said = said.ok_or_else(|| Error::Usage {
+            what: format!("{takes}, not {text}"),
         })?;
-        holders.reach_by(&name, contact)
+        note(&name, said)
     })
 }
 

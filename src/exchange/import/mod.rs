@@ -189,9 +189,7 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Zeroizing<String>, Error> {
         return Err(refuse("it is a ZIP file; unpack it, or export CSV instead"));
     }
     if bytes.starts_with(b"%PDF") {
-        return Err(refuse(
-            "it is a PDF; open it, and type the codes into kinsafe add",
-        ));
+        return Err(refuse("it is a PDF; open it, and add its codes by hand"));
     }
     // KeePass 1 and 2; only the second signature differs.
     if bytes.starts_with(&[0x03, 0xd9, 0xa2, 0x9a]) {

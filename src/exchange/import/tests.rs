@@ -567,7 +567,7 @@ fn what_cannot_be_imported_says_why() {
     );
     assert_eq!(
         error(b"%PDF-1.7"),
-        because("it is a PDF; open it, and type the codes into kinsafe add")
+        because("it is a PDF; open it, and add its codes by hand")
     );
     assert_eq!(error(b"a\0b"), because("it is not text"));
     assert_eq!(

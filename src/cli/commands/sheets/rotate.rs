@@ -17,7 +17,7 @@ use crate::{
     error::{Error, list},
     set::Holders,
     threshold::Threshold,
-    vault::{self, PageAddress, SheetEntry, SheetSet},
+    vault::{self, SheetEntry, SheetSet},
 };
 
 /// Make a new set in the place of the one that is out
@@ -81,10 +81,7 @@ pub(super) fn run(arguments: Arguments, which: &Which, ui: &Ui) -> Result<(), Er
     keep_notes(&mut holders, old)?;
     holders::note(&mut holders, &arguments.places)?;
     holders::note_contacts(&mut holders, &arguments.on_sheets.contacts)?;
-    let address = arguments.on_sheets.page_address.as_deref();
-    let address = address
-        .map(|url| PageAddress::new(url, today))
-        .transpose()?;
+    let address = arguments.on_sheets.address(today)?;
     let named = !arguments.on_sheets.contacts.is_empty();
     let others_unnamed = arguments.on_sheets.no_names || old.others_unnamed && !named;
     let before = Before::of(old);

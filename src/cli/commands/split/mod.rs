@@ -21,6 +21,7 @@ use crate::cli::{
     },
 };
 use crate::{
+    day::Day,
     desk::file,
     error::Error,
     exchange::import,
@@ -100,6 +101,14 @@ pub(crate) struct OnSheets {
     /// for later sheets
     #[arg(long, value_name = "URL")]
     pub(crate) page_address: Option<String>,
+}
+
+impl OnSheets {
+    /// The address of the page, if one is given.
+    pub(crate) fn address(&self, today: Day) -> Result<Option<PageAddress>, Error> {
+        let url = self.page_address.as_deref();
+        url.map(|url| PageAddress::new(url, today)).transpose()
+    }
 }
 
 /// What a new set is written as, and where.
@@ -207,8 +216,8 @@ impl NewSet {
         if self.target.anonymous {
             return Ok(());
         }
-        let printed = self.holders.names().chain(self.holders.contacts());
-        printed.into_iter().try_for_each(sheet::check_letters)
+        let mut printed = self.holders.names().chain(self.holders.contacts());
+        printed.try_for_each(sheet::check_letters)
     }
 }
 
@@ -335,10 +344,7 @@ fn plan(
     holders::note(&mut holders, &arguments.places)?;
     holders::note_languages(&mut holders, &arguments.sheet_languages)?;
     holders::note_contacts(&mut holders, &arguments.on_sheets.contacts)?;
-    let address = arguments.on_sheets.page_address.as_deref();
-    let address = address
-        .map(|url| PageAddress::new(url, today()?))
-        .transpose()?;
+    let address = arguments.on_sheets.address(today()?)?;
     if holders.count() < threshold.count() {
         return Err(Error::ThresholdAboveSheets {
             threshold: threshold.get(),
