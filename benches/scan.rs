@@ -304,6 +304,7 @@ fn printed(here: &Path, seed: u64) -> Option<Vec<Printed>> {
                     parts: &parts,
                     named: &[],
                     address: None,
+                    large: false,
                 };
                 sheet::pdf(&face, record).expect("a sheet")
             };

@@ -49,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         language: kinsafe::say::Language::ENGLISH,
         named: &[],
         address: None,
+        large: false,
         parts: &VaultPart::cut(
             split.set().set,
             sealed,

@@ -33,17 +33,26 @@ const OUTSIDE_CALLS: [&str; 9] = [
 ];
 
 /// Crates that one place alone names, so that they can be replaced there.
-const CRATES: [(&str, &[&str]); 23] = [
+const CRATES: [(&str, &[&str]); 26] = [
     ("age", &["seal.rs"]),
     ("sharks", &["shamir.rs"]),
     ("ed25519_dalek", &["paper/record/key.rs"]),
-    ("allsorts", &["print/fonts.rs"]),
+    ("allsorts", &["print/faces.rs"]),
+    ("harfrust", &["print/faces.rs", "print/shape.rs"]),
+    ("unicode_bidi", &["print/shape.rs"]),
+    ("unicode_linebreak", &["print/fonts.rs"]),
     ("printpdf", &["print/pdf.rs"]),
     ("lopdf", &["print/tags.rs", "sheet/tests.rs"]),
     // Its fax decoder is a crate of its own.
-    ("hayro", &["scan/pdf.rs", "scan/fax.rs"]),
+    (
+        "hayro",
+        &["scan/pdf.rs", "scan/fax.rs", "sheet/pictures.rs"],
+    ),
     // Damage is done to pictures, some of it by JPEG itself.
-    ("image", &["scan/picture.rs", "drill/damage"]),
+    (
+        "image",
+        &["scan/picture.rs", "drill/damage", "sheet/pictures.rs"],
+    ),
     ("heifer", &["scan/heic.rs"]),
     ("rxing", &["scan/qr.rs"]),
     ("encoding_rs", &["letters.rs"]),

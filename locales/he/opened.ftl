@@ -14,7 +14,7 @@ opened-since =
     מאז שהודפסו { $set ->
         [own] הגיליונות
        *[other] הגיליונות של סדרה { $set }
-    }, בגרסה { $revision } של הכספת, חשבונות שהשתנו: { $changed ->
+    }, במהדורה { $revision } של הכספת, חשבונות שהשתנו: { $changed ->
         [0] אין
        *[other] { $changed }
     }, חדשים: { $new ->

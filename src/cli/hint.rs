@@ -107,7 +107,7 @@ fn in_english(error: &Error) -> Option<String> {
             _ => return None,
         },
         Error::LettersNotInFont { .. } => {
-            "The fonts cover Latin, Greek and Cyrillic. Write it in one of these; sheets can be \
+            "The fonts cover Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, and the usual letters of Chinese and Japanese. Write it in one of these; sheets can be \
                  printed without names (--anonymous)."
         }
         Error::NameQuote { .. } => {

@@ -1,179 +1,47 @@
-//! The embedded fonts: which letters they have, how wide these are, where a line breaks, and
-//! the reduced copy that goes into a PDF.
+//! The two fonts that documents name: which letters they have, how wide a text is, where a line
+//! breaks.
 //!
-//! Noto Sans 2.004, Regular and Bold, under the SIL Open Font License (`fonts/OFL.txt`), which
-//! names no reserved font name. Each was reduced once with fonttools, without hinting and
-//! layout tables, to Latin (with Extended-A, -B and Additional, so Vietnamese too), modern
-//! Greek, Cyrillic, and punctuation:
+//! Behind each stands a row of files (`faces`), of which a letter takes the first that has it
+//! (`shape`).
 //!
-//! ```text
-//! pyftsubset NotoSans-Regular.ttf --output-file=NotoSans-Regular.subset.ttf
-//!   --layout-features= --no-hinting --no-glyph-names --notdef-outline
-//!   --drop-tables+=GSUB,GPOS,GDEF,DSIG,meta,STAT --name-IDs=0,1,2,3,4,5,6,13,14
-//!   --unicodes=20-7E,A0-AC,AE-24F,2B9-2BC,384-38A,38C,38E-3A1,3A3-3CE,3D7,400-482,48A-52F,
-//!     1E00-1EFF,2010-2014,2018-201E,2020-2022,2026,2032,2033,2039,203A,20AC,2116,2122
-//! ```
-//!
-//! Letters are not shaped, so a name in decomposed form would print its accents beside its
-//! letters. Therefore [`composed`] is applied to all that comes from outside, and combining
-//! marks that have no composed form are not in the fonts.
+//! Letters and accents are composed where Unicode has one letter for both: [`composed`] is applied to all
+//! that comes from outside.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use allsorts::{
-    binary::read::ReadScope,
-    font::read_cmap_subtable,
-    font_data::{DynamicFontTableProvider, FontData},
-    subset::{CmapTarget, SubsetProfile, subset},
-    tables::{FontTableProvider, HeadTable, HheaTable, HmtxTable, MaxpTable, cmap::Cmap},
-    tag,
+pub(crate) use super::faces::Font;
+use super::{
+    faces::{Face, Han},
+    shape::{face_of, shaped},
+    units::POINT,
 };
-use unicode_normalization::UnicodeNormalization;
 
-use super::units::POINT;
-
-/// One of the two fonts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Font {
-    /// For reading.
-    Regular,
-    /// For finding.
-    Bold,
-}
-
-/// What is read from a font file, once.
-struct Parsed {
-    provider: DynamicFontTableProvider<'static>,
-    units_per_em: u16,
-    /// Glyph and advance width of each character.
-    glyphs: BTreeMap<char, (u16, u16)>,
-}
-
-/// A font reduced to the letters of one document.
-pub(crate) struct Reduced {
-    /// The TrueType file.
-    pub(crate) bytes: Vec<u8>,
-    /// The new glyph of each character.
-    pub(crate) glyphs: BTreeMap<char, u16>,
-    /// The advance width of each new glyph.
-    pub(crate) widths: BTreeMap<u16, u16>,
-    /// In what unit the widths are.
-    pub(crate) units_per_em: u16,
-}
-
-static REGULAR: LazyLock<Parsed> =
-    LazyLock::new(|| parse(include_bytes!("fonts/NotoSans-Regular.subset.ttf")));
-static BOLD: LazyLock<Parsed> =
-    LazyLock::new(|| parse(include_bytes!("fonts/NotoSans-Bold.subset.ttf")));
-
-/// Reads one of the files compiled in; a test reads both.
-fn parse(bytes: &'static [u8]) -> Parsed {
-    fn read(bytes: &'static [u8]) -> Option<Parsed> {
-        let file = ReadScope::new(bytes).read::<FontData<'_>>().ok()?;
-        let provider = file.table_provider(0).ok()?;
-        let table = |name| provider.read_table_data(name).ok();
-        let head = ReadScope::new(&table(tag::HEAD)?)
-            .read::<HeadTable>()
-            .ok()?;
-        let maxp = ReadScope::new(&table(tag::MAXP)?)
-            .read::<MaxpTable>()
-            .ok()?;
-        let hhea = ReadScope::new(&table(tag::HHEA)?)
-            .read::<HheaTable>()
-            .ok()?;
-        let hmtx = table(tag::HMTX)?;
-        let hmtx = ReadScope::new(&hmtx)
-            .read_dep::<HmtxTable<'_>>((maxp.num_glyphs.into(), hhea.num_h_metrics.into()))
-            .ok()?;
-        let cmap = table(tag::CMAP)?;
-        let cmap = ReadScope::new(&cmap).read::<Cmap<'_>>().ok()?;
-        let (_, letters) = read_cmap_subtable(&cmap).ok()??;
-        let mut glyphs = BTreeMap::new();
-        letters
-            .mappings_fn(|letter, glyph| {
-                if let (Some(letter), Ok(width)) =
-                    (char::from_u32(letter), hmtx.horizontal_advance(glyph))
-                {
-                    glyphs.insert(letter, (glyph, width));
-                }
-            })
-            .ok()?;
-        Some(Parsed {
-            units_per_em: head.units_per_em,
-            glyphs,
-            provider,
-        })
-    }
-    read(bytes).unwrap_or_else(|| unreachable!("the fonts compiled in are whole"))
-}
+/// All fonts measure in thousandths of the size.
+const UNITS: f32 = 1000.0;
 
 impl Font {
-    /// Both.
-    pub(crate) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
-
-    /// Its PostScript name.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Regular => "NotoSans-Regular",
-            Self::Bold => "NotoSans-Bold",
-        }
-    }
-
-    fn parsed(self) -> &'static Parsed {
-        match self {
-            Self::Regular => &REGULAR,
-            Self::Bold => &BOLD,
-        }
-    }
-
-    /// How wide `text` is at `size` points, in millimetres.
+    /// How wide `text` is at `size` points, in millimetres. It is as wide in either direction, and
+    /// Chinese letters are as wide in either country.
     pub(crate) fn width(self, text: &str, size: f32) -> f32 {
-        let font = self.parsed();
-        let units: u32 = text
-            .chars()
-            .filter_map(|letter| font.glyphs.get(&letter))
-            .map(|&(_, width)| u32::from(width))
-            .sum();
-        units as f32 / f32::from(font.units_per_em) * size * POINT
+        let apart: Option<u32> = text.chars().map(|letter| self.apart(letter)).sum();
+        if let Some(units) = apart {
+            return units as f32 / UNITS * size * POINT;
+        }
+        let runs = shaped(self, text, false, Han::Chinese);
+        let units: i32 = runs.iter().map(super::shape::Run::advance).sum();
+        units as f32 / UNITS * size * POINT
     }
 
-    /// The font with only the letters of `texts`; `None` only if the font were broken.
-    pub(crate) fn reduced<'a>(self, texts: impl Iterator<Item = &'a str>) -> Option<Reduced> {
-        let font = self.parsed();
-        let mut used = BTreeMap::new();
-        for letter in texts.flat_map(str::chars) {
-            let &(glyph, width) = font.glyphs.get(&letter)?;
-            // Two letters may share one glyph; the first stands for it when text is copied.
-            used.entry(glyph)
-                .or_insert((width, Vec::new()))
-                .1
-                .push(letter);
-        }
-        // Glyph 0 stands for missing letters and has to come first.
-        let order: Vec<u16> = std::iter::once(0)
-            .chain(used.keys().copied().filter(|&glyph| glyph != 0))
-            .collect();
-        let bytes = subset(
-            &font.provider,
-            &order,
-            &SubsetProfile::Pdf,
-            CmapTarget::Unicode,
-        )
-        .ok()?;
-        let mut glyphs = BTreeMap::new();
-        let mut widths = BTreeMap::new();
-        for (place, glyph) in (0_u16..).zip(&order) {
-            if let Some((width, letters)) = used.get(glyph) {
-                widths.insert(place, *width);
-                glyphs.extend(letters.iter().map(|&letter| (letter, place)));
-            }
-        }
-        Some(Reduced {
-            bytes,
-            glyphs,
-            widths,
-            units_per_em: font.units_per_em,
-        })
+    /// How wide a letter is that just stands beside others, in thousandths of the size.
+    fn apart(self, letter: char) -> Option<u32> {
+        let faces = [self.latin(), Face::Chinese, Face::Japanese];
+        let found = faces.into_iter().find_map(|face| {
+            let glyph = face.glyph(letter)?;
+            Some(u32::from(face.width(glyph)))
+        });
+        // Elsewhere it might be a mark on what is before it.
+        found.filter(|_| !is_combining_mark(letter))
     }
 }
 
@@ -182,15 +50,28 @@ pub(crate) fn composed(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// The characters of `text` that the fonts do not have, each once, in order.
+/// The characters of `text` that the fonts do not have, each once, in order. What only joins letters or
+/// parts them counts as missing where there is nothing that it could join.
 pub(crate) fn missing_letters(text: &str) -> Vec<char> {
     let mut missing = Vec::new();
+    let mut before = None;
     for letter in text.nfc() {
-        if !Font::ALL
-            .iter()
-            .all(|font| font.parsed().glyphs.contains_key(&letter))
-            && !missing.contains(&letter)
-        {
+        let face = face_of(Font::Regular, letter, Han::Chinese);
+        let joins = matches!(letter, '\u{200C}' | '\u{200D}');
+        let joined = matches!(before, Some(Face::Arabic | Face::Hebrew | Face::Devanagari));
+        if (face.is_none() || (joins && !joined)) && !missing.contains(&letter) {
+            missing.push(letter);
+        }
+        before = face;
+    }
+    missing
+}
+
+/// The same of the font whose letters only stand beside each other, as somebody types them off.
+pub(crate) fn missing_plain_letters(text: &str) -> Vec<char> {
+    let mut missing = Vec::new();
+    for letter in text.nfc() {
+        if !Face::Regular.has(letter) && !missing.contains(&letter) {
             missing.push(letter);
         }
     }
@@ -222,13 +103,13 @@ pub(crate) fn strong(text: impl Into<String>) -> Span {
     }
 }
 
-/// Breaks `spans` in lines of at most `width` millimetres: at spaces, and within a word only
-/// if it is longer than a line. A no-break space does not break.
+/// Breaks `spans` in lines of at most `width` millimetres: at spaces, between the letters of scripts without
+/// spaces, and within a word only if it is longer than a line. A no-break space does not break.
 pub(crate) fn wrap(spans: &[Span], size: f32, width: f32) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = vec![Vec::new()];
     let mut used = 0.0;
     for span in spans {
-        for piece in span.text.split_inclusive(' ') {
+        for piece in pieces(&span.text) {
             let bare = span.font.width(piece.trim_end_matches(' '), size);
             if used > 0.0 && used + bare > width {
                 lines.push(Vec::new());
@@ -259,6 +140,35 @@ pub(crate) fn wrap(spans: &[Span], size: f32, width: f32) -> Vec<Vec<Span>> {
     lines
 }
 
+/// What a line may end behind: words with their space; in scripts without spaces what Unicode allows (UAX 14),
+/// so that no full stop begins a line.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(' ').flat_map(|word| {
+        let spaceless = |letter| {
+            matches!(
+                face_of(Font::Regular, letter, Han::Chinese),
+                Some(Face::Chinese | Face::Japanese)
+            )
+        };
+        let ends: Vec<usize> = if word.chars().any(spaceless) {
+            linebreaks(word)
+                .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
+                .map(|(at, _)| at)
+                .filter(|at| *at < word.len())
+                .chain([word.len()])
+                .collect()
+        } else {
+            vec![word.len()]
+        };
+        let mut start = 0;
+        ends.into_iter().map(move |end| {
+            let piece = &word[start..end];
+            start = end;
+            piece
+        })
+    })
+}
+
 /// Adds `text` to the last line, in one span with what stands there in the same font.
 fn append(lines: &mut [Vec<Span>], font: Font, text: &str) {
     let Some(line) = lines.last_mut() else { return };
@@ -277,49 +187,61 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn both_fonts_have_the_same_letters() {
-        let [regular, bold] = Font::ALL.map(|font| font.parsed());
-        assert!(regular.glyphs.keys().eq(bold.glyphs.keys()));
-        assert!(regular.glyphs.len() > 1000);
+    fn letters_that_are_there() {
         for text in [
             "Åsa Đặng-Þór",
             "Ωραία Μαρία",
             "Ђорђе Їжак Ёлка",
             "O’Neil & “Co” – № 7 €",
+            "田中 さくら、サクラ",
+            "王婷",
+            "שרה כהן",
+            "محمد علی",
+            "क्षत्रिय प्रिया",
+            "می\u{200C}خواهم",
+            // Decomposed é is composed.
+            "Chloe\u{301}",
         ] {
             assert_eq!(missing_letters(text), [], "{text}");
         }
+        assert_eq!(composed("Chloe\u{301}"), "Chloé");
     }
 
     #[test]
     fn other_scripts_and_marks_are_missing() {
-        assert_eq!(missing_letters("田中 田"), ['田', '中']);
-        assert_eq!(missing_letters("שרה"), ['ש', 'ר', 'ה']);
+        assert_eq!(missing_letters("ไทย"), ['ไ', 'ท', 'ย']);
         assert_eq!(
             missing_letters("a\u{200B}b\u{202E}c\td"),
             ['\u{200B}', '\u{202E}', '\t']
         );
-        // Decomposed é is composed; x with a háček has no composed form.
-        assert_eq!(missing_letters("Chloe\u{301}"), []);
-        assert_eq!(composed("Chloe\u{301}"), "Chloé");
+        // Nothing is joined.
+        assert_eq!(missing_letters("Ann\u{200D}a"), ['\u{200D}']);
+        // x with a háček has no composed form.
         assert_eq!(missing_letters("x\u{30C}"), ['\u{30C}']);
+        assert_eq!(missing_plain_letters("aж田田"), ['田']);
     }
 
     #[test]
-    fn reduced_fonts_keep_the_letters() {
-        for font in Font::ALL {
-            let reduced = font.reduced(["Ặny né ж"].into_iter()).unwrap();
-            assert!(reduced.bytes.len() < 6_000, "{}", reduced.bytes.len());
-            assert_eq!(reduced.glyphs.len(), 6);
-            let file = ReadScope::new(&reduced.bytes)
-                .read::<FontData<'_>>()
-                .unwrap();
-            assert!(file.table_provider(0).unwrap().has_table(tag::GLYF));
-            for (letter, glyph) in &reduced.glyphs {
-                assert_eq!(reduced.widths[glyph], font.parsed().glyphs[letter].1);
-            }
-        }
-        assert!(Font::Bold.reduced(["田"].into_iter()).is_none());
+    fn lines_of_scripts_without_spaces() {
+        let text = "这张纸和其他的纸一起，保管着一个人的恢复代码。";
+        let lines = wrap(&[plain(text)], 10.0, 30.0);
+        let texts: Vec<&str> = lines
+            .iter()
+            .flatten()
+            .map(|span| span.text.as_str())
+            .collect();
+        assert_eq!(texts.concat(), text);
+        assert!(texts.len() > 2);
+        // No line begins with what belongs to the one before.
+        assert!(
+            texts.iter().all(|line| !line.starts_with(['，', '。'])),
+            "{texts:?}"
+        );
+        assert!(
+            texts
+                .iter()
+                .all(|line| Font::Regular.width(line, 10.0) <= 30.0)
+        );
     }
 
     proptest! {

@@ -3,11 +3,11 @@
 //! Responsible for the things a page is made of and for nothing else: `layout` decides where
 //! they stand, `pdf` how they are written.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use zeroize::Zeroize;
 
-use super::{fonts::Font, qr::Code};
+use super::{faces::Font, qr::Code, units::POINT};
 
 /// One page.
 pub(crate) struct Page {
@@ -17,6 +17,19 @@ pub(crate) struct Page {
     pub(crate) height: f32,
     /// Everything on it, in reading order.
     pub(crate) items: Vec<Item>,
+    /// It is read from right to left. Everything is set from left to right all the same, and the whole is
+    /// mirrored when it is written, letters and codes excepted: so there is one layout for both.
+    pub(crate) right_to_left: bool,
+    /// Blocks that keep their order from left to right, as lines in Latin letters do.
+    pub(crate) kept: Vec<Kept>,
+}
+
+/// A block that moves as a whole where a page is mirrored.
+pub(crate) struct Kept {
+    /// Its items.
+    pub(crate) items: Range<usize>,
+    /// Its left and right edge, before.
+    pub(crate) edges: (f32, f32),
 }
 
 /// Something black on a page.
@@ -112,8 +125,56 @@ impl Area {
 }
 
 impl Page {
+    /// An empty page of this size in millimetres, read from left to right.
+    pub(crate) fn new(width: f32, height: f32) -> Self {
+        Self {
+            width,
+            height,
+            items: Vec::new(),
+            right_to_left: false,
+            kept: Vec::new(),
+        }
+    }
+
+    /// Sets between these edges what is read from left to right on any page.
+    pub(crate) fn left_to_right<T>(
+        &mut self,
+        edges: (f32, f32),
+        set: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let start = self.items.len();
+        let done = set(self);
+        let items = start..self.items.len();
+        self.kept.push(Kept { items, edges });
+        done
+    }
+
+    /// Where each item begins at the left when it is written, and whether it is read from right to left.
+    pub(crate) fn placed(&self) -> Vec<(f32, bool)> {
+        let reaches: Vec<(f32, f32)> = self.items.iter().map(Item::reach).collect();
+        if !self.right_to_left {
+            return reaches.iter().map(|&(left, _)| (left, false)).collect();
+        }
+        let mirrored = reaches.iter().map(|(_, right)| (self.width - right, true));
+        let mut placed: Vec<(f32, bool)> = mirrored.collect();
+        for block in &self.kept {
+            let (left, right) = block.edges;
+            for at in block.items.clone() {
+                if let (Some(one), Some(reach)) = (placed.get_mut(at), reaches.get(at)) {
+                    *one = (reach.0 - left + self.width - right, false);
+                }
+            }
+        }
+        placed
+    }
+
     /// Adds what is on `strip`, `by` millimetres further down.
     pub(crate) fn take_over(&mut self, strip: &mut Self, by: f32) {
+        let before = self.items.len();
+        self.kept.extend(strip.kept.drain(..).map(|block| Kept {
+            items: block.items.start + before..block.items.end + before,
+            ..block
+        }));
         self.items.extend(strip.items.drain(..).map(|mut item| {
             let (Item::Text { y, .. }
             | Item::Rule { y, .. }
@@ -137,12 +198,32 @@ impl Drop for Page {
 }
 
 impl Item {
+    /// Its left and right end.
+    fn reach(&self) -> (f32, f32) {
+        match self {
+            Self::Text {
+                x,
+                font,
+                size,
+                spacing,
+                text,
+                ..
+            } => {
+                let apart = spacing * POINT * text.chars().count() as f32;
+                (*x, x + font.width(text, *size) + apart)
+            }
+            Self::Rule { x, length, .. } => (*x, x + length),
+            Self::Box { x, side, .. } => (*x, x + side),
+            Self::Code {
+                x, module, code, ..
+            } => (*x, x + module * code.width() as f32),
+        }
+    }
+
     /// The rectangle that the item blackens. A text's reaches from the top of its capitals to
     /// below its descenders.
     #[cfg(test)]
     pub(crate) fn area(&self) -> Area {
-        use super::units::POINT;
-
         match *self {
             Self::Text {
                 x,

@@ -7,37 +7,65 @@
 //! printpdf reduces fonts only together with its layout engine, which is far larger than all
 //! the rest of kinsafe. So `fonts` reduces them, and printpdf gets them as if they were whole.
 
-use std::{collections::BTreeMap, io::Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Write,
+};
 
 use flate2::{Compression, write::ZlibEncoder};
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Greyscale, Line, LinePoint, Mm, Op, ParsedFont,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem, TextMatrix,
+    Codepoint, Color, CurTransMat, DictItem, FontId, Greyscale, Line, LinePoint, Mm, Op,
+    ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem,
+    TextMatrix, TextRenderingMode,
 };
+use unicode_normalization::char::is_combining_mark;
 use zeroize::Zeroizing;
 
 use super::{
-    fonts::{Font, Reduced},
+    faces::{Face, Font, Han, Reduced},
     page::{Item, Page},
+    shape::{Run, is_plain, shaped},
     tags::{self, About, Tag},
     units::POINT,
 };
 
+/// How much wider the line is with which letters without a bold font are drawn, in sizes.
+const THICKENED: f32 = 0.03;
+
+/// The glyphs of one document, by font.
+struct Glyphs {
+    /// The old number of each and its new one.
+    numbers: BTreeMap<Face, BTreeMap<u16, u16>>,
+    /// The letters that each stands for, for who copies them: the same wherever it stands.
+    letters: BTreeMap<(Face, u16), String>,
+}
+
 /// Writes `pages`; `None` only if a text has letters that the fonts lack.
 pub(crate) fn write(pages: &[Page], about: &About) -> Option<Zeroizing<Vec<u8>>> {
     let mut document = PdfDocument::new("");
-    for font in Font::ALL {
-        if let Some(reduced) = reduced(font, pages)? {
-            document
-                .resources
-                .fonts
-                .map
-                .insert(font_id(font), PdfFont::new(parsed(font, reduced)?));
-        }
+    let han = if about.language.tag() == "ja" {
+        Han::Japanese
+    } else {
+        Han::Chinese
+    };
+    let drawn: Vec<Vec<Drawn<'_>>> = pages.iter().map(|page| drawn(page, han)).collect();
+    let mut glyphs = Glyphs {
+        numbers: BTreeMap::new(),
+        letters: letters(&drawn),
+    };
+    for (face, (used, letters)) in used(&drawn)? {
+        let reduced = face.reduced(&used)?;
+        glyphs.numbers.insert(face, reduced.glyphs.clone());
+        let font = PdfFont::new(parsed(face, reduced, &letters)?);
+        document.resources.fonts.map.insert(font_id(face), font);
     }
     document.pages = pages
         .iter()
-        .map(|page| PdfPage::new(Mm(page.width), Mm(page.height), operations(page)))
+        .zip(&drawn)
+        .map(|(page, drawn)| {
+            let operations = operations(page, drawn, &glyphs);
+            PdfPage::new(Mm(page.width), Mm(page.height), operations)
+        })
         .collect();
     // Not secure: with the operators that printpdf has no name for.
     let options = &PdfSaveOptions {
@@ -68,41 +96,102 @@ pub(crate) fn write(pages: &[Page], about: &About) -> Option<Zeroizing<Vec<u8>>>
     Some(bytes)
 }
 
-/// The font with the letters of all pages; the inner `None` if they have none in it.
-fn reduced(font: Font, pages: &[Page]) -> Option<Option<Reduced>> {
-    let mut texts = pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .filter_map(|item| match item {
-            Item::Text {
-                font: of_item,
-                text,
-                ..
-            } if *of_item == font => Some(text.as_str()),
-            _ => None,
-        })
-        .peekable();
-    if texts.peek().is_none() {
-        Some(None)
-    } else {
-        // With the blank that parts words for who hears them.
-        font.reduced(texts.chain([" "])).map(Some)
-    }
+/// An item with where it begins, and with its glyphs where letters do not just stand beside each other.
+struct Drawn<'a> {
+    item: &'a Item,
+    x: f32,
+    runs: Option<Vec<Run>>,
 }
 
-fn font_id(font: Font) -> FontId {
-    FontId(font.name().to_owned())
+fn drawn(page: &Page, han: Han) -> Vec<Drawn<'_>> {
+    page.items
+        .iter()
+        .zip(page.placed())
+        .map(|(item, (x, right_to_left))| {
+            let runs = match item {
+                Item::Text { font, text, .. }
+                    if !is_plain(*font, text)
+                        || (right_to_left && !text.chars().any(char::is_alphanumeric)) =>
+                {
+                    Some(shaped(*font, text, right_to_left, han))
+                }
+                _ => None,
+            };
+            Drawn { item, x, runs }
+        })
+        .collect()
+}
+
+/// What pages have of a font: the glyphs, and the letters of those that are written letter by letter.
+type Used = (BTreeSet<u16>, BTreeSet<char>);
+
+/// What all pages have of each font; `None` if a font lacks a letter.
+fn used(pages: &[Vec<Drawn<'_>>]) -> Option<BTreeMap<Face, Used>> {
+    let mut used: BTreeMap<Face, Used> = BTreeMap::new();
+    let mut plain = |font: Font, letters: &str| {
+        let face = font.latin();
+        let of_face = used.entry(face).or_default();
+        for letter in letters.chars() {
+            of_face.0.insert(face.glyph(letter)?);
+            of_face.1.insert(letter);
+        }
+        Some(())
+    };
+    for drawn in pages.iter().flatten() {
+        if let (Item::Text { font, text, .. }, None) = (drawn.item, &drawn.runs) {
+            plain(*font, text)?;
+            // With the blank that parts words for who hears them.
+            plain(*font, " ")?;
+        }
+    }
+    let runs = pages.iter().flatten().filter_map(|one| one.runs.as_ref());
+    for run in runs.flatten() {
+        let ids = run.glyphs.iter().map(|glyph| glyph.id);
+        used.entry(run.face).or_default().0.extend(ids);
+    }
+    Some(used)
+}
+
+/// What each glyph stands for. A letter may stand with its marks in one place and without in another, and two
+/// letters that became one may have a mark between them: so it is the longest without marks.
+fn letters(pages: &[Vec<Drawn<'_>>]) -> BTreeMap<(Face, u16), String> {
+    let mut letters: BTreeMap<(Face, u16), String> = BTreeMap::new();
+    let runs = pages.iter().flatten().filter_map(|one| one.runs.as_ref());
+    for run in runs.flatten() {
+        for glyph in &run.glyphs {
+            let mut said: String = glyph
+                .text
+                .chars()
+                .filter(|letter| !is_combining_mark(*letter))
+                .collect();
+            if said.is_empty() {
+                said.clone_from(&glyph.text);
+            }
+            if said.is_empty() {
+                said.extend(run.face.letter(glyph.id));
+            }
+            let known = letters.entry((run.face, glyph.id)).or_default();
+            if said.chars().count() > known.chars().count() {
+                *known = said;
+            }
+        }
+    }
+    letters
+}
+
+fn font_id(face: Face) -> FontId {
+    FontId(face.name().to_owned())
 }
 
 /// What printpdf wants to know of a font.
-fn parsed(font: Font, reduced: Reduced) -> Option<ParsedFont> {
-    let letters: BTreeMap<u32, u16> = reduced
-        .glyphs
-        .iter()
-        .map(|(&letter, &glyph)| (letter.into(), glyph))
-        .collect();
+fn parsed(face: Face, reduced: Reduced, letters: &BTreeSet<char>) -> Option<ParsedFont> {
+    let places = letters.iter().filter_map(|&letter| {
+        let place = reduced.glyphs.get(&face.glyph(letter)?)?;
+        Some((u32::from(letter), *place))
+    });
+    let letters: BTreeMap<u32, u16> = places.collect();
     // Six letters and a plus mark a reduced font (ISO 32000-1, 9.6.4).
-    let name = format!("KINSFE+{}", font.name());
+    let name = format!("KINSFE+{}", face.name());
     let mut parsed = ParsedFont::from_bytes(&reduced.bytes, 0, &mut Vec::new())?;
     parsed.original_bytes = reduced.bytes;
     parsed.font_name = Some(name);
@@ -112,7 +201,7 @@ fn parsed(font: Font, reduced: Reduced) -> Option<ParsedFont> {
     Some(parsed)
 }
 
-fn operations(page: &Page) -> Vec<Op> {
+fn operations(page: &Page, drawn: &[Drawn<'_>], glyphs: &Glyphs) -> Vec<Op> {
     let black = || {
         Color::Greyscale(Greyscale {
             percent: 0.0,
@@ -125,15 +214,21 @@ fn operations(page: &Page) -> Vec<Op> {
     ];
     let mut last_spacing = 0.0;
     let mut mark = 0;
-    let mut items = page.items.as_slice();
+    let mut items = drawn;
     for (tag, count) in tags::parts(page) {
         operations.push(begin(&tag, &mut mark));
         let (part, rest) = items.split_at(count.min(items.len()));
         for (at, item) in part.iter().enumerate() {
             let blank = part
                 .get(at + 1)
-                .is_some_and(|next| tags::parted(item, next));
-            draw(page, item, blank, &mut last_spacing, &mut operations);
+                .is_some_and(|next| tags::parted(item.item, next.item));
+            match (&item.runs, item.item) {
+                (Some(runs), Item::Text { y, size, .. }) => {
+                    let at = (item.x, page.height - y);
+                    draw_runs(runs, at, *size, glyphs, &mut operations);
+                }
+                _ => draw(page, item, blank, &mut last_spacing, &mut operations),
+            }
         }
         items = rest;
         operations.push(Op::EndMarkedContent);
@@ -155,23 +250,127 @@ fn begin(tag: &Tag, mark: &mut i64) -> Op {
     }
 }
 
+/// A line whose glyphs are placed one by one.
+fn draw_runs(
+    runs: &[Run],
+    (x, y): (f32, f32),
+    size: f32,
+    glyphs: &Glyphs,
+    operations: &mut Vec<Op>,
+) {
+    let scale = size / 1000.0 * POINT;
+    let mut pen = 0;
+    for run in runs {
+        operations.extend(run.says.as_deref().map(begin_said));
+        operations.extend([
+            Op::StartTextSection,
+            Op::SetFont {
+                font: PdfFontHandle::External(font_id(run.face)),
+                size: Pt(size),
+            },
+        ]);
+        if run.thickened {
+            operations.extend([
+                Op::SetTextRenderingMode {
+                    mode: TextRenderingMode::FillStroke,
+                },
+                Op::SetOutlineThickness {
+                    pt: Pt(THICKENED * size),
+                },
+            ]);
+        }
+        let numbers = glyphs.numbers.get(&run.face);
+        let widths = |id| i32::from(run.face.width(id));
+        let mut row: Option<(i32, i32, Vec<Codepoint>)> = None;
+        for glyph in &run.glyphs {
+            let at = (pen + glyph.offset.0, glyph.offset.1);
+            let code = Codepoint {
+                gid: numbers
+                    .and_then(|numbers| numbers.get(&glyph.id))
+                    .copied()
+                    .unwrap_or(0),
+                offset: 0.0,
+                cid: glyphs.letters.get(&(run.face, glyph.id)).cloned(),
+            };
+            pen += glyph.advance;
+            // Where the pen is behind this glyph by its own width.
+            let after = at.0 + widths(glyph.id);
+            match &mut row {
+                Some((end, height, codes)) if (*end, *height) == at => {
+                    codes.push(code);
+                    *end = after;
+                }
+                _ => {
+                    operations.extend(row.take().map(|(.., codes)| show(codes)));
+                    let matrix = TextMatrix::Translate(
+                        points(x + at.0 as f32 * scale),
+                        points(y + at.1 as f32 * scale),
+                    );
+                    operations.push(Op::SetTextMatrix { matrix });
+                    row = Some((after, at.1, vec![code]));
+                }
+            }
+        }
+        operations.extend(row.map(|(.., codes)| show(codes)));
+        if run.thickened {
+            operations.push(Op::SetTextRenderingMode {
+                mode: TextRenderingMode::Fill,
+            });
+        }
+        operations.push(Op::EndTextSection);
+        if run.says.is_some() {
+            operations.push(Op::EndMarkedContent);
+        }
+    }
+}
+
+/// The beginning of glyphs that say `text` together.
+fn begin_said(text: &str) -> Op {
+    let said = DictItem::String {
+        data: std::iter::once(0xFEFF)
+            .chain(text.encode_utf16())
+            .flat_map(u16::to_be_bytes)
+            .collect(),
+        literal: false,
+    };
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".to_owned(),
+        properties: DictItem::Dict {
+            map: [("ActualText".to_owned(), said)].into(),
+        },
+    }
+}
+
+fn show(codes: Vec<Codepoint>) -> Op {
+    Op::ShowText {
+        items: vec![TextItem::GlyphIds(codes)],
+    }
+}
+
 /// One item; with a blank behind a text that ends a line or stands apart from the next, which is not seen
 /// but heard.
-fn draw(page: &Page, item: &Item, blank: bool, last_spacing: &mut f32, operations: &mut Vec<Op>) {
+fn draw(
+    page: &Page,
+    drawn: &Drawn<'_>,
+    blank: bool,
+    last_spacing: &mut f32,
+    operations: &mut Vec<Op>,
+) {
+    let x = &drawn.x;
     // A PDF's origin is the lower left corner.
-    match item {
+    match drawn.item {
         Item::Text {
-            x,
             y,
             font,
             size,
             spacing,
             text,
+            ..
         } => {
             operations.extend([
                 Op::StartTextSection,
                 Op::SetFont {
-                    font: PdfFontHandle::External(font_id(*font)),
+                    font: PdfFontHandle::External(font_id(font.latin())),
                     size: Pt(*size),
                 },
             ]);
@@ -197,20 +396,17 @@ fn draw(page: &Page, item: &Item, blank: bool, last_spacing: &mut f32, operation
             ]);
         }
         Item::Rule {
-            x,
-            y,
-            length,
-            weight,
+            y, length, weight, ..
         } => {
             operations.push(thickness(*weight));
             operations.push(line(page, &[(*x, *y), (x + length, *y)], false));
         }
         Item::Box {
-            x,
             y,
             side,
             weight,
             crossed,
+            ..
         } => {
             let (right, bottom) = (x + side, y + side);
             let corners = [(*x, *y), (right, *y), (right, bottom), (*x, bottom)];
@@ -222,7 +418,7 @@ fn draw(page: &Page, item: &Item, blank: bool, last_spacing: &mut f32, operation
             }
         }
         Item::Code {
-            x, y, module, code, ..
+            y, module, code, ..
         } => {
             let side = points(*module).0;
             operations.extend([

@@ -7,8 +7,9 @@
 use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 
 use super::{
-    fonts::Font,
+    faces::Font,
     page::{Item, Page},
+    shape::has_right_to_left,
     units::POINT,
 };
 use crate::say::Language;
@@ -36,6 +37,9 @@ impl About {
 const HEADING: f32 = 10.5;
 /// Furthest distance of two base lines within a paragraph, in sizes.
 const WITHIN: f32 = 1.6;
+
+/// Marks of where another direction of writing begins and ends, which are not letters.
+const MARKS: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// What a part of a page is.
 #[derive(Clone, PartialEq, Debug)]
@@ -122,6 +126,22 @@ pub(super) fn parted(one: &Item, next: &Item) -> bool {
     !text.ends_with(' ') && (y != next_y || *next_x > end + ROOM)
 }
 
+/// What a part says where letters in it are read from right to left: in the file these stand from left to
+/// right, as they are seen.
+fn backwards(items: &[Item]) -> Option<String> {
+    let mut said = String::new();
+    for (at, item) in items.iter().enumerate() {
+        let Item::Text { text, .. } = item else {
+            continue;
+        };
+        said.extend(text.chars().filter(|letter| !MARKS.contains(letter)));
+        if items.get(at + 1).is_some_and(|next| parted(item, next)) {
+            said.push(' ');
+        }
+    }
+    has_right_to_left(&said).then_some(said)
+}
+
 /// Puts the tree of all parts into the file, with language and title.
 pub(super) fn add(file: &mut Document, pages: &[Page], about: &About) {
     let page_ids: Vec<ObjectId> = file.page_iter().collect();
@@ -131,13 +151,21 @@ pub(super) fn add(file: &mut Document, pages: &[Page], about: &About) {
     let mut numbers = Vec::new();
     for ((at, page), page_id) in (0_i64..).zip(pages).zip(page_ids) {
         let mut of_page = Vec::new();
-        let tags = parts(page).into_iter().map(|(tag, _)| tag);
-        let tags = tags.filter(|tag| *tag != Tag::Artifact);
-        for (mark, tag) in (0_i64..).zip(tags) {
+        let mut rest = page.items.as_slice();
+        let said = parts(page).into_iter().map(|(tag, count)| {
+            let (items, others) = rest.split_at(count.min(rest.len()));
+            rest = others;
+            (tag, backwards(items))
+        });
+        let said = said.filter(|(tag, _)| *tag != Tag::Artifact);
+        for (mark, (tag, text)) in (0_i64..).zip(said) {
             let mut element =
                 dictionary! { "S" => tag.name(), "P" => whole, "Pg" => page_id, "K" => mark };
             if let Tag::Figure(alt) = &tag {
                 element.set("Alt", text_string(alt));
+            }
+            if let Some(text) = text {
+                element.set("ActualText", text_string(&text));
             }
             let id = file.add_object(element);
             kids.push(id.into());
@@ -192,20 +220,17 @@ mod tests {
             length: 1.0,
             weight: 0.2,
         };
-        let page = Page {
-            width: 210.0,
-            height: 297.0,
-            items: vec![
-                text(20.0, 20.0, Font::Bold),
-                rule(),
-                rule(),
-                text(30.0, 10.0, Font::Bold),
-                text(30.0, 10.0, Font::Regular),
-                text(34.9, 10.0, Font::Regular),
-                text(45.0, 10.0, Font::Regular),
-                text(30.0, 10.0, Font::Regular),
-            ],
-        };
+        let mut page = Page::new(210.0, 297.0);
+        page.items = vec![
+            text(20.0, 20.0, Font::Bold),
+            rule(),
+            rule(),
+            text(30.0, 10.0, Font::Bold),
+            text(30.0, 10.0, Font::Regular),
+            text(34.9, 10.0, Font::Regular),
+            text(45.0, 10.0, Font::Regular),
+            text(30.0, 10.0, Font::Regular),
+        ];
         let found = parts(&page);
         let names: Vec<_> = found
             .iter()

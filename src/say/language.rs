@@ -23,28 +23,13 @@ pub(super) struct Known {
     right_to_left: bool,
     /// Its files.
     pub(super) files: &'static [&'static str],
+    /// What printed sheets say, which a browser does not carry.
+    #[cfg(feature = "make")]
+    sheet: &'static str,
     /// What the program in a terminal says, which a browser does not carry.
     #[cfg(feature = "cli")]
     program: &'static str,
 }
-
-/// The sentences of printed sheets, which a browser does not carry, of the languages whose letters the
-/// sheets' fonts have.
-#[cfg(feature = "make")]
-const OF_SHEETS: [(&str, &str); 12] = [
-    ("cs", include_str!("../../locales/cs/sheet.ftl")),
-    ("de", include_str!("../../locales/de/sheet.ftl")),
-    ("en", include_str!("../../locales/en/sheet.ftl")),
-    ("es", include_str!("../../locales/es/sheet.ftl")),
-    ("fr", include_str!("../../locales/fr/sheet.ftl")),
-    ("it", include_str!("../../locales/it/sheet.ftl")),
-    ("nl", include_str!("../../locales/nl/sheet.ftl")),
-    ("pl", include_str!("../../locales/pl/sheet.ftl")),
-    ("pt", include_str!("../../locales/pt/sheet.ftl")),
-    ("ru", include_str!("../../locales/ru/sheet.ftl")),
-    ("tr", include_str!("../../locales/tr/sheet.ftl")),
-    ("uk", include_str!("../../locales/uk/sheet.ftl")),
-];
 
 /// The files of a language.
 macro_rules! files {
@@ -73,6 +58,8 @@ macro_rules! languages {
             name: $name,
             right_to_left: $right_to_left,
             files: &files!($tag),
+            #[cfg(feature = "make")]
+            sheet: include_str!(concat!("../../locales/", $tag, "/sheet.ftl")),
             #[cfg(feature = "cli")]
             program: include_str!(concat!("../../locales/", $tag, "/program.ftl")),
         },)*]
@@ -167,20 +154,8 @@ impl Language {
         #[cfg(feature = "cli")]
         let files = files.chain([self.0.program]);
         #[cfg(feature = "make")]
-        let files = files.chain(self.of_sheets());
+        let files = files.chain([self.0.sheet]);
         files
-    }
-
-    #[cfg(feature = "make")]
-    fn of_sheets(self) -> Option<&'static str> {
-        let found = OF_SHEETS.iter().find(|(tag, _)| *tag == self.0.tag);
-        found.map(|(_, file)| *file)
-    }
-
-    /// Whether sheets can be printed in it.
-    #[cfg(feature = "make")]
-    pub fn has_sheets(self) -> bool {
-        self.of_sheets().is_some()
     }
 }
 

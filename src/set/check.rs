@@ -236,6 +236,7 @@ mod tests {
     fn files(split: &Split) -> Vec<SetFile> {
         let besides = Besides {
             text: true,
+            large: true,
             lines: true,
             page: false,
         };

@@ -6,6 +6,8 @@
 
 use zeroize::Zeroizing;
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::{
     day::Day,
     error::Error,
@@ -59,6 +61,7 @@ pub struct OnPaper<'a> {
     parts: Vec<VaultPart>,
     named: Vec<Named<'a>>,
     address: Option<&'a str>,
+    large: bool,
 }
 
 impl<'a> OnPaper<'a> {
@@ -85,12 +88,18 @@ impl<'a> OnPaper<'a> {
             parts: VaultPart::cut(set.set, bytes, count),
             named: set.named().map(named).collect(),
             address: vault.page_address().and_then(PageAddress::printed),
+            large: false,
         })
     }
 
     /// The same with another title than the set keeps; `None` prints none.
     pub fn titled(self, title: Option<&'a str>) -> Self {
         Self { title, ..self }
+    }
+
+    /// The same with the words of each sheet on a page of their own besides, in large letters.
+    pub fn large(self, large: bool) -> Self {
+        Self { large, ..self }
     }
 
     /// The vault codes, which are the same on all sheets.
@@ -112,6 +121,7 @@ impl<'a> OnPaper<'a> {
             parts: &self.parts,
             named: &self.named,
             address: self.address,
+            large: self.large,
         }
     }
 
@@ -211,11 +221,11 @@ pub fn lines_name(set: SetId) -> String {
     format!("vault-lines-{set}.txt")
 }
 
-/// `sheet-3-Chloé`: letters and digits of any script, anything else as a hyphen.
+/// `sheet-3-Chloé`: letters, their marks and digits of any script, anything else as a hyphen.
 fn file_stem(number: u8, name: &str) -> String {
     let mut stem = format!("sheet-{number}");
     for word in name
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !(c.is_alphanumeric() || is_combining_mark(c)))
         .filter(|word| !word.is_empty())
     {
         stem.push('-');
@@ -231,6 +241,7 @@ mod tests {
     #[test]
     fn file_names_are_harmless() {
         assert_eq!(file_stem(3, "Chloé"), "sheet-3-Chloé");
+        assert_eq!(file_stem(2, "प्रिया शर्मा"), "sheet-2-प्रिया-शर्मा");
         assert_eq!(file_stem(1, "../../etc/passwd"), "sheet-1-etc-passwd");
         assert_eq!(file_stem(2, "Anna (safe)"), "sheet-2-Anna-safe");
         assert_eq!(file_stem(2, ""), "sheet-2");

@@ -11,6 +11,8 @@ use crate::{day::Day, error::Error, sheet::Paper};
 pub struct Besides {
     /// Each sheet as a text file too.
     pub text: bool,
+    /// On each sheet the words in large letters.
+    pub large: bool,
     /// The vault lines.
     pub lines: bool,
     /// The page that opens sheets lies beside.
@@ -31,7 +33,7 @@ pub fn folder(
     how_to_open: &str,
 ) -> Result<Vec<SetFile>, Error> {
     let on_paper = OnPaper::new(&split.vault, split.set(), &split.sealed, made, paper)?;
-    let on_paper = on_paper.titled(title);
+    let on_paper = on_paper.titled(title).large(besides.large);
     let mut files = Vec::new();
     for record in &split.records {
         files.extend(on_paper.sheet_files(record, record.label(), besides.text)?);

@@ -24,6 +24,7 @@ use crate::{
         record::{ShortRecord, SignedKeyRecord, VaultPart},
         to_words,
     },
+    say::Language,
 };
 
 /// Blank at the left and right edge, in millimetres: enough to punch holes.
@@ -63,6 +64,13 @@ const SHEET: f32 = 20.0;
 const FACT: [f32; 4] = [11.0, 10.0, 9.0, 8.0];
 const HEADING: f32 = 10.5;
 const WORD: f32 = 9.5;
+
+/// The words for who reads small letters badly: their size and that of the words above them, in points;
+/// the room of a number and between two lines, in millimetres.
+const LARGE: f32 = 32.0;
+const LARGE_HEADING: f32 = 18.0;
+const LARGE_NUMBER: f32 = 16.0;
+const LARGE_GAP: f32 = 15.0;
 
 /// From base line to base line of running text, in sizes.
 const LEADING: f32 = 1.4;
@@ -174,12 +182,10 @@ impl Grid {
         self.right() - KEY_SIDE
     }
 
-    fn page(self) -> Page {
-        Page {
-            width: self.width,
-            height: self.height,
-            items: Vec::new(),
-        }
+    fn page(self, language: Language) -> Page {
+        let mut page = Page::new(self.width, self.height);
+        page.right_to_left = language.is_right_to_left();
+        page
     }
 }
 
@@ -241,7 +247,7 @@ pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Pag
     let mut pages = vec![page.unwrap_or_else(|| first.smallest())];
     for (number, start) in (2..).zip((0..further.len()).step_by(COLUMNS * ROWS)) {
         let end = further.len().min(start + COLUMNS * ROWS);
-        let mut page = grid.page();
+        let mut page = grid.page(face.language);
         let y = running_head(&mut page, grid, &first.wording, number, page_count);
         let note = plain(first.wording.vault_page_note());
         page.line(grid.left(), y + 2.8, &note, SMALL);
@@ -256,9 +262,18 @@ pub(super) fn pages(face: &Face<'_>, record: &SignedKeyRecord) -> Result<Vec<Pag
         pages.push(page);
     }
     if first.technician_behind {
-        let mut page = grid.page();
+        let mut page = grid.page(face.language);
+        let number = pages.len() + 1;
+        let y = running_head(&mut page, grid, &first.wording, number, page_count);
+        page.left_to_right((grid.left(), grid.right()), |page| {
+            first.technician(page, grid.left(), y + 8.0, BEHIND)
+        });
+        pages.push(page);
+    }
+    if face.large {
+        let mut page = grid.page(face.language);
         let y = running_head(&mut page, grid, &first.wording, page_count, page_count);
-        first.technician(&mut page, grid.left(), y + 8.0, BEHIND);
+        first.large_words(&mut page, y + 10.0);
         pages.push(page);
     }
     Ok(pages)
@@ -316,7 +331,8 @@ struct FirstPage<'a> {
 
 impl FirstPage<'_> {
     fn page_count(&self) -> usize {
-        self.with_codes + usize::from(self.technician_behind)
+        let large = self.wording.face().large;
+        self.with_codes + usize::from(self.technician_behind) + usize::from(large)
     }
 
     /// The page with the largest text that fits, and the rest of the room between its blocks; `None` if
@@ -340,7 +356,7 @@ impl FirstPage<'_> {
 
     /// The page at these sizes, and where it ends.
     fn set(&self, sizes: Sizes, gap: f32) -> (Page, f32) {
-        let mut page = self.grid.page();
+        let mut page = self.grid.page(self.wording.face().language);
         let y = self.head(&mut page);
         // Codes keep their quiet zone from rules.
         let clear = gap.max(2.7);
@@ -420,7 +436,8 @@ impl FirstPage<'_> {
         page.lines(x, y, &lines, SMALL, 1.35);
         let words = wrap(&[strong(self.wording.words())], LABEL, grid.column());
         let y = page.lines(grid.left(), below + CLEAR + 1.0, &words, LABEL, 1.35) + 1.6;
-        let left = self.words(page, y);
+        let narrow = (grid.left(), grid.left() + grid.column());
+        let left = page.left_to_right(narrow, |page| self.words(page, y));
         let width = grid.right() - grid.second();
         let paragraphs = self.wording.for_the_holder();
         let paragraphs: Vec<_> = paragraphs
@@ -433,22 +450,56 @@ impl FirstPage<'_> {
         let least = 0.5 * sizes.body * POINT;
         let between = (free / (paragraphs.len() - 1) as f32).clamp(least, 2.5 * least);
         let mut y = top;
-        for lines in &paragraphs {
-            page.lines(grid.second(), y, lines, sizes.body, LEADING);
+        for (at, lines) in paragraphs.iter().enumerate() {
+            // The last is English in any other language.
+            if at + 1 == paragraphs.len() {
+                page.left_to_right((grid.second(), grid.right()), |page| {
+                    page.lines(grid.second(), y, lines, sizes.body, LEADING)
+                });
+            } else {
+                page.lines(grid.second(), y, lines, sizes.body, LEADING);
+            }
             y += lines.len() as f32 * LEADING * sizes.body * POINT + between;
         }
         let right = y - between - (LEADING - 1.0) * sizes.body * POINT;
         left.max(right)
     }
 
-    /// Eight numbered lines of four words.
-    fn words(&self, page: &mut Page, top: f32) -> f32 {
+    /// The key code in words.
+    fn key_in_words(&self) -> [&'static str; 32] {
         let short = ShortRecord::new(
             self.record.set_id(),
             self.record.threshold(),
             self.record.share().duplicate(),
         );
-        let words = to_words(&short.to_bytes());
+        to_words(&short.to_bytes())
+    }
+
+    /// The same for who reads small letters badly, over the whole page.
+    fn large_words(&self, page: &mut Page, top: f32) {
+        let grid = self.grid;
+        let width = grid.right() - grid.left();
+        let heading = wrap(&[strong(self.wording.words())], LARGE_HEADING, width);
+        let y = page.lines(grid.left(), top, &heading, LARGE_HEADING, 1.25) + LARGE_GAP;
+        let words = self.key_in_words();
+        page.left_to_right((grid.left(), grid.right()), |page| {
+            let step = (width - LARGE_NUMBER) / WORDS_PER_LINE as f32;
+            let mut y = y;
+            for (number, line) in (1..).zip(words.chunks(WORDS_PER_LINE)) {
+                page.line(grid.left(), y, &plain(format!("{number}")), LARGE);
+                for (at, word) in line.iter().enumerate() {
+                    let x = grid.left() + LARGE_NUMBER + at as f32 * step;
+                    page.line(x, y, &strong(*word), LARGE);
+                }
+                y += cap(LARGE) + LARGE_GAP;
+                page.rule(grid.left(), y - LARGE_GAP / 2.0, grid.right(), THIN);
+            }
+        });
+    }
+
+    /// Eight numbered lines of four words.
+    fn words(&self, page: &mut Page, top: f32) -> f32 {
+        let words = self.key_in_words();
         let number_width = 6.0;
         let step = (self.grid.column() - number_width) / WORDS_PER_LINE as f32;
         let mut y = top;
@@ -584,7 +635,10 @@ impl FirstPage<'_> {
             let side = (grid.third(), grid.right());
             return left.max(middle).max(self.by_hand(page, side, top));
         }
-        left.max(self.technician(page, grid.second(), top, sizes.technical))
+        let technician = page.left_to_right((grid.second(), grid.right()), |page| {
+            self.technician(page, grid.second(), top, sizes.technical)
+        });
+        left.max(technician)
     }
 
     /// The way without this program.

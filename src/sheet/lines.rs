@@ -86,11 +86,7 @@ fn pages(face: &LinesFace<'_>, paper: Paper) -> Vec<Page> {
     let (head, numbered) = face.lines.split_at(face.lines.len().min(1));
     for (place, line) in numbered.iter().enumerate() {
         if y + cap(LINE) + descent(LINE) > bottom {
-            let mut page = Page {
-                width,
-                height,
-                items: Vec::new(),
-            };
+            let mut page = Page::new(width, height);
             y = page.line(SIDE_MARGIN, END_MARGIN, &strong(face.headline()), HEADLINE) + 2.0;
             page.rule(SIDE_MARGIN, y, right, HEAVY);
             y += 4.0;

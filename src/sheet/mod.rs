@@ -16,6 +16,8 @@
 mod codes;
 mod layout;
 mod lines;
+#[cfg(test)]
+mod pictures;
 mod report;
 mod seeds;
 #[cfg(test)]
@@ -84,7 +86,7 @@ pub struct Face<'a> {
     pub made: Day,
     /// The paper.
     pub paper: Paper,
-    /// What the holder reads; one of those that [`prints`].
+    /// What the holder reads.
     pub language: Language,
     /// The sealed vault, cut in [`part_count`] parts.
     pub parts: &'a [VaultPart],
@@ -93,6 +95,8 @@ pub struct Face<'a> {
     pub named: &'a [Named<'a>],
     /// Where the page is on the web.
     pub address: Option<&'a str>,
+    /// The words stand on a page of their own besides, in large letters.
+    pub large: bool,
 }
 
 /// Who has a sheet, as the others' sheets say it.
@@ -143,11 +147,6 @@ pub fn part_count(sealed_len: usize, paper: Paper) -> Result<u8, Error> {
     layout::part_count(sealed_len, paper).ok_or(too_large)
 }
 
-/// Whether there are sheets in this language: its sentences are there, and the fonts have its letters.
-pub fn prints(language: Language) -> bool {
-    language.has_sheets()
-}
-
 /// Checks that the fonts have every letter of a name or title.
 ///
 /// Accents written as characters of their own are allowed where a composed letter exists.
@@ -156,25 +155,28 @@ pub fn prints(language: Language) -> bool {
 /// [`Error::LettersNotInFont`] names each missing letter once. A character that shows nothing
 /// by itself, such as a combining mark, is named by its number.
 pub fn check_letters(text: &str) -> Result<(), Error> {
-    let missing = fonts::missing_letters(text);
-    if missing.is_empty() {
-        return Ok(());
+    match fonts::missing_letters(text) {
+        missing if missing.is_empty() => Ok(()),
+        missing => Err(not_in_font(text, &missing)),
     }
+}
+
+fn not_in_font(text: &str, missing: &[char]) -> Error {
     let names: Vec<String> = missing
-        .into_iter()
+        .iter()
         .map(|letter| {
             if letter.is_alphanumeric() {
                 letter.to_string()
             } else {
-                format!("U+{:04X}", u32::from(letter))
+                format!("U+{:04X}", u32::from(*letter))
             }
         })
         .collect();
     let text = text.chars().filter(|letter| !letter.is_control()).collect();
-    Err(Error::LettersNotInFont {
+    Error::LettersNotInFont {
         text,
         letters: names.join(", "),
-    })
+    }
 }
 
 /// One holder's sheet.
@@ -210,14 +212,17 @@ fn document(pages: &[Page], about: &About) -> SheetPdf {
     let squares: Vec<Square> = pages
         .iter()
         .enumerate()
-        .flat_map(|(page, of_page)| of_page.items.iter().map(move |item| (page, item)))
-        .filter_map(|(page, item)| match item {
+        .flat_map(|(page, of_page)| {
+            let placed = of_page.items.iter().zip(of_page.placed());
+            placed.map(move |(item, (left, _))| (page, left, item))
+        })
+        .filter_map(|(page, left, item)| match item {
             // What is for a phone's camera is no code of ours.
             Item::Code {
-                x, y, module, code, ..
+                y, module, code, ..
             } if !code.is_link() => Some(Square {
                 page,
-                left: *x,
+                left,
                 top: *y,
                 side: module * code.width() as f32,
             }),

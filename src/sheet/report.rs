@@ -14,7 +14,7 @@ use crate::print::{
     fonts::{composed, missing_letters, plain, strong, wrap},
     page::Page,
     pdf,
-    setting::{cap, shrunk},
+    setting::{cap, descent, shrunk},
     tags::About,
 };
 use crate::{day::Day, error::Error};
@@ -23,9 +23,16 @@ use crate::{day::Day, error::Error};
 const HEADLINE: f32 = 22.0;
 const TITLE: [f32; 5] = [14.0, 12.0, 12.0, 10.0, 9.0];
 const MADE: f32 = 11.0;
+const VERDICT: f32 = 15.0;
 const HEADING: f32 = 11.0;
 const BODY: f32 = 9.5;
 const LEADING: f32 = 1.4;
+
+/// The lines to write on, at the foot of the page: how high the place is, and how long each is, in
+/// millimetres.
+const SIGNING: f32 = 16.0;
+const SIGNED: f32 = 80.0;
+const THIN: f32 = 0.2;
 
 /// Blanks in millimetres.
 const HEAVY: f32 = 0.8;
@@ -42,6 +49,8 @@ pub struct ReportFace<'a> {
     pub title: Option<&'a str>,
     /// The day on which it is made.
     pub made: Day,
+    /// What matters most, in large letters; a line each.
+    pub verdict: &'a [String],
     /// What is said, in order; in each section the most important first.
     pub sections: &'a [ReportSection],
     /// Where what the page has no room for is found.
@@ -81,7 +90,7 @@ pub fn report_pdf(face: &ReportFace<'_>) -> Result<ReportPdf, Error> {
 
 /// The page with as many lines as it has room for, and how many it has not.
 fn fitted(face: &ReportFace<'_>, title: Option<&str>) -> (Page, usize) {
-    let bottom = face.paper.size().1 - END_MARGIN;
+    let bottom = face.paper.size().1 - END_MARGIN - SIGNING;
     let mut shown: Vec<usize> = face.sections.iter().map(|one| one.lines.len()).collect();
     let mut left_out = 0;
     loop {
@@ -101,11 +110,7 @@ fn fitted(face: &ReportFace<'_>, title: Option<&str>) -> (Page, usize) {
 fn page(face: &ReportFace<'_>, title: Option<&str>, shown: &[usize]) -> (Page, f32) {
     let (width, height) = face.paper.size();
     let right = width - SIDE_MARGIN;
-    let mut page = Page {
-        width,
-        height,
-        items: Vec::new(),
-    };
+    let mut page = Page::new(width, height);
     let made = strong(face.made.in_words());
     let made_width = made.font.width(&made.text, MADE);
     let offset = cap(HEADLINE) - cap(MADE);
@@ -122,6 +127,13 @@ fn page(face: &ReportFace<'_>, title: Option<&str>, shown: &[usize]) -> (Page, f
     }
     page.rule(SIDE_MARGIN, y + 2.4, right, HEAVY);
     y += 2.4 + BELOW_HEAD;
+    for line in face.verdict {
+        let lines = wrap(&[strong(printable(line))], VERDICT, right - SIDE_MARGIN);
+        y = page.lines(SIDE_MARGIN, y, &lines, VERDICT, LEADING) + BETWEEN_LINES;
+    }
+    if !face.verdict.is_empty() {
+        y += BETWEEN_SECTIONS;
+    }
     for (section, &shown) in face.sections.iter().zip(shown) {
         y = page.line(
             SIDE_MARGIN,
@@ -142,7 +154,21 @@ fn page(face: &ReportFace<'_>, title: Option<&str>, shown: &[usize]) -> (Page, f
         }
         y += BETWEEN_SECTIONS;
     }
+    signing(&mut page, face.paper);
     (page, y - BETWEEN_SECTIONS - BETWEEN_LINES)
+}
+
+/// Where somebody writes that this was looked through, and when.
+fn signing(page: &mut Page, paper: Paper) {
+    let (width, height) = paper.size();
+    let top = height - END_MARGIN - cap(BODY) - descent(BODY);
+    for (x, what) in [
+        (SIDE_MARGIN, "Looked through on"),
+        (width - SIDE_MARGIN - SIGNED, "by"),
+    ] {
+        page.rule(x, top - 2.0, x + SIGNED, THIN);
+        page.line(x, top, &plain(what), BODY);
+    }
 }
 
 /// The text with what the fonts do not have replaced.
@@ -191,6 +217,7 @@ mod tests {
                 let face = ReportFace {
                     title: Some("The Rossi family"),
                     made: Day::from_ymd(2026, 11, 22).unwrap(),
+                    verdict: &["Opens: yes, tried with the sheets on 12 May 2026.".to_owned()],
                     sections: &sections,
                     rest: "the log",
                     paper,
@@ -226,14 +253,18 @@ mod tests {
 
     #[test]
     fn letters_that_are_not_there_become_question_marks() {
-        assert_eq!(printable("Zoë 字\n\u{1b}[2J Дмитрий"), "Zoë ? ?[2J Дмитрий");
+        assert_eq!(
+            printable("Zoë ท字\n\u{1b}[2J Дмитрий"),
+            "Zoë ?字 ?[2J Дмитрий"
+        );
         let sections = [ReportSection {
-            heading: "字".to_owned(),
+            heading: "ท".to_owned(),
             lines: vec!["a 😀\u{202E} note".to_owned()],
         }];
         let face = ReportFace {
             title: None,
             made: Day::from_ymd(2026, 11, 22).unwrap(),
+            verdict: &[],
             sections: &sections,
             rest: "the log",
             paper: Paper::A4,

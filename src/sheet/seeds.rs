@@ -175,11 +175,7 @@ fn pages(face: &SeedsPage<'_>, title: Option<&str>, entries: &[Entry]) -> Vec<Pa
     for (place, entry) in entries.iter().enumerate() {
         let column = place % COLUMNS;
         if column == 0 && y + words + SIDE > bottom {
-            let mut page = Page {
-                width,
-                height,
-                items: Vec::new(),
-            };
+            let mut page = Page::new(width, height);
             y = head(&mut page, face, title, right, pages.is_empty());
             pages.push(page);
         }

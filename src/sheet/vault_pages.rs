@@ -76,11 +76,7 @@ fn pages(face: &Face<'_>, title: Option<&str>) -> Result<Vec<Page>, Error> {
     for (place, (code, part)) in codes.iter().zip(face.parts).enumerate() {
         let column = place % COLUMNS;
         if column == 0 && y + label + side > bottom {
-            let mut page = Page {
-                width,
-                height,
-                items: Vec::new(),
-            };
+            let mut page = Page::new(width, height);
             let headline = format!("Vault page of set {}", face.set_id);
             y = page.line(SIDE_MARGIN, END_MARGIN, &strong(headline), HEADLINE) + 2.0;
             if pages.is_empty()
@@ -162,6 +158,7 @@ mod tests {
                 parts: &parts,
                 named: &[],
                 address: None,
+                large: false,
             };
             let pages = pages(&face, face.title).unwrap();
             assert_eq!(pages.len(), count, "{length}");

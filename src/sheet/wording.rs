@@ -88,7 +88,10 @@ impl<'a> Wording<'a> {
         let others = [
             fact("sheet-set", self.set()),
             fact("sheet-made", made),
-            fact("sheet-opens-with", self.few_words_for_threshold()),
+            fact(
+                "sheet-opens-with",
+                self.say(&self.few_words_for_threshold()),
+            ),
         ];
         holder.into_iter().chain(others).collect()
     }
@@ -103,22 +106,22 @@ impl<'a> Wording<'a> {
         format!("{} {}", self.label("sheet-set"), self.set())
     }
 
-    fn few_words_for_threshold(&self) -> String {
+    fn few_words_for_threshold(&self) -> Message {
         let (k, n) = (self.face.threshold.count(), self.face.sheets);
-        self.say(&match (k, n) {
+        match (k, n) {
             (2, 2) => Message::new("sheet-both"),
             _ if k == n => Message::new("sheet-all").with("n", n),
             _ => Message::new("sheet-any").with("k", k),
-        })
+        }
     }
 
     /// "any 3 of the 5 sheets".
-    fn enough_sheets(&self) -> String {
+    fn enough_sheets(&self) -> Message {
         let (k, n) = (self.face.threshold.count(), self.face.sheets);
         if k == n {
             self.few_words_for_threshold()
         } else {
-            self.say(&Message::new("sheet-any-of").with("k", k).with("n", n))
+            Message::new("sheet-any-of").with("k", k).with("n", n)
         }
     }
 

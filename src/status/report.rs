@@ -24,6 +24,7 @@ const NEXT: usize = 6;
 pub struct Report {
     title: String,
     made: Day,
+    verdict: Vec<String>,
     sections: Vec<ReportSection>,
     rest: String,
 }
@@ -53,6 +54,7 @@ impl Report {
             title: vault.title().to_owned(),
             rest: how.all.to_owned(),
             made: today,
+            verdict: verdict(vault),
             sections,
         }
     }
@@ -62,6 +64,7 @@ impl Report {
         ReportFace {
             title: Some(self.title.as_str()).filter(|title| !title.is_empty()),
             made: self.made,
+            verdict: &self.verdict,
             sections: &self.sections,
             rest: &self.rest,
             paper,
@@ -103,6 +106,47 @@ fn section(heading: &str, lines: Vec<String>, otherwise: &str) -> ReportSection 
             lines
         },
     }
+}
+
+/// Whether the sheets open the vault, as far as it was tried.
+fn verdict(vault: &Vault) -> Vec<String> {
+    let several = in_force(vault).count() > 1;
+    in_force(vault)
+        .map(|set| {
+            let last = |kind: DrillKind| {
+                let drills = vault.drills().iter();
+                let of_it = drills.filter(|drill| drill.set == set.set && drill.kind == kind);
+                of_it.max_by_key(|drill| drill.date)
+            };
+            let which = if several {
+                format!("Set {} opens", set.set)
+            } else {
+                "The sheets open the vault".to_owned()
+            };
+            match (last(DrillKind::Scan), last(DrillKind::Rehearsal)) {
+                (Some(real), _) if real.passed => {
+                    format!(
+                        "{which}: yes, tried with the real sheets on {}.",
+                        real.date.in_words()
+                    )
+                }
+                (Some(real), _) => {
+                    format!("{which}: no, as tried on {}.", real.date.in_words())
+                }
+                (None, Some(rehearsed)) if rehearsed.passed => format!(
+                    "{which}: in the computer, on {}. The real sheets were not tried yet.",
+                    rehearsed.date.in_words()
+                ),
+                (None, Some(rehearsed)) => {
+                    format!(
+                        "{which}: no, not even in the computer, on {}.",
+                        rehearsed.date.in_words()
+                    )
+                }
+                (None, None) => format!("{which}: not tried yet."),
+            }
+        })
+        .collect()
 }
 
 fn sheets(vault: &Vault) -> ReportSection {
@@ -366,6 +410,27 @@ mod tests {
              2026-10-01: proof code, passed, with Chloé\n\
              2026-03-01: real sheets, passed, 4 days, with Anna and Ben\n\
              2026-02-01: rehearsal, passed, 2 seconds\n"
+        );
+    }
+
+    #[test]
+    fn what_matters_most_stands_first() {
+        let said = |vault: &Vault| Report::new(vault, day("2026-11-22"), &HOW).verdict;
+        assert_eq!(
+            said(&vault()),
+            ["The sheets open the vault: not tried yet."]
+        );
+        let mut vault = with_drills();
+        assert_eq!(
+            said(&vault),
+            ["The sheets open the vault: yes, tried with the real sheets on 1 March 2026."]
+        );
+        let set = vault.sets()[0].set;
+        let failed = Drill::new(day("2026-11-01"), DrillKind::Scan, set, Vec::new(), false);
+        vault.log_drill(failed);
+        assert_eq!(
+            said(&vault),
+            ["The sheets open the vault: no, as tried on 1 November 2026."]
         );
     }
 

@@ -10,7 +10,6 @@ use crate::{
     letters,
     say::Language,
     set::Holders,
-    sheet,
     vault::SheetSet,
 };
 
@@ -92,12 +91,8 @@ pub(crate) fn note_languages(holders: &mut Holders, languages: &[String]) -> Res
 
 /// A language in which there are sheets.
 fn printed(tag: &str) -> Result<Language, Error> {
-    let known = Language::find(tag.trim()).filter(|language| sheet::prints(*language));
-    known.ok_or_else(|| {
-        let all: Vec<&str> = Language::all()
-            .filter(|language| sheet::prints(*language))
-            .map(Language::tag)
-            .collect();
+    Language::find(tag.trim()).ok_or_else(|| {
+        let all: Vec<&str> = Language::all().map(Language::tag).collect();
         Error::Usage {
             what: format!(
                 "there are no sheets in {tag}; there are some in {}",

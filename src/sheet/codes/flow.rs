@@ -71,11 +71,7 @@ impl Section {
 
     /// Adds a strip. `draw` sets it from height 0 and returns its lower end.
     pub(super) fn add(&mut self, above: f32, keeps: bool, draw: impl FnOnce(&mut Page) -> f32) {
-        let mut page = Page {
-            width: 0.0,
-            height: 0.0,
-            items: Vec::new(),
-        };
+        let mut page = Page::new(0.0, 0.0);
         let height = draw(&mut page);
         self.strips.push(Strip {
             page,
@@ -147,11 +143,7 @@ impl Flow {
 
     fn turn(&mut self) {
         let (width, height) = self.paper.size();
-        self.pages.push(Page {
-            width,
-            height,
-            items: Vec::new(),
-        });
+        self.pages.push(Page::new(width, height));
         self.y = END_MARGIN;
         self.begun = false;
     }

@@ -22,9 +22,9 @@ use self::{
     flow::{BELOW_RULE, BETWEEN_ACCOUNTS, NAME, Section, THIN, leading},
     letters::{ADDRESS, BODY, CODE, Style, in_fours, one_line, written_lines},
 };
-use super::{Paper, check_letters, checked_title};
+use super::{Paper, check_letters, checked_title, not_in_font};
 use crate::print::{
-    fonts::{missing_letters, plain, strong, wrap},
+    fonts::{missing_letters, missing_plain_letters, plain, strong, wrap},
     page::Page,
     pdf,
     setting::{SMALL, cap, shrunk},
@@ -92,7 +92,9 @@ fn check(account: &Account) -> Result<(), Error> {
     let name = one_line(&account.name());
     check_letters(&name)?;
     check_letters(&one_line(&account.address))?;
-    check_secret(account.note.expose(), || format!("the note of {}", *name))?;
+    if let Some(&letter) = missing_letters(&one_line(account.note.expose())).first() {
+        return Err(not_in_font(&format!("the note of {}", *name), &[letter]));
+    }
     for item in account.current() {
         check_letters(&one_line(item.label()))?;
         let what = || format!("the {} of {}", item.kind_text(), *name);
@@ -111,16 +113,11 @@ fn check(account: &Account) -> Result<(), Error> {
 }
 
 /// The same for a secret, which must not be in an error. One letter helps to find the place; all
-/// of them could be most of a secret that is in another script.
+/// of them could be most of a secret that is in another script. It is typed off letter by letter, so
+/// letters that join are refused.
 fn check_secret(secret: &str, what: impl Fn() -> String) -> Result<(), Error> {
-    match missing_letters(&one_line(secret)).first() {
-        Some(letter) => match check_letters(&letter.to_string()) {
-            Err(Error::LettersNotInFont { letters, .. }) => Err(Error::LettersNotInFont {
-                text: what(),
-                letters,
-            }),
-            other => other,
-        },
+    match missing_plain_letters(&one_line(secret)).first() {
+        Some(&letter) => Err(not_in_font(&what(), &[letter])),
         None => Ok(()),
     }
 }

@@ -371,12 +371,12 @@ fn letters_that_cannot_be_printed_are_refused_without_the_secret() {
     };
     let told = |text: &str, letters: &str| (text.to_owned(), letters.to_owned());
     assert_eq!(
-        refused(|account| account.login = "田中".to_owned()),
-        told("Bank (田中)", "田, 中")
+        refused(|account| account.login = "ไทย".to_owned()),
+        told("Bank (ไทย)", "ไ, ท, ย")
     );
     assert_eq!(
-        refused(|account| account.note = SecretText::new("a\nb 田中".to_owned())),
-        told("the note of Bank (anna@example.org)", "田")
+        refused(|account| account.note = SecretText::new("a\nb ไทย".to_owned())),
+        told("the note of Bank (anna@example.org)", "ไ")
     );
     assert_eq!(
         refused(|account| {
@@ -390,6 +390,10 @@ fn letters_that_cannot_be_printed_are_refused_without_the_secret() {
         }),
         told("the recovery key of Bank (anna@example.org)", "U+200B")
     );
+    // What nobody types may be in any script that the fonts have.
+    let mut account_of_sarah = account("בנק", Vec::new());
+    account_of_sarah.note = SecretText::new("田中さんに聞く".to_owned());
+    assert!(pdf_of(&[account_of_sarah], None).is_ok());
     let mut voided = Item::Key(Single::new("田".to_owned()));
     voided.void(day());
     assert!(pdf_of(&[account("Bank", vec![voided])], None).is_ok());

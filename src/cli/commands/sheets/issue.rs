@@ -37,6 +37,9 @@ pub(super) struct Output {
     /// Write it as a text file too
     #[arg(long)]
     text: bool,
+    /// Add a page with its words in large letters, for who reads small ones badly
+    #[arg(long)]
+    large: bool,
     /// If the folder exists, keep it beside under another name and write a new one
     #[arg(long)]
     force: bool,
@@ -50,6 +53,7 @@ pub(super) struct Printing {
     pub(super) out: NewFolder,
     paper: sheet::Paper,
     text: bool,
+    large: bool,
     check: bool,
 }
 
@@ -59,6 +63,7 @@ impl Output {
             out: NewFolder::new(self.out, self.force)?,
             paper: self.paper.into(),
             text: self.text,
+            large: self.large,
             check: !self.no_check,
         })
     }
@@ -81,7 +86,8 @@ impl Printing {
         set: &'a SheetSet,
         sealed: &'a Sealed<'_>,
     ) -> Result<OnPaper<'a>, Error> {
-        OnPaper::new(vault, set, sealed.sealed, sealed.day, self.paper)
+        let on_paper = OnPaper::new(vault, set, sealed.sealed, sealed.day, self.paper)?;
+        Ok(on_paper.large(self.large))
     }
 
     /// The files of one sheet; the first is its PDF.

@@ -123,6 +123,9 @@ pub(crate) struct Output {
     /// Write each sheet as a text file too
     #[arg(long)]
     text: bool,
+    /// Add a page to each sheet with its words in large letters, for who reads small ones badly
+    #[arg(long)]
+    large: bool,
     /// Write the sealed vault also as lines to type or to recognise, for when no code can be read
     #[arg(long)]
     lines: bool,
@@ -154,6 +157,7 @@ impl Output {
             anonymous: self.anonymous,
             besides: Besides {
                 text: self.text,
+                large: self.large,
                 lines: self.lines,
                 page: !self.no_page,
             },
