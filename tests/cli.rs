@@ -570,6 +570,8 @@ fn sheets_name_the_others_unless_told_not_to() {
         desk.done(&[all.as_slice(), more].concat());
         ["sheet-1-Anna.txt", "sheet-2-שרה.txt"]
             .map(|name| fs::read_to_string(desk.path(&format!("{out}/{name}"))).unwrap())
+            // Marks of direction around Sarah's name.
+            .map(|sheet| sheet.replace(['\u{2068}', '\u{2069}'], ""))
     };
     let contact = ["--contact", "Anna=+39 055 555 0123"];
     let [of_anna, of_sarah] = split("a", &contact);

@@ -53,6 +53,7 @@ sheet-block-key = Klíč, jen na tomto listu:
 sheet-block-sealed = Zapečetěný trezor, stejný na každém listu, verze { $revision }:
 sheet-others-lead = Ostatní.
 sheet-others = Ostatní listy mají { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = ještě { $count }
 sheet-how-address = Otevřete ⟦{ $address }⟧ a ukažte tam každý list: stránka řekne, co dál. Pokud už není, totéž dělá soubor ⟦kinsafe.html⟧: je na flash disku, v papírech majitele nebo u někoho dalšího, kdo má list.
 sheet-point = Sem namiřte fotoaparát telefonu

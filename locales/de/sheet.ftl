@@ -53,6 +53,7 @@ sheet-block-key = Der Schlüssel, nur auf diesem Blatt:
 sheet-block-sealed = Der versiegelte Tresor, auf jedem Blatt gleich, Fassung { $revision }:
 sheet-others-lead = Die anderen.
 sheet-others = Die anderen Blätter haben { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = { $count } weitere
 sheet-how-address = Öffnen Sie ⟦{ $address }⟧ und zeigen Sie dort jedes Blatt: Die Seite sagt, wie es weitergeht. Sonst tut es die Datei ⟦kinsafe.html⟧, auf einem Stick, beim Eigentümer oder bei jemand anderem mit einem Blatt.
 sheet-point = Richten Sie die Kamera Ihres Telefons hierher

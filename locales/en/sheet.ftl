@@ -33,6 +33,8 @@ sheet-asked = first speak to the owner, the person who gave it to you: face to f
 # Who has the other sheets, with a telephone number or the like behind some of them.
 sheet-others-lead = The others.
 sheet-others = The other sheets are with { $names }.
+# One of them, and how they are reached.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = { $count } more
 sheet-lost-lead = If it is lost,
 sheet-lost = or a stranger may have seen it, tell the owner soon. Nothing is open because of it, and the owner can make new sheets.

@@ -53,6 +53,7 @@ sheet-block-key = La llave, solo en esta hoja:
 sheet-block-sealed = La caja sellada, igual en todas las hojas, revisión { $revision }:
 sheet-others-lead = Los demás.
 sheet-others = Las otras hojas las tienen { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = { $count } más
 sheet-how-address = Abra ⟦{ $address }⟧ y enséñele cada hoja: la página dice qué hacer después. Si ya no existe, el archivo ⟦kinsafe.html⟧ hace lo mismo: está en una memoria, con los papeles de la persona propietaria o en casa de otra persona que tiene una hoja.
 sheet-point = Apunte aquí con la cámara del teléfono

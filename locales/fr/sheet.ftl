@@ -53,6 +53,7 @@ sheet-block-key = La clé, sur cette feuille seulement :
 sheet-block-sealed = Le coffre scellé, le même sur chaque feuille, révision { $revision } :
 sheet-others-lead = Les autres.
 sheet-others = Les autres feuilles sont chez { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = { $count } autres
 sheet-how-address = Ouvrez ⟦{ $address }⟧ et montrez-y chaque feuille : la page dit ce qu’il faut faire ensuite. Si elle n’existe plus, le fichier ⟦kinsafe.html⟧ fait de même : il est sur une clé, dans les papiers du propriétaire ou chez une autre personne qui a une feuille.
 sheet-point = Dirigez l’appareil photo du téléphone ici

@@ -53,6 +53,7 @@ sheet-block-key = La chiave, solo su questo foglio:
 sheet-block-sealed = La cassaforte sigillata, uguale su ogni foglio, revisione { $revision }:
 sheet-others-lead = Gli altri.
 sheet-others = Gli altri fogli li hanno { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = altri { $count }
 sheet-how-address = Apra ⟦{ $address }⟧ e le mostri ogni foglio: la pagina dice che cosa fare poi. Se non c’è più, il file ⟦kinsafe.html⟧ fa lo stesso: è su una chiavetta, fra le carte del proprietario o da un’altra persona che ha un foglio.
 sheet-point = Punti qui la fotocamera del telefono

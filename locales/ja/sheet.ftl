@@ -21,6 +21,7 @@ sheet-asked-lead = だれかに渡すよう頼まれたら、
 sheet-asked = まず持ち主、つまりこれをあなたに渡した人と話してください。頼んでいるのが本人のように見えても、直接会うか、以前から知っている番号で話してください。持ち主にもう尋ねられないときは、まずシートを預かるほかの人と話し、一緒に行動してください。
 sheet-others-lead = ほかの方々。
 sheet-others = ほかのシートを預かっている方：{ $names }。
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = ほか{ $count }人
 sheet-lost-lead = なくしたときや、
 sheet-lost = 知らない人に見られたかもしれないときは、早めに持ち主に伝えてください。それだけで何かが開くことはなく、持ち主は新しいシートを作れます。

@@ -53,6 +53,7 @@ sheet-block-key = De sleutel, alleen op dit blad:
 sheet-block-sealed = De verzegelde kluis, op elk blad gelijk, versie { $revision }:
 sheet-others-lead = De anderen.
 sheet-others = De andere bladen zijn bij { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = nog { $count }
 sheet-how-address = Open ⟦{ $address }⟧ en laat er elk blad aan zien: de pagina zegt wat er dan moet gebeuren. Bestaat die niet meer, dan doet het bestand ⟦kinsafe.html⟧ hetzelfde: op een stick, bij de papieren van de eigenaar of bij iemand anders die een blad heeft.
 sheet-point = Richt hier de camera van uw telefoon op

@@ -53,6 +53,7 @@ sheet-block-key = Klucz, tylko na tej kartce:
 sheet-block-sealed = Zapieczętowany sejf, taki sam na każdej kartce, wersja { $revision }:
 sheet-others-lead = Pozostali.
 sheet-others = Pozostałe kartki mają: { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = jeszcze { $count }
 sheet-how-address = Proszę otworzyć ⟦{ $address }⟧ i pokazać tam każdą kartkę: strona mówi, co robić dalej. Jeśli już jej nie ma, to samo robi plik ⟦kinsafe.html⟧: jest na pendrivie, w papierach właściciela albo u innej osoby, która ma kartkę.
 sheet-point = Proszę skierować tu aparat telefonu

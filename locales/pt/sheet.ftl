@@ -53,6 +53,7 @@ sheet-block-key = A chave, só nesta folha:
 sheet-block-sealed = O cofre lacrado, igual em todas as folhas, revisão { $revision }:
 sheet-others-lead = Os outros.
 sheet-others = As outras folhas estão com { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = mais { $count }
 sheet-how-address = Abra ⟦{ $address }⟧ e mostre-lhe cada folha: a página diz o que fazer depois. Se ela não existir mais, o arquivo ⟦kinsafe.html⟧ faz o mesmo: está num pen drive, com os papéis do dono ou com outra pessoa que tem uma folha.
 sheet-point = Aponte a câmera do telefone para cá

@@ -53,6 +53,7 @@ sheet-block-key = Ключ, только на этом листе:
 sheet-block-sealed = Запечатанный сейф, одинаков на всех листах, редакция { $revision }:
 sheet-others-lead = Остальные.
 sheet-others = Другие листы у: { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = ещё { $count }
 sheet-how-address = Откройте ⟦{ $address }⟧ и покажите там каждый лист: страница скажет, что делать дальше. Если её больше нет, то же делает файл ⟦kinsafe.html⟧: он на флешке, в бумагах владельца или у другого человека, у которого есть лист.
 sheet-point = Наведите сюда камеру телефона

@@ -52,6 +52,7 @@ sheet-block-key = Anahtar, yalnızca bu yaprakta:
 sheet-block-sealed = Mühürlü kasa, her yaprakta aynı, sürüm { $revision }:
 sheet-others-lead = Ötekiler.
 sheet-others = Öteki yapraklar şu kişilerde: { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = { $count } kişi daha
 sheet-how-address = ⟦{ $address }⟧ sayfasını açın ve her yaprağı ona gösterin: sonra ne yapılacağını söyler. Sayfa artık yoksa ⟦kinsafe.html⟧ dosyası aynı işi yapar: bir bellekte, sahibinin kâğıtları arasında ya da yaprağı olan başka birindedir.
 sheet-point = Telefonun kamerasını buraya tutun

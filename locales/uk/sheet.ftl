@@ -53,6 +53,7 @@ sheet-block-key = Ключ, лише на цьому аркуші:
 sheet-block-sealed = Запечатаний сейф, однаковий на всіх аркушах, редакція { $revision }:
 sheet-others-lead = Решта.
 sheet-others = Інші аркуші в: { $names }.
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = ще { $count }
 sheet-how-address = Відкрийте ⟦{ $address }⟧ і покажіть там кожен аркуш: сторінка скаже, що робити далі. Якщо її вже немає, те саме робить файл ⟦kinsafe.html⟧: він на флешці, у паперах власника або в іншої людини, яка має аркуш.
 sheet-point = Наведіть сюди камеру телефона

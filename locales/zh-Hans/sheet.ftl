@@ -21,6 +21,7 @@ sheet-asked-lead = 如果有人向您要它，
 sheet-asked = 请先和主人谈，也就是把它交给您的人：当面谈，或者打您早就有的号码，即使这个要求看上去就是主人提出的。如果已经无法问主人，请先和另一位持有纸的人谈，然后一起行动。
 sheet-others-lead = 其他人。
 sheet-others = 其他纸在这些人手里：{ $names }。
+sheet-others-reached = { $name } ({ $contact })
 sheet-others-more = 另外 { $count } 人
 sheet-lost-lead = 如果丢了，
 sheet-lost = 或者可能被陌生人看到，请尽快告诉主人。这并不会让任何东西被打开，主人可以做新的纸。

@@ -55,7 +55,7 @@ pub(crate) fn face_of(font: Font, letter: char, han: Han) -> Option<Face> {
 }
 
 /// Whether letters of `text` are read from right to left.
-pub(super) fn has_right_to_left(text: &str) -> bool {
+pub(crate) fn has_right_to_left(text: &str) -> bool {
     let class = |letter| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL);
     text.chars().any(class)
 }
@@ -243,6 +243,26 @@ mod tests {
                 (Face::Regular, ".".to_owned()),
             ]
         );
+    }
+
+    /// A telephone number behind a name that is read from the right stays as it is dialled, where the name is
+    /// kept apart.
+    #[test]
+    fn numbers_are_not_turned_round() {
+        for right_to_left in [false, true] {
+            let text = "\u{2068}שרה\u{2069} (\u{2068}+39 055 555\u{2069})";
+            let drawn: String = runs(text, right_to_left)
+                .into_iter()
+                .map(|(_, text)| text)
+                .collect();
+            assert!(drawn.contains("+39 055 555"), "{drawn}");
+        }
+        // Else it would be.
+        let bare: String = runs("שרה (+39 055 555)", true)
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
+        assert!(!bare.contains("+39 055 555"), "{bare}");
     }
 
     #[test]

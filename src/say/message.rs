@@ -27,6 +27,9 @@ pub enum Argument {
     Number(u64),
     /// A text, ours or foreign.
     Text(String),
+    /// A foreign text that is read in its own direction, whatever that of the sentence: on paper a number behind
+    /// it would else be turned round with it.
+    Apart(String),
     /// Several, of which all are meant: "1, 2 and 3".
     All(Vec<Self>),
     /// Several, of which any is meant: "1, 2 or 3".

@@ -87,10 +87,15 @@ fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
     }
 }
 
+/// Where a text in its own direction begins and ends (UAX 9).
+const APART: char = '\u{2068}';
+const APART_END: char = '\u{2069}';
+
 fn text(language: Language, argument: &Argument) -> String {
     match argument {
         Argument::Number(number) => number.to_string(),
         Argument::Text(text) => shown(text).to_string(),
+        Argument::Apart(text) => format!("{APART}{}{APART_END}", shown(text)),
         Argument::All(items) => joined(language, "say-and", items),
         Argument::Any(items) => joined(language, "say-or", items),
         Argument::Message(message) => words(language, message),

@@ -5,7 +5,10 @@
 //! program are for a technician, and English.
 
 use super::Face;
-use crate::print::fonts::{Span, composed, plain, strong};
+use crate::print::{
+    fonts::{Span, composed, plain, strong},
+    shape::has_right_to_left,
+};
 use crate::{
     limits,
     paper::record::{SignedKeyRecord, VaultPart},
@@ -173,8 +176,11 @@ impl<'a> Wording<'a> {
         let others = self.face.named.iter().filter(|one| one.number != own);
         let mut names: Vec<Argument> = others
             .map(|one| match one.contact {
-                "" => Argument::text(one.name),
-                contact => Argument::text(format!("{} ({contact})", one.name)),
+                "" => apart(one.name),
+                contact => Message::new("sheet-others-reached")
+                    .with("name", apart(one.name))
+                    .with("contact", apart(contact))
+                    .into(),
             })
             .collect();
         let more = names.len().saturating_sub(limits::NAMED_ON_SHEET);
@@ -368,6 +374,16 @@ impl<'a> Wording<'a> {
         let lead = self.say(&Message::new("sheet-elsewhere-lead").with("pages", pages));
         let text = Message::new("sheet-elsewhere").with("revision", self.face.revision);
         vec![vec![strong(format!("{lead} ")), plain(self.say(&text))]]
+    }
+}
+
+/// A name or a number as it is read by itself. Marks of direction stand only where letters are read from the
+/// right.
+fn apart(text: &str) -> Argument {
+    if has_right_to_left(text) {
+        Argument::Apart(text.to_owned())
+    } else {
+        Argument::text(text)
     }
 }
 
