@@ -2,7 +2,7 @@ plan-title = Co teď dělat
 plan-title-of = Co teď dělat: { $title }
 plan-made = Vyrobeno { $day }. Vše, co tu je, chraňte před cizími.
 plan-before = Než začnete
-plan-before-keep = Telefonní smlouvu, SIM kartu a poštovní schránku nechte, jak jsou: tam chodí kódy a odkazy. Zatím nic neměňte.
+plan-before-keep = Telefonní smlouvu, SIM kartu a e-mailovou schránku nechte, jak jsou: tam chodí kódy a odkazy. Zatím nic neměňte.
 plan-before-need = Kód nahrazuje většinou jen druhý krok přihlášení. Možná budete potřebovat i to, co následuje, a hesla.
 plan-thing =
     { $thing ->
@@ -13,7 +13,7 @@ plan-thing =
 plan-not-said = nikdo to neřekl
 plan-hidden = je to uloženo
 plan-first = Začněte tady: přes tento účet se pak obnoví { $names }.
-plan-behind = Po { $names }, přes které se obnovuje.
+plan-behind = Nejdřív { $names }: přes to se obnovuje tento účet.
 plan-loop = Tento účet a { $names } čekají na sebe. Začněte tady, s tím, co je pro něj uloženo.
 plan-sign-in = Přihlaste se na { $address }
 plan-login = Jméno k přihlášení: { $login }

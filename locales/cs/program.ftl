@@ -21,7 +21,7 @@ program-head-line = úvodní řádek:
 program-vault-line = řádek { $number } z { $of }:
 program-choice = Jsou tu listy více sad a nic nedokazuje, že patří k sobě. Jednu z nich sem mohl dát někdo jiný. Zeptejte se ostatních, na čísle, které jste už měli, jaké číslo sady je vytištěno nahoře na jejich listech. Je-li některá sada novější, sežeňte více jejích listů.
 program-choose = Které číslo sady je na papíře, kterému věříte? Jeho pořadí, nebo Enter pro ukončení:
-program-more-sets = A ještě { $count } sad.
+program-more-sets = A ještě sad: { $count }.
 program-set-progress = Sada { $set }: { $have } z { $threshold } listů, číslo { $numbers }.
 program-opened =
     { $count ->

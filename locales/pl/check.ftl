@@ -1,7 +1,7 @@
 check-sheet = Kartka { $number } zestawu { $set }, { $who }.
 check-made-for = zrobiona dla: { $holder }, { $day }
-check-without-name = zrobiona bez nazwiska, { $day }
-check-typed = wpisana ze słów, w których nie ma nazwiska
+check-without-name = zrobiona bez imienia, { $day }
+check-typed = wpisana ze słów, w których nie ma imienia
 check-good = Kod klucza: cały. Podpis: dobry. { $vault }
 check-words = Słowa pasują do siebie. Podpis, który można sprawdzić, ma tylko kod klucza.
 check-vault-whole = Kody sejfu: wszystkie.

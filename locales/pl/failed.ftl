@@ -127,7 +127,7 @@ failed-reading-time =
        *[other] liczba odczytanych stron od początku: { $pages }
     }
 failed-set-not-found = wśród tego, co podano, nie ma kartki zestawu { $set }
-failed-several-sets = jest tu coś z kilku zestawów ({ $count }) i nic nie dowodzi, że należą do siebie: { $sets }
+failed-several-sets = jest tu coś z kilku zestawów ({ $count }) i nic nie dowodzi, że są ze sobą związane: { $sets }
 failed-more = jeszcze { $count }
 failed-too-large = { $name } przekracza { $limit }
 failed-vault-parts-damaged = kartek wystarczy, ale jeden kod sejfu zestawu { $set } jest uszkodzony lub zmieniony

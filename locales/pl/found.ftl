@@ -3,7 +3,7 @@ found-file = { $file }
 found-page = { $file }, strona { $page }
 found-line = { $file }, wiersz { $line }
 found-page-line = { $file }, strona { $page }, wiersz { $line }
-found-altered = kartka { $number } zestawu { $set } została zmieniona po zrobieniu (nazwisko, data lub liczba kartek); jej udział jest dobry i został użyty
+found-altered = kartka { $number } zestawu { $set } została zmieniona po zrobieniu (imię, data lub liczba kartek); jej udział jest dobry i został użyty
 found-conflict = ta kartka { $number } zestawu { $set } jest sprzeczna z kartką { $number } w { $other }
 found-duplicate = kartka { $number } zestawu { $set } jeszcze raz, jak w { $first }; policzona raz
 found-foreign = kartka { $number } jest z innego zestawu, { $set }, a nie z zestawu { $opened }; odłożona
@@ -32,12 +32,12 @@ found-lost =
        *[vault] nieodczytane kody sejfu: { $count }
     }; { $cause ->
         [blank] strona jest pusta
-        [blurred] widać, ale zbyt nieostro; zdjęcie z bliska, w dobrym świetle, bez ruchu
-        [covered] widać, ale częściowo zakryte lub w ostrym cieniu; zdjęcie bez jednego i drugiego
+        [blurred] widać, ale zbyt nieostro; proszę zrobić zdjęcie z bliska, w dobrym świetle, trzymając nieruchomo
+        [covered] widać, ale częściowo zakryte lub w ostrym cieniu; proszę zrobić zdjęcie bez jednego i drugiego
         [cut-off] na zdjęciu tylko część; proszę ująć całą kartkę
-        [glare] widać, ale prześwietlone; zdjęcie bez lampy, nie w słońcu
-        [too-dark] widać, ale zbyt ciemno; zdjęcie w dobrym świetle
-        [too-far] widać, ale zbyt małe; zdjęcie z bliska albo skan 300 dpi
-        [too-pale] widać, ale zbyt blado; zdjęcie w dobrym, równym świetle
-       *[unclear] widać, ale nie udało się odczytać; zdjęcie z bliska, na płasko, w dobrym świetle
+        [glare] widać, ale prześwietlone; proszę zrobić zdjęcie bez lampy, nie w słońcu
+        [too-dark] widać, ale zbyt ciemno; proszę zrobić zdjęcie w dobrym świetle
+        [too-far] widać, ale zbyt małe; proszę zrobić zdjęcie z bliska albo skan 300 dpi
+        [too-pale] widać, ale zbyt blado; proszę zrobić zdjęcie w dobrym, równym świetle
+       *[unclear] widać, ale nie udało się odczytać; proszę zrobić zdjęcie z bliska, na płasko, w dobrym świetle
     }

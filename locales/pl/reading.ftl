@@ -68,7 +68,7 @@ reading-need-vault-lines =
     { $count ->
        *[other] Kartek wystarczy. Z wierszy sejfu (razem { $of }) brakuje: { $count }.
     }
-reading-need-choice = Są tu kartki kilku zestawów i nic nie dowodzi, że należą do siebie.
+reading-need-choice = Są tu kartki kilku zestawów i nic nie dowodzi, że są ze sobą związane.
 reading-need-nothing = Kartki zestawu { $set } otwierają sejf.
 reading-advice-picture = Wystarczy jedno zdjęcie całej kartki: ostre, w dobrym świetle, wypełniające kadr.
 reading-advice-choice = Jeden z nich mógł tu włożyć ktoś inny. Proszę zapytać pozostałych, pod numerem, który już Państwo mieli, jaki numer zestawu jest wydrukowany u góry ich kartek. Jeśli jeden zestaw jest nowszy, proszę zebrać więcej jego kartek.

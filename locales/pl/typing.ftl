@@ -37,7 +37,7 @@ typing-lines-wait =
         [one] W tej kartce brakuje wiersza { $missing }.
        *[other] W tej kartce brakuje wierszy { $missing }.
     } To, co wklejono dla następnej kartki, poczeka.
-typing-too-long = To było za dużo naraz. Proszę wklejać słowa kilku kartek naraz.
+typing-too-long = To było za dużo naraz. Proszę wklejać naraz słowa najwyżej kilku kartek.
 typing-sheet = To jest kartka { $number } zestawu { $set }.
 typing-first-word = Pierwsze słowo każdej kartki to „{ $word }”. Proszę jeszcze raz spojrzeć na wiersz 1.
 typing-no-such-head = Żadna kartka nie ma tych słów w wierszu 2. Proszę spojrzeć na niego jeszcze raz.

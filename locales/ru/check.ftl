@@ -1,5 +1,5 @@
 check-sheet = Лист { $number } набора { $set }, { $who }.
-check-made-for = сделан для { $holder }, { $day }
+check-made-for = сделан для: { $holder }, { $day }
 check-without-name = сделан без имени, { $day }
 check-typed = набран по словам, в которых имени нет
 check-good = Код ключа: цел. Подпись: верна. { $vault }

@@ -2,7 +2,7 @@ failed-other = { $text }
 failed-already-exists = { $name } уже есть
 failed-bad-sheets =
     повреждено или изменено листов: { $bad }, а хороших не хватает: { $have }
-failed-have = { $have } из { $threshold } листов набора { $set }
+failed-have = есть { $have } из { $threshold } листов набора { $set }
 failed-have-none = ни одного хорошего листа не найдено
 failed-bad-input =
     { $name } не удаётся прочитать: { $expected ->
@@ -134,13 +134,15 @@ failed-vault-parts-damaged = листов достаточно, но один к
 failed-vault-parts-missing =
     листов достаточно, но { $count ->
         [0] не найдено ни одного кода сейфа
-       *[other] не хватает кодов сейфа: { $missing } из { $of }
+        [1] не хватает кода сейфа с номером { $missing } из { $of }
+       *[other] не хватает кодов сейфа с номерами { $missing } из { $of }
     }
 failed-vault-line-wrong = строка сейфа { $number } не сходится: какой-то знак неверен или пропущен
 failed-vault-lines-missing =
     листов достаточно, но { $count ->
         [0] нет начальной строки строк сейфа
-       *[other] не хватает строк сейфа: { $missing } из { $of }
+        [1] не хватает строки сейфа с номером { $missing } из { $of }
+       *[other] не хватает строк сейфа с номерами { $missing } из { $of }
     }
 failed-run = { $first }–{ $last }
 failed-work-factor = { $name } требует коэффициент работы { $factor }; принимается не больше { $most }

@@ -25,7 +25,7 @@ program-more-sets = И ещё наборов: { $count }.
 program-set-progress = Набор { $set }: { $have } из { $threshold } листов, номера { $numbers }.
 program-opened =
     { $count ->
-        [one] Открыто листом { $sheets } набора { $set }: { $title }, редакция { $revision }, { $accounts }.
+        [1] Открыто листом { $sheets } набора { $set }: { $title }, редакция { $revision }, { $accounts }.
        *[other] Открыто листами { $sheets } набора { $set }: { $title }, редакция { $revision }, { $accounts }.
     }
 program-untitled = сейф

@@ -132,13 +132,15 @@ failed-vault-parts-damaged = yapraklar yetiyor ama { $set } takımının bir kas
 failed-vault-parts-missing =
     yapraklar yetiyor ama { $count ->
         [0] hiç kasa kodu bulunamadı
-       *[other] eksik kasa kodları: { $missing } / { $of }
+        [1] { $missing } numaralı kasa kodu (toplam { $of }) eksik
+       *[other] { $missing } numaralı kasa kodları (toplam { $of }) eksik
     }
 failed-vault-line-wrong = { $number } numaralı kasa satırı tutmuyor: bir karakter yanlış ya da eksik
 failed-vault-lines-missing =
     yapraklar yetiyor ama { $count ->
         [0] kasa satırlarının baş satırı eksik
-       *[other] eksik kasa satırları: { $missing } / { $of }
+        [1] { $missing } numaralı kasa satırı (toplam { $of }) eksik
+       *[other] { $missing } numaralı kasa satırları (toplam { $of }) eksik
     }
 failed-run = { $first }–{ $last }
 failed-work-factor = { $name } { $factor } iş katsayısı istiyor; en çok { $most } kabul edilir

@@ -27,7 +27,7 @@ reading-blank =
     }
 reading-nothing = kinsafe kodu bulunamadı
 reading-sheet = yaprak { $number } (takım { $set })
-reading-sheet-of = { $holder } yaprağı, { $number } numara (takım { $set })
+reading-sheet-of = yaprak ({ $holder }), numara { $number } (takım { $set })
 reading-no-code = { $name }: kod bulunamadı; { $why }
 reading-too-dark = resim çok karanlık; iyi ışıkta çekin
 reading-blurred = resim bulanık; kıpırdatmadan, iyi ışıkta çekin
@@ -43,7 +43,8 @@ reading-need-sheets =
 reading-need-vault = Yapraklar yetiyor. Her yaprakta aynı olan büyük kodları da gerekli.
 reading-need-vault-codes =
     { $count ->
-       *[other] Yapraklar yetiyor. { $of } büyük koddan { $missing } numaralı hâlâ gerekli.
+        [1] Yapraklar yetiyor. { $of } büyük koddan { $missing } numaralı olan hâlâ gerekli.
+       *[other] Yapraklar yetiyor. { $of } büyük koddan { $missing } numaralı olanlar hâlâ gerekli.
     }
 reading-need-good-vault-code = Yapraklar yetiyor. Büyük kodlardan biri hasarlı ya da değiştirilmiş.
 reading-need-head-line = Yapraklar yetiyor. Kasa satırlarının ilki, baş satır, hâlâ gerekli.
@@ -51,7 +52,7 @@ reading-need-vault-lines =
     { $count ->
        *[other] Yapraklar yetiyor. { $of } kasa satırından { $count } tanesi hâlâ gerekli.
     }
-reading-need-choice = Burada birkaç takımın yaprakları var ve birlikte olduklarını hiçbir şey kanıtlamıyor.
+reading-need-choice = Burada birkaç takımın yaprakları var ve bunların birbirine ait olduğunu hiçbir şey kanıtlamıyor.
 reading-need-nothing = { $set } takımının yaprakları kasayı açar.
 reading-advice-picture = Yaprağın tamamının bir resmi yeter: net, iyi ışıkta ve resmi dolduracak biçimde.
 reading-advice-choice = Bunlardan birini başka biri koymuş olabilir. Ötekilere, önceden bildiğiniz bir numaradan, yapraklarının başında hangi takım numarasının basılı olduğunu sorun. Biri daha yeni bir takımsa, onun yapraklarından daha çok toplayın.

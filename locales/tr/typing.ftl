@@ -60,23 +60,23 @@ typing-ask-swapped = { $line }. ve { $next }. satır yer değiştirirse bu sözc
 typing-ask-left-out = { $line }. satır eksik görünüyor. Öteki satırlara göre “{ $words }” olmalı. Okunabildiği kadarıyla kâğıdınızda böyle mi yazıyor?
 typing-ask-leave =
     { $lines ->
-       *[other] Bu yaprağın { $lines } satırı var.
+       *[other] Bu yaprağın { $lines } satırı yazıldı.
     } Onlar atılıp başka bir yaprağa başlansın mı?
 typing-ask-stop = Henüz bir şey yazılmadı. Durulsun mu?
 typing-ask-stop-lines =
     { $lines ->
-       *[other] { $lines } satır var. Durup atılsın mı?
+       *[other] { $lines } satır yazıldı. Durulsun ve bunlar atılsın mı?
     }
 typing-ask-stop-sheets =
     { $threshold } yapraktan { $have } tanesi var{ $lines ->
         [0] {""}
        *[other] , ayrıca { $lines } satır
-    }. Durup atılsın mı?
+    }. Durulsun ve bunlar atılsın mı?
 typing-ask-stop-vault-lines =
     Yaprakların hepsi var{ $lines ->
         [0] {""}
        *[other] , ayrıca { $lines } kasa satırı
-    }. Durup atılsın mı?
+    }. Durulsun ve bunlar atılsın mı?
 typing-goes-on = Güzel. Her şey hâlâ yerinde.
 typing-stopped =
     { $lines ->

@@ -1,5 +1,5 @@
 check-sheet = Аркуш { $number } набору { $set }, { $who }.
-check-made-for = зроблено для { $holder }, { $day }
+check-made-for = зроблено для: { $holder }, { $day }
 check-without-name = зроблено без імені, { $day }
 check-typed = набрано за словами, у яких імені немає
 check-good = Код ключа: цілий. Підпис: правильний. { $vault }

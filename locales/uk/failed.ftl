@@ -133,13 +133,15 @@ failed-vault-parts-damaged = аркушів досить, але один код
 failed-vault-parts-missing =
     аркушів досить, але { $count ->
         [0] не знайдено жодного коду сейфа
-       *[other] бракує кодів сейфа: { $missing } з { $of }
+        [1] бракує коду сейфа з номером { $missing } з { $of }
+       *[other] бракує кодів сейфа з номерами { $missing } з { $of }
     }
 failed-vault-line-wrong = рядок сейфа { $number } не сходиться: якийсь знак хибний або пропущений
 failed-vault-lines-missing =
     аркушів досить, але { $count ->
         [0] немає початкового рядка рядків сейфа
-       *[other] бракує рядків сейфа: { $missing } з { $of }
+        [1] бракує рядка сейфа з номером { $missing } з { $of }
+       *[other] бракує рядків сейфа з номерами { $missing } з { $of }
     }
 failed-run = { $first }–{ $last }
 failed-work-factor = { $name } вимагає коефіцієнт роботи { $factor }; приймається не більше { $most }

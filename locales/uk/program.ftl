@@ -25,7 +25,7 @@ program-more-sets = І ще наборів: { $count }.
 program-set-progress = Набір { $set }: { $have } з { $threshold } аркушів, номери { $numbers }.
 program-opened =
     { $count ->
-        [one] Відкрито аркушем { $sheets } набору { $set }: { $title }, редакція { $revision }, { $accounts }.
+        [1] Відкрито аркушем { $sheets } набору { $set }: { $title }, редакція { $revision }, { $accounts }.
        *[other] Відкрито аркушами { $sheets } набору { $set }: { $title }, редакція { $revision }, { $accounts }.
     }
 program-untitled = сейф
