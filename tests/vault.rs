@@ -417,6 +417,38 @@ fn a_rehearsal_fails_where_too_few_sheets_are_left() {
     assert_eq!(log["drills"][0]["passed"], false);
 }
 
+/// Whom the old sheets were for and how these are reached goes over to the new ones.
+#[test]
+fn a_new_set_speaks_as_the_old_one_did() {
+    let home = Home::new();
+    let split = [
+        "split",
+        "-k",
+        "2",
+        "--to",
+        "Anna,Дмитрий",
+        "--no-check",
+        "--out",
+        "old",
+    ];
+    let people = [
+        "--sheet-language",
+        "Дмитрий=ru",
+        "--contact",
+        "Anna=+39 055 555 0123",
+        "--place",
+        "Anna=Padova",
+    ];
+    home.done(&[split.as_slice(), &people].concat());
+    home.done(&["sheets", "rotate", "--text", "--no-check", "--out", "new"]);
+    let of_dmitry = fs::read_to_string(home.path("new/sheet-2-Дмитрий.txt")).unwrap();
+    assert!(of_dmitry.contains("Anna (+39 055 555 0123)"), "{of_dmitry}");
+    assert!(of_dmitry.contains("Откройте файл"), "{of_dmitry}");
+    let of_anna = fs::read_to_string(home.path("new/sheet-1-Anna.txt")).unwrap();
+    assert!(of_anna.contains("Open the file"), "{of_anna}");
+    assert!(home.done(&["sheets", "list"]).contains("Padova"));
+}
+
 /// A drill to which sheets enough had come is passed, also if the set is rotated before it ends.
 #[test]
 fn a_drill_that_had_its_sheets_is_passed() {

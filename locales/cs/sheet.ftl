@@ -5,10 +5,10 @@ sheet-page = Stránka { $number } z { $of }
 sheet-for = Pro
 sheet-set = Sada
 sheet-made = Vyrobeno
-sheet-opens-with = Otevře se
-sheet-both = oběma listy
-sheet-all = všemi listy ({ $n })
-sheet-any = kterýmikoli listy: { $k }
+sheet-opens-with = Otevírají
+sheet-both = oba listy
+sheet-all = všechny listy ({ $n })
+sheet-any = kterékoli listy: { $k }
 sheet-any-of = listy v počtu { $k } z { $n }, kterékoli
 sheet-what-lead = Co to je.
 sheet-what = Jeden z listů (celkem { $n }), které spolu uchovávají obnovovací kódy účtů: { $title }. Díky nim se lze dostat zpět k účtům, když chybí telefon nebo heslo. K otevření kódů je třeba: { $enough }.
@@ -16,7 +16,7 @@ sheet-what-someone = Jeden z listů (celkem { $n }), které spolu uchovávají n
 sheet-alone-lead = Sám neotevře nic.
 sheet-alone = Tento list sám o sobě nic neotevře a nic neprozradí, ani vám, ani tomu, kdo jej najde.
 sheet-keep-lead = Kde jej uložit.
-sheet-keep = Rovně a v suchu, u pasu nebo jiných papírů, které byste nevyhodili. Řekněte jednomu člověku, kterému věříte, kde leží. Do dne, kdy jej společně otevřete, z něj nedělejte žádný obrázek ani kopii a nikomu jej neposílejte.
+sheet-keep = Rovně a v suchu, u cestovního pasu nebo jiných papírů, které byste nevyhodili. Řekněte jednomu člověku, kterému věříte, kde leží. Do dne, kdy jej společně otevřete, z něj nedělejte žádný obrázek ani kopii a nikomu jej neposílejte.
 sheet-asked-lead = Když vás o něj někdo požádá,
 sheet-asked = promluvte si nejdřív s majitelem, tím, kdo vám jej dal: tváří v tvář, nebo na čísle, které jste už měli, i když se zdá, že žádost je od něj. Nelze-li se ho už zeptat, promluvte si nejdřív s někým dalším, kdo má list, a jednejte společně.
 sheet-lost-lead = Když se ztratí
@@ -25,10 +25,10 @@ sheet-how = Jak kódy otevřít
 sheet-how-gather = Zavolejte ostatním a dejte dohromady { $enough }.
 sheet-how-page = Otevřete soubor ⟦kinsafe.html⟧ v prohlížeči a ukažte mu každý list: řekne, co dělat dál. Je na flash disku, u papírů majitele, nebo jej má někdo další s listem.
 sheet-how-words = Nelze-li kód klíče přečíst, postačí i jeho 32 slov.
-sheet-how-files = Otevřete soubor ⟦kinsafe.html⟧ v prohlížeči a dejte mu soubory listů nebo fotografie vytištěných: řekne, co dělat dál. Nebo napište ⟦kinsafe combine⟧ a jména souborů, kde ten program je.
+sheet-how-files = Otevřete soubor ⟦kinsafe.html⟧ v prohlížeči a dejte mu soubory listů nebo fotografie vytištěných: řekne, co dělat dál. Nebo tam, kde ten program je, napište ⟦kinsafe combine⟧ a jména souborů.
 sheet-key = Kód klíče
 sheet-key-here = jen na tomto listu
-sheet-key-again = Ještě jednou klíč
+sheet-key-again = Ještě jednou kód klíče
 sheet-key-again-why = pro případ skvrny
 sheet-words = Kód klíče ve slovech, k napsání
 sheet-vault = Kód trezoru { $number } z { $of }
@@ -41,7 +41,7 @@ sheet-codes =
         [one] Kód klíče dvakrát a 1 kód trezoru.
        *[other] Kód klíče dvakrát a kódy trezoru: { $vault }.
     }
-sheet-codes-not-for = Nejsou pro fotoaparát telefonu: nikdy je nevyhledávejte a nikam je nenahrávejte.
+sheet-codes-not-for = Nejsou pro aplikaci fotoaparátu v telefonu: nikdy je nevyhledávejte a nikam je nenahrávejte.
 sheet-vault-page = Kódy trezoru, verze { $revision }. Tyto kódy jsou na každém listu sady stejné.
 sheet-elsewhere-lead =
     { $pages ->

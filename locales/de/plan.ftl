@@ -2,7 +2,7 @@ plan-title = Was jetzt zu tun ist
 plan-title-of = Was jetzt zu tun ist: { $title }
 plan-made = Gemacht am { $day }. Halten Sie alles darauf vor Fremden verborgen.
 plan-before = Bevor Sie beginnen
-plan-before-keep = Lassen Sie den Telefonvertrag, die SIM-Karte und das Postfach, wie sie sind: Dorthin gehen Codes und Links. Ändern Sie noch nichts.
+plan-before-keep = Lassen Sie den Telefonvertrag, die SIM-Karte und das E-Mail-Postfach, wie sie sind: Dorthin gehen Codes und Links. Ändern Sie noch nichts.
 plan-before-need = Ein Code steht meist nur für den zweiten Schritt einer Anmeldung. Sie brauchen vielleicht auch das Folgende, und die Passwörter.
 plan-thing =
     { $thing ->
@@ -18,7 +18,7 @@ plan-loop = Dieses Konto und { $names } warten aufeinander. Beginnen Sie hier, m
 plan-sign-in = Melden Sie sich an unter { $address }
 plan-login = Name zum Anmelden: { $login }
 plan-password = Wo das Passwort ist: { $place }
-plan-password-unknown = Das Passwort wird auch gebraucht, und niemand hat gesagt, wo es ist. Suchen Sie in den Unterlagen und in einem Passwortmanager; oder wählen Sie dort, dass das Passwort vergessen ist, dann kommt ein neues ins Postfach.
+plan-password-unknown = Das Passwort wird auch gebraucht, und niemand hat gesagt, wo es ist. Suchen Sie in den Unterlagen und in einem Passwortmanager; oder wählen Sie bei der Anmeldung, dass das Passwort vergessen ist, dann kommt ein neues per E-Mail.
 plan-step = Auf Englisch: { $step }
 plan-step-general = Wird ein zweiter Schritt verlangt, wählen Sie einen anderen Weg, dann einen Wiederherstellungscode oder Backup-Code.
 plan-fails = Wenn das nicht geht: { $address }

@@ -7,7 +7,7 @@ plan-title-of = What to do now: { $title }
 plan-made = Made on { $day }. Everything on it is to be kept from strangers.
 
 plan-before = Before you begin
-plan-before-keep = Keep the telephone contract, the SIM card and the mailbox as they are: codes and links are sent there. Change nothing yet.
+plan-before-keep = Keep the telephone contract, the SIM card and the e-mail account as they are: codes and links are sent there. Change nothing yet.
 plan-before-need = A code mostly stands for the second step of a sign-in only. You may also need what follows here, and the passwords.
 plan-thing =
     { $thing ->
@@ -27,7 +27,7 @@ plan-loop = This account and { $names } wait for each other. Begin here, with wh
 plan-sign-in = Sign in at { $address }
 plan-login = Name to sign in with: { $login }
 plan-password = Where its password is: { $place }
-plan-password-unknown = Its password is needed too, and nobody said where it is. Look among the papers and in a password manager; or choose there that the password is forgotten, and a new one is sent to the mailbox.
+plan-password-unknown = Its password is needed too, and nobody said where it is. Look among the papers and in a password manager; or choose where you sign in that the password is forgotten, and a new one is sent by e-mail.
 # A step at the provider, in English.
 plan-step = { $step }
 plan-step-general = When a second step is asked for, choose another way, then a recovery code or backup code.

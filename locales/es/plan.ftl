@@ -2,7 +2,7 @@ plan-title = Qué hacer ahora
 plan-title-of = Qué hacer ahora: { $title }
 plan-made = Hecho el { $day }. Guarde todo lo que hay aquí lejos de extraños.
 plan-before = Antes de empezar
-plan-before-keep = Deje como están el contrato del teléfono, la tarjeta SIM y el buzón de correo: allí llegan códigos y enlaces. No cambie nada todavía.
+plan-before-keep = Deje como están el contrato del teléfono, la tarjeta SIM y el buzón de correo electrónico: allí llegan códigos y enlaces. No cambie nada todavía.
 plan-before-need = Un código casi siempre vale solo para el segundo paso de la entrada. Quizá necesite también lo que sigue, y las contraseñas.
 plan-thing =
     { $thing ->
@@ -18,7 +18,7 @@ plan-loop = Esta cuenta y { $names } se esperan una a otra. Empiece aquí, con l
 plan-sign-in = Entre en { $address }
 plan-login = Nombre para entrar: { $login }
 plan-password = Dónde está la contraseña: { $place }
-plan-password-unknown = La contraseña también hace falta, y nadie dijo dónde está. Busque entre los papeles y en un gestor de contraseñas; o elija allí que la contraseña se olvidó, y llega una nueva al buzón.
+plan-password-unknown = La contraseña también hace falta, y nadie dijo dónde está. Busque entre los papeles y en un gestor de contraseñas; o elija, donde se inicia sesión, que la contraseña se olvidó, y llega una nueva por correo electrónico.
 plan-step = En inglés: { $step }
 plan-step-general = Cuando pida un segundo paso, elija otra manera y luego un código de recuperación o de respaldo.
 plan-fails = Si eso no funciona: { $address }

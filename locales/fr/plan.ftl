@@ -2,7 +2,7 @@ plan-title = Ce qu’il faut faire maintenant
 plan-title-of = Ce qu’il faut faire maintenant : { $title }
 plan-made = Fait le { $day }. Gardez tout ce qui s’y trouve à l’abri des étrangers.
 plan-before = Avant de commencer
-plan-before-keep = Laissez le contrat de téléphone, la carte SIM et la boîte aux lettres comme ils sont : les codes et les liens y arrivent. Ne changez encore rien.
+plan-before-keep = Laissez le contrat de téléphone, la carte SIM et la boîte e-mail comme ils sont : les codes et les liens y arrivent. Ne changez encore rien.
 plan-before-need = Un code ne remplace le plus souvent que la deuxième étape d’une connexion. Il vous faudra peut-être aussi ce qui suit, et les mots de passe.
 plan-thing =
     { $thing ->
@@ -18,7 +18,7 @@ plan-loop = Ce compte et { $names } s’attendent l’un l’autre. Commencez ic
 plan-sign-in = Connectez-vous à { $address }
 plan-login = Nom de connexion : { $login }
 plan-password = Où est le mot de passe : { $place }
-plan-password-unknown = Le mot de passe est nécessaire aussi, et personne n’a dit où il est. Cherchez dans les papiers et dans un gestionnaire de mots de passe ; ou choisissez là-bas que le mot de passe est oublié, un nouveau arrive dans la boîte aux lettres.
+plan-password-unknown = Le mot de passe est nécessaire aussi, et personne n’a dit où il est. Cherchez dans les papiers et dans un gestionnaire de mots de passe ; ou choisissez, là où l’on se connecte, que le mot de passe est oublié : un nouveau arrive par e-mail.
 plan-step = En anglais : { $step }
 plan-step-general = Quand une deuxième étape est demandée, choisissez une autre méthode, puis un code de récupération ou de secours.
 plan-fails = Si cela ne va pas : { $address }

@@ -2,7 +2,7 @@ plan-title = Che cosa fare ora
 plan-title-of = Che cosa fare ora: { $title }
 plan-made = Fatto il { $day }. Tenga tutto ciò che c’è qui lontano dagli estranei.
 plan-before = Prima di cominciare
-plan-before-keep = Lasci come sono il contratto del telefono, la SIM e la casella di posta: lì arrivano codici e link. Non cambi ancora nulla.
+plan-before-keep = Lasci come sono il contratto del telefono, la SIM e la casella e-mail: lì arrivano codici e link. Non cambi ancora nulla.
 plan-before-need = Un codice vale quasi sempre solo per il secondo passo di un accesso. Forse Le servirà anche ciò che segue, e le password.
 plan-thing =
     { $thing ->
@@ -18,7 +18,7 @@ plan-loop = Questo account e { $names } si aspettano a vicenda. Cominci qui, con
 plan-sign-in = Acceda a { $address }
 plan-login = Nome per accedere: { $login }
 plan-password = Dov’è la password: { $place }
-plan-password-unknown = Serve anche la password, e nessuno ha detto dov’è. Cerchi fra le carte e in un gestore di password; oppure scelga lì che la password è dimenticata, e ne arriva una nuova nella casella.
+plan-password-unknown = Serve anche la password, e nessuno ha detto dov’è. Cerchi fra le carte e in un gestore di password; oppure scelga, dove si accede, che la password è dimenticata, e ne arriva una nuova per e-mail.
 plan-step = In inglese: { $step }
 plan-step-general = Quando chiede un secondo passo, scelga un altro modo, poi un codice di recupero o di backup.
 plan-fails = Se non funziona: { $address }

@@ -9,7 +9,11 @@ sheet-opens-with = Otwierają
 sheet-both = obie kartki
 sheet-all = wszystkie kartki ({ $n })
 sheet-any = kartki: { $k }, dowolne
-sheet-any-of = kartek w liczbie { $k } z { $n }, dowolnych
+sheet-any-of =
+    { $k ->
+        [few] dowolne { $k } z { $n } kartek
+       *[other] dowolnych { $k } z { $n } kartek
+    }
 sheet-what-lead = Co to jest.
 sheet-what = Jedna z kartek (razem { $n }), które wspólnie przechowują kody odzyskiwania kont: { $title }. To dzięki nim można wrócić na konta, gdy nie ma telefonu lub hasła. Aby otworzyć kody, potrzeba: { $enough }.
 sheet-what-someone = Jedna z kartek (razem { $n }), które wspólnie przechowują czyjeś kody odzyskiwania. To dzięki nim ta osoba może wrócić na swoje konta, gdy nie ma telefonu lub hasła. Aby otworzyć kody, potrzeba: { $enough }.
@@ -25,10 +29,10 @@ sheet-how = Jak otworzyć kody
 sheet-how-gather = Proszę zadzwonić do pozostałych i zebrać razem potrzebne kartki: { $enough }.
 sheet-how-page = Proszę otworzyć plik ⟦kinsafe.html⟧ w przeglądarce i pokazać mu każdą kartkę: powie, co robić dalej. Jest na pendrivie, przy papierach właściciela albo u innej osoby z kartką.
 sheet-how-words = Gdy kodu klucza nie da się odczytać, wystarczą też jego 32 słowa.
-sheet-how-files = Proszę otworzyć plik ⟦kinsafe.html⟧ w przeglądarce i dać mu pliki kartek lub zdjęcia wydrukowanych: powie, co robić dalej. Albo wpisać ⟦kinsafe combine⟧ i nazwy plików, gdzie jest ten program.
+sheet-how-files = Proszę otworzyć plik ⟦kinsafe.html⟧ w przeglądarce i dać mu pliki kartek lub zdjęcia wydrukowanych: powie, co robić dalej. Albo tam, gdzie jest ten program, wpisać ⟦kinsafe combine⟧ i nazwy plików.
 sheet-key = Kod klucza
 sheet-key-here = tylko na tej kartce
-sheet-key-again = Jeszcze raz klucz
+sheet-key-again = Jeszcze raz kod klucza
 sheet-key-again-why = na wypadek plamy
 sheet-words = Kod klucza w słowach, do wpisania
 sheet-vault = Kod sejfu { $number } z { $of }
@@ -41,7 +45,7 @@ sheet-codes =
         [one] Kod klucza dwa razy i 1 kod sejfu.
        *[other] Kod klucza dwa razy, a kody sejfu: { $vault }.
     }
-sheet-codes-not-for = Nie są dla aparatu telefonu: proszę nigdy ich nie wyszukiwać i nigdzie nie wysyłać.
+sheet-codes-not-for = Nie są dla aplikacji aparatu w telefonie: proszę nigdy ich nie wyszukiwać i nigdzie nie wysyłać.
 sheet-vault-page = Kody sejfu, wersja { $revision }. Te kody są takie same na każdej kartce zestawu.
 sheet-elsewhere-lead =
     { $pages ->

@@ -2,7 +2,7 @@ plan-title = O que fazer agora
 plan-title-of = O que fazer agora: { $title }
 plan-made = Feito em { $day }. Guarde tudo o que está aqui longe de estranhos.
 plan-before = Antes de começar
-plan-before-keep = Deixe como estão o contrato do telefone, o chip e a caixa de correio: é lá que chegam códigos e links. Não mude nada ainda.
+plan-before-keep = Deixe como estão o contrato do telefone, o chip e a caixa de e-mail: é lá que chegam códigos e links. Não mude nada ainda.
 plan-before-need = Um código quase sempre vale só para o segundo passo da entrada. Talvez você precise também do que segue, e das senhas.
 plan-thing =
     { $thing ->
@@ -18,7 +18,7 @@ plan-loop = Esta conta e { $names } esperam uma pela outra. Comece aqui, com o q
 plan-sign-in = Entre em { $address }
 plan-login = Nome para entrar: { $login }
 plan-password = Onde está a senha: { $place }
-plan-password-unknown = A senha também é precisa, e ninguém disse onde está. Procure nos papéis e num gerenciador de senhas; ou escolha ali que a senha foi esquecida, e uma nova chega à caixa de correio.
+plan-password-unknown = A senha também é precisa, e ninguém disse onde está. Procure nos papéis e num gerenciador de senhas; ou escolha, onde se entra na conta, que a senha foi esquecida, e uma nova chega por e-mail.
 plan-step = Em inglês: { $step }
 plan-step-general = Quando pedir um segundo passo, escolha outro modo e depois um código de recuperação ou de backup.
 plan-fails = Se isso não funcionar: { $address }

@@ -44,6 +44,8 @@ use allsorts::{
     tag,
 };
 
+use crate::say::Language;
+
 /// One of the two fonts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Font {
@@ -51,6 +53,17 @@ pub(crate) enum Font {
     Regular,
     /// For finding.
     Bold,
+}
+
+impl Han {
+    /// As who reads a language is used to.
+    pub(super) fn of(language: Language) -> Self {
+        if language.tag() == "ja" {
+            Self::Japanese
+        } else {
+            Self::Chinese
+        }
+    }
 }
 
 impl Font {
@@ -121,13 +134,6 @@ pub(super) struct Parsed {
     widths: Vec<u16>,
     /// How letters join and change places.
     pub(super) layout: harfrust::Font,
-}
-
-impl Parsed {
-    /// How far a glyph moves the pen, in the file's units.
-    pub(super) fn width(&self, glyph: u16) -> u16 {
-        self.widths.get(usize::from(glyph)).copied().unwrap_or(0)
-    }
 }
 
 /// A font reduced to the letters of one document.
@@ -260,7 +266,8 @@ impl Face {
 
     /// How far a glyph moves the pen, in thousandths of the size.
     pub(super) fn width(self, glyph: u16) -> u16 {
-        self.parsed().width(glyph)
+        let widths = &self.parsed().widths;
+        widths.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
     /// The file with only these glyphs; `None` only if it were broken.
@@ -282,7 +289,7 @@ impl Face {
             bytes,
             glyphs: places().map(|(place, &glyph)| (glyph, place)).collect(),
             widths: places()
-                .map(|(place, &glyph)| (place, file.width(glyph)))
+                .map(|(place, &glyph)| (place, self.width(glyph)))
                 .collect(),
             units_per_em: file.units_per_em,
         })
@@ -325,7 +332,7 @@ mod tests {
                 .unwrap();
             assert!(file.table_provider(0).unwrap().has_table(tag::GLYF));
             for (old, new) in &reduced.glyphs {
-                assert_eq!(reduced.widths[new], face.parsed().width(*old));
+                assert_eq!(reduced.widths[new], face.width(*old));
             }
         }
     }

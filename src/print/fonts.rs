@@ -4,8 +4,8 @@
 //! Behind each stands a row of files (`faces`), of which a letter takes the first that has it
 //! (`shape`).
 //!
-//! Letters and accents are composed where Unicode has one letter for both: [`composed`] is applied to all
-//! that comes from outside.
+//! Letters and accents are composed where Unicode has one letter for both:
+//! [`letters::composed`](crate::letters::composed) is applied to all that comes from outside.
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -13,7 +13,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 pub(crate) use super::faces::Font;
 use super::{
     faces::{Face, Han},
-    shape::{face_of, shaped},
+    shape::{Run, face_of, shaped},
     units::POINT,
 };
 
@@ -29,7 +29,7 @@ impl Font {
             return units as f32 / UNITS * size * POINT;
         }
         let runs = shaped(self, text, false, Han::Chinese);
-        let units: i32 = runs.iter().map(super::shape::Run::advance).sum();
+        let units: i32 = runs.iter().map(Run::advance).sum();
         units as f32 / UNITS * size * POINT
     }
 
@@ -43,11 +43,6 @@ impl Font {
         // Elsewhere it might be a mark on what is before it.
         found.filter(|_| !is_combining_mark(letter))
     }
-}
-
-/// `text` with letters and their accents composed (Unicode form NFC).
-pub(crate) fn composed(text: &str) -> String {
-    text.nfc().collect()
 }
 
 /// The characters of `text` that the fonts do not have, each once, in order. What only joins letters or
@@ -67,15 +62,9 @@ pub(crate) fn missing_letters(text: &str) -> Vec<char> {
     missing
 }
 
-/// The same of the font whose letters only stand beside each other, as somebody types them off.
-pub(crate) fn missing_plain_letters(text: &str) -> Vec<char> {
-    let mut missing = Vec::new();
-    for letter in text.nfc() {
-        if !Face::Regular.has(letter) && !missing.contains(&letter) {
-            missing.push(letter);
-        }
-    }
-    missing
+/// The first that is not in the font whose letters only stand beside each other, as somebody types them off.
+pub(crate) fn first_not_plain(text: &str) -> Option<char> {
+    text.nfc().find(|letter| !Face::Regular.has(*letter))
 }
 
 /// A piece of text in one font.
@@ -204,7 +193,6 @@ mod tests {
         ] {
             assert_eq!(missing_letters(text), [], "{text}");
         }
-        assert_eq!(composed("Chloe\u{301}"), "Chloé");
     }
 
     #[test]
@@ -218,7 +206,7 @@ mod tests {
         assert_eq!(missing_letters("Ann\u{200D}a"), ['\u{200D}']);
         // x with a háček has no composed form.
         assert_eq!(missing_letters("x\u{30C}"), ['\u{30C}']);
-        assert_eq!(missing_plain_letters("aж田田"), ['田']);
+        assert_eq!(first_not_plain("aж田ש"), Some('田'));
     }
 
     #[test]

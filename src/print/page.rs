@@ -224,54 +224,25 @@ impl Item {
     /// below its descenders.
     #[cfg(test)]
     pub(crate) fn area(&self) -> Area {
-        match *self {
-            Self::Text {
-                x,
-                y,
-                font,
-                size,
-                spacing,
-                ref text,
-            } => Area {
-                left: x,
-                top: y - 0.72 * size * POINT,
-                right: x + font.width(text, size) + spacing * POINT * text.chars().count() as f32,
-                bottom: y + 0.22 * size * POINT,
-            },
-            Self::Rule {
-                x,
-                y,
-                length,
-                weight,
-            } => Area {
-                left: x,
-                top: y - weight / 2.0,
-                right: x + length,
-                bottom: y + weight / 2.0,
-            },
+        let (left, right) = self.reach();
+        // Half of a box's line is outside of it.
+        let outside = match self {
+            Self::Box { weight, .. } => weight / 2.0,
+            _ => 0.0,
+        };
+        let (top, bottom) = match self {
+            Self::Text { y, size, .. } => (y - 0.72 * size * POINT, y + 0.22 * size * POINT),
+            Self::Rule { y, weight, .. } => (y - weight / 2.0, y + weight / 2.0),
             Self::Box {
-                x, y, side, weight, ..
-            } => Area {
-                left: x - weight / 2.0,
-                top: y - weight / 2.0,
-                right: x + side + weight / 2.0,
-                bottom: y + side + weight / 2.0,
-            },
-            Self::Code {
-                x,
-                y,
-                module,
-                ref code,
-                ..
-            } => {
-                let side = module * code.width() as f32;
-                Area {
-                    left: x,
-                    top: y,
-                    right: x + side,
-                    bottom: y + side,
-                }
-            }
+                y, side, weight, ..
+            } => (y - weight / 2.0, y + side + weight / 2.0),
+            Self::Code { y, .. } => (*y, y + right - left),
+        };
+        Area {
+            left: left - outside,
+            top,
+            right: right + outside,
+            bottom,
         }
     }
 }

@@ -43,11 +43,7 @@ struct Glyphs {
 /// Writes `pages`; `None` only if a text has letters that the fonts lack.
 pub(crate) fn write(pages: &[Page], about: &About) -> Option<Zeroizing<Vec<u8>>> {
     let mut document = PdfDocument::new("");
-    let han = if about.language.tag() == "ja" {
-        Han::Japanese
-    } else {
-        Han::Chinese
-    };
+    let han = Han::of(about.language);
     let drawn: Vec<Vec<Drawn<'_>>> = pages.iter().map(|page| drawn(page, han)).collect();
     let mut glyphs = Glyphs {
         numbers: BTreeMap::new(),
@@ -225,6 +221,7 @@ fn operations(page: &Page, drawn: &[Drawn<'_>], glyphs: &Glyphs) -> Vec<Op> {
             match (&item.runs, item.item) {
                 (Some(runs), Item::Text { y, size, .. }) => {
                     let at = (item.x, page.height - y);
+                    space_out(0.0, &mut last_spacing, &mut operations);
                     draw_runs(runs, at, *size, glyphs, &mut operations);
                 }
                 _ => draw(page, item, blank, &mut last_spacing, &mut operations),
@@ -374,13 +371,7 @@ fn draw(
                     size: Pt(*size),
                 },
             ]);
-            // It stays until it is changed, so only a change is written.
-            if spacing != last_spacing {
-                operations.push(Op::SetCharacterSpacing {
-                    multiplier: *spacing,
-                });
-                *last_spacing = *spacing;
-            }
+            space_out(*spacing, last_spacing, operations);
             operations.extend([
                 Op::SetTextMatrix {
                     matrix: TextMatrix::Translate(points(*x), points(page.height - y)),
@@ -441,6 +432,16 @@ fn draw(
     }
 }
 
+/// The blank after each letter. It stays until it is changed, so only a change is written.
+fn space_out(spacing: f32, last: &mut f32, operations: &mut Vec<Op>) {
+    if spacing != *last {
+        operations.push(Op::SetCharacterSpacing {
+            multiplier: spacing,
+        });
+        *last = spacing;
+    }
+}
+
 fn thickness(weight: f32) -> Op {
     Op::SetOutlineThickness { pt: points(weight) }
 }
@@ -481,4 +482,38 @@ fn operator(key: &str, value: Vec<DictItem>) -> Op {
 /// Millimetres in points, rounded to what a printer can tell apart, for a shorter file.
 fn points(millimetres: f32) -> Pt {
     Pt((millimetres / POINT * 1000.0).round() / 1000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Letters that join do not stand apart because those before them did.
+    #[test]
+    fn letters_apart_end_with_their_line() {
+        let text = |y, spacing, text: &str| Item::Text {
+            x: 20.0,
+            y,
+            font: Font::Regular,
+            size: 10.0,
+            spacing,
+            text: text.to_owned(),
+        };
+        let mut page = Page::new(210.0, 297.0);
+        page.items = vec![text(20.0, 0.7, "JBSW Y3DP"), text(40.0, 0.0, "محمد")];
+        let drawn = drawn(&page, Han::Chinese);
+        let glyphs = Glyphs {
+            numbers: BTreeMap::new(),
+            letters: letters(&[]),
+        };
+        let operations = operations(&page, &drawn, &glyphs);
+        let spacings: Vec<f32> = operations
+            .iter()
+            .filter_map(|one| match one {
+                Op::SetCharacterSpacing { multiplier } => Some(*multiplier),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(spacings, [0.7, 0.0]);
+    }
 }

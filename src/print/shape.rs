@@ -60,6 +60,14 @@ pub(crate) fn has_right_to_left(text: &str) -> bool {
     text.chars().any(class)
 }
 
+/// Whether glyphs stand otherwise than the letters are read: from right to left, or changed in place.
+pub(super) fn is_rearranged(text: &str) -> bool {
+    text.chars().any(|letter| {
+        let face = face_of(Font::Regular, letter, Han::Chinese);
+        matches!(face, Some(Face::Arabic | Face::Hebrew | Face::Devanagari))
+    })
+}
+
 fn has_left_to_right(text: &str) -> bool {
     text.chars()
         .any(|letter| bidi_class(letter) == BidiClass::L)

@@ -9,7 +9,7 @@ use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 use super::{
     faces::Font,
     page::{Item, Page},
-    shape::has_right_to_left,
+    shape::is_rearranged,
     units::POINT,
 };
 use crate::say::Language;
@@ -123,12 +123,12 @@ pub(super) fn parted(one: &Item, next: &Item) -> bool {
         return false;
     };
     let end = x + font.width(text, *size);
-    !text.ends_with(' ') && (y != next_y || *next_x > end + ROOM)
+    !text.ends_with(' ') && (y != next_y || *next_x > end + ROOM || next_x < x)
 }
 
-/// What a part says where letters in it are read from right to left: in the file these stand from left to
-/// right, as they are seen.
-fn backwards(items: &[Item]) -> Option<String> {
+/// What a part says where its letters do not stand in the order in which they are read: in the file they stand
+/// from left to right, as they are seen.
+fn rearranged(items: &[Item]) -> Option<String> {
     let mut said = String::new();
     for (at, item) in items.iter().enumerate() {
         let Item::Text { text, .. } = item else {
@@ -139,7 +139,7 @@ fn backwards(items: &[Item]) -> Option<String> {
             said.push(' ');
         }
     }
-    has_right_to_left(&said).then_some(said)
+    is_rearranged(&said).then_some(said)
 }
 
 /// Puts the tree of all parts into the file, with language and title.
@@ -155,7 +155,7 @@ pub(super) fn add(file: &mut Document, pages: &[Page], about: &About) {
         let said = parts(page).into_iter().map(|(tag, count)| {
             let (items, others) = rest.split_at(count.min(rest.len()));
             rest = others;
-            (tag, backwards(items))
+            (tag, rearranged(items))
         });
         let said = said.filter(|(tag, _)| *tag != Tag::Artifact);
         for (mark, (tag, text)) in (0_i64..).zip(said) {

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Paper,
-    layout::{END_MARGIN, GUTTER, SIDE_MARGIN},
+    grid::{END_MARGIN, GUTTER, SIDE_MARGIN},
     wording::Wording,
 };
 use crate::print::{

@@ -14,6 +14,8 @@
 //! are not.
 
 mod codes;
+mod first_page;
+mod grid;
 mod layout;
 mod lines;
 #[cfg(test)]
@@ -241,7 +243,7 @@ fn document(pages: &[Page], about: &About) -> SheetPdf {
 
 fn checked_title(title: &str) -> Result<String, Error> {
     check_letters(title)?;
-    let title = fonts::composed(title.trim());
+    let title = crate::letters::composed(title.trim());
     match title.chars().count() {
         chars if chars > limits::TITLE_CHARS => Err(Error::TitleTooLong { chars }),
         _ => Ok(title),

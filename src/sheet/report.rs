@@ -8,10 +8,11 @@ use zeroize::Zeroizing;
 
 use super::{
     Paper, checked_title,
-    layout::{END_MARGIN, SIDE_MARGIN},
+    grid::{END_MARGIN, SIDE_MARGIN},
 };
+use crate::letters::composed;
 use crate::print::{
-    fonts::{composed, missing_letters, plain, strong, wrap},
+    fonts::{missing_letters, plain, strong, wrap},
     page::Page,
     pdf,
     setting::{cap, descent, shrunk},

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Paper, check_letters, checked_title,
-    layout::{END_MARGIN, SIDE_MARGIN},
+    grid::{END_MARGIN, SIDE_MARGIN},
     wording::Wording,
 };
 use crate::print::{

@@ -302,11 +302,16 @@ fn the_file_says_nothing_about_itself() {
 /// stands in no field of the file.
 #[test]
 fn the_file_is_tagged() {
-    let russian = Sample {
-        language: Language::find("ru").unwrap(),
+    let of = |tag: &str| Sample {
+        language: Language::find(tag).unwrap(),
         ..Sample::default()
     };
-    for (sample, tag) in [(Sample::default(), "en"), (russian, "ru")] {
+    for (sample, tag, said) in [
+        (Sample::default(), "en", None),
+        (of("ru"), "ru", None),
+        (of("ar"), "ar", Some("الورقة 2 من 5 The Rossi family")),
+        (of("hi"), "hi", Some("यह क्या है।")),
+    ] {
         let bytes = sample.pdf().bytes;
         let file = lopdf::Document::load_mem(&bytes).unwrap();
         let catalog = file.catalog().unwrap();
@@ -328,6 +333,17 @@ fn the_file_is_tagged() {
             .map(|kid| file.get_dictionary(kid.as_reference().unwrap()).unwrap())
             .map(|kid| kid.get(b"S").unwrap().as_name().unwrap())
             .collect();
+        // What stands otherwise than it is read is said in reading order as well.
+        let spoken: Vec<String> = kids
+            .iter()
+            .map(|kid| file.get_dictionary(kid.as_reference().unwrap()).unwrap())
+            .filter_map(|kid| kid.get(b"ActualText").ok())
+            .map(|text| lopdf::decode_text_string(text).unwrap())
+            .collect();
+        match said {
+            Some(said) => assert!(spoken.iter().any(|text| text.contains(said)), "{spoken:?}"),
+            None => assert!(spoken.is_empty(), "{spoken:?}"),
+        }
         let pictures = kinds.iter().filter(|kind| **kind == b"Figure").count();
         assert_eq!(pictures, 4, "{tag}");
         assert!(

@@ -5,8 +5,9 @@
 use zeroize::Zeroizing;
 
 use super::{Face, wording::Wording};
+use crate::letters::composed;
 use crate::paper::{key_armor, record::SignedKeyRecord};
-use crate::print::fonts::{Span, composed};
+use crate::print::fonts::Span;
 
 /// Columns of a text sheet.
 const COLUMNS: usize = 72;

@@ -5,7 +5,8 @@
 
 use super::{
     Face, SheetPdf,
-    layout::{END_MARGIN, GUTTER, SIDE_MARGIN, further_side, vault_codes},
+    grid::{END_MARGIN, GUTTER, SIDE_MARGIN},
+    layout::{further_side, vault_codes},
     wording::Wording,
 };
 use crate::error::Error;

@@ -5,8 +5,9 @@
 //! program are for a technician, and English.
 
 use super::Face;
+use crate::letters::composed;
 use crate::print::{
-    fonts::{Span, composed, plain, strong},
+    fonts::{Span, plain, strong},
     shape::has_right_to_left,
 };
 use crate::{

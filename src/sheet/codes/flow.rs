@@ -13,7 +13,7 @@ use crate::{
     },
     sheet::{
         Paper,
-        layout::{END_MARGIN, GUTTER, SIDE_MARGIN},
+        grid::{END_MARGIN, GUTTER, SIDE_MARGIN},
     },
 };
 

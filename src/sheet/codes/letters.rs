@@ -5,8 +5,9 @@
 
 use zeroize::Zeroizing;
 
+use crate::letters::composed;
 use crate::print::{
-    fonts::{Font, composed},
+    fonts::Font,
     page::{Item, Page},
     setting::{cap, descent},
     units::POINT,

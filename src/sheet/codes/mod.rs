@@ -24,7 +24,7 @@ use self::{
 };
 use super::{Paper, check_letters, checked_title, not_in_font};
 use crate::print::{
-    fonts::{missing_letters, missing_plain_letters, plain, strong, wrap},
+    fonts::{first_not_plain, missing_letters, plain, strong, wrap},
     page::Page,
     pdf,
     setting::{SMALL, cap, shrunk},
@@ -116,8 +116,8 @@ fn check(account: &Account) -> Result<(), Error> {
 /// of them could be most of a secret that is in another script. It is typed off letter by letter, so
 /// letters that join are refused.
 fn check_secret(secret: &str, what: impl Fn() -> String) -> Result<(), Error> {
-    match missing_plain_letters(&one_line(secret)).first() {
-        Some(&letter) => Err(not_in_font(&what(), &[letter])),
+    match first_not_plain(&one_line(secret)) {
+        Some(letter) => Err(not_in_font(&what(), &[letter])),
         None => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     limits,
     print::page::{Area, Item as Mark},
     secret::SecretText,
-    sheet::layout::{END_MARGIN, SIDE_MARGIN},
+    sheet::grid::{END_MARGIN, SIDE_MARGIN},
     vault::{self, Code, CodeSet, Single, Vault},
 };
 
