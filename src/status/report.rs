@@ -108,45 +108,47 @@ fn section(heading: &str, lines: Vec<String>, otherwise: &str) -> ReportSection 
     }
 }
 
+/// The last drill of a kind with a set's sheets.
+fn last<'a>(vault: &'a Vault, set: &SheetSet, kind: &DrillKind) -> Option<&'a Drill> {
+    let drills = vault.drills().iter();
+    let of_it = drills.filter(|drill| drill.set == set.set && drill.kind == *kind);
+    of_it.max_by_key(|drill| drill.date)
+}
+
 /// Whether the sheets open the vault, as far as it was tried.
 fn verdict(vault: &Vault) -> Vec<String> {
     let several = in_force(vault).count() > 1;
-    in_force(vault)
-        .map(|set| {
-            let last = |kind: DrillKind| {
-                let drills = vault.drills().iter();
-                let of_it = drills.filter(|drill| drill.set == set.set && drill.kind == kind);
-                of_it.max_by_key(|drill| drill.date)
-            };
-            let which = if several {
-                format!("Set {} opens", set.set)
-            } else {
-                "The sheets open the vault".to_owned()
-            };
-            match (last(DrillKind::Scan), last(DrillKind::Rehearsal)) {
-                (Some(real), _) if real.passed => {
-                    format!(
-                        "{which}: yes, tried with the real sheets on {}.",
-                        real.date.in_words()
-                    )
-                }
-                (Some(real), _) => {
-                    format!("{which}: no, as tried on {}.", real.date.in_words())
-                }
-                (None, Some(rehearsed)) if rehearsed.passed => format!(
-                    "{which}: in the computer, on {}. The real sheets were not tried yet.",
-                    rehearsed.date.in_words()
-                ),
-                (None, Some(rehearsed)) => {
-                    format!(
-                        "{which}: no, not even in the computer, on {}.",
-                        rehearsed.date.in_words()
-                    )
-                }
-                (None, None) => format!("{which}: not tried yet."),
-            }
-        })
-        .collect()
+    let running = Progress::of(vault).filter(|drill| drill.quorum() && drill.vault_whole);
+    let of_set = |set: &SheetSet| {
+        let which = if several {
+            format!("Set {} opens", set.set)
+        } else {
+            "The sheets open the vault".to_owned()
+        };
+        if let Some(drill) = running.as_ref().filter(|drill| drill.set == set.set) {
+            let (came, begun) = (drill.came.len(), drill.begun.in_words());
+            return format!("{which}: yes, {came} real sheets were tried since {begun}.");
+        }
+        let real = last(vault, set, &DrillKind::Scan);
+        let rehearsed = last(vault, set, &DrillKind::Rehearsal);
+        match (real, rehearsed) {
+            (Some(drill), _) if drill.passed => format!(
+                "{which}: yes, tried with the real sheets on {}.",
+                drill.date.in_words()
+            ),
+            (Some(drill), _) => format!("{which}: no, as tried on {}.", drill.date.in_words()),
+            (None, Some(drill)) if drill.passed => format!(
+                "{which}: in the computer, on {}. The real sheets were not tried yet.",
+                drill.date.in_words()
+            ),
+            (None, Some(drill)) => format!(
+                "{which}: no, not even in the computer, on {}.",
+                drill.date.in_words()
+            ),
+            (None, None) => format!("{which}: not tried yet."),
+        }
+    };
+    in_force(vault).map(of_set).collect()
 }
 
 fn sheets(vault: &Vault) -> ReportSection {
@@ -178,12 +180,7 @@ fn tested(vault: &Vault) -> ReportSection {
                 "a rehearsal in the computer, without paper",
             ),
         ] {
-            let last = vault
-                .drills()
-                .iter()
-                .filter(|drill| drill.set == set.set && drill.kind == kind)
-                .max_by_key(|drill| drill.date);
-            lines.push(match last {
+            lines.push(match last(vault, set, &kind) {
                 Some(drill) => format!(
                     "Set {}, {what}: {}, {}{}.",
                     set.set,
@@ -339,7 +336,7 @@ mod tests {
     use crate::{
         drill::testing::{day, vault},
         threshold::SheetNumber,
-        vault::SheetEntry,
+        vault::{DrilledSheet, SheetEntry},
     };
 
     fn text(vault: &Vault) -> String {
@@ -431,6 +428,19 @@ mod tests {
         assert_eq!(
             said(&vault),
             ["The sheets open the vault: no, as tried on 1 November 2026."]
+        );
+        // One that is running says more as soon as its sheets open the vault, and not before.
+        let came = |vault: &mut Vault, number| {
+            let sheet =
+                DrilledSheet::new(SheetNumber::new(number).unwrap(), day("2026-11-20"), true);
+            assert!(vault.note_drilled(set, sheet, day("2026-11-20")));
+        };
+        came(&mut vault, 1);
+        assert!(said(&vault)[0].ends_with("no, as tried on 1 November 2026."));
+        came(&mut vault, 2);
+        assert_eq!(
+            said(&vault),
+            ["The sheets open the vault: yes, 2 real sheets were tried since 20 November 2026."]
         );
     }
 
